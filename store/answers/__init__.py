@@ -1,0 +1,1 @@
+"""One file a view: tables, text and stats make an answer."""

@@ -1,0 +1,93 @@
+"""From a source to a document: everything that is derived, and can be derived again, from a record's text.
+
+The order matters: boilerplate first (nothing in it is speech), then who speaks, then what the words hold.
+Nothing here touches a file or the store.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from store.records import Attribution, Document, Language, Meeting, Metric, Passage, Source, Span, Speaker
+from store.text import boilerplate, heading, hotwords, language, slogans, tokens, turns
+from store.text.metrics import find as metrics
+from store.text.paragraphs import count_words
+from store.text.speech import en, zh
+
+
+def derive(source: Source) -> Document:
+    """Return the document that `source` holds: meeting, speakers, passages, words and metrics."""
+    text = source.text
+    tongue = language.detect(text)
+    aside = boilerplate.find(text, tongue)
+    attribution = attribute(text, tongue, source, aside)
+    passages = cover(text, attribution.passages, aside)
+    speakers = with_shares(text, attribution.speakers, passages)
+    words = tokens.tokens(text, tongue)
+    quoted = slogans.find(text, tongue, passages)
+    return Document(
+        source=source,
+        meeting=_meeting(source, heading.read(text, tongue, aside)),
+        speakers=speakers,
+        passages=passages,
+        hot_words=hotwords.find(text, tongue, words, passages, speakers, quoted),
+        slogans=quoted,
+        metrics=_owned(metrics.metrics(text, tongue), passages),
+        notes=source.notes + attribution.notes,
+        tokens=words,
+    )
+
+
+def attribute(text: str, tongue: Language, source: Source, aside: Sequence[Span]) -> Attribution:
+    """Return who says what: by labels where the record has them, else by reading the prose."""
+    labelled = turns.attribute(text, tongue, source.lines, aside)
+    if labelled is not None:
+        return labelled
+    return zh.attribute(text, aside) if tongue == "zh" else en.attribute(text, aside)
+
+
+def cover(text: str, speech: Sequence[Passage], aside: Sequence[Span]) -> tuple[Passage, ...]:
+    """Return passages that cover the whole text in order: speech, boilerplate, and narration between them."""
+    known = [*speech, *(Passage(s.start, s.end, "boilerplate") for s in aside)]
+    covered: list[Passage] = []
+    at = 0
+    for passage in sorted(known, key=lambda p: (p.start, -p.end)):
+        start, end = max(passage.start, at), min(passage.end, len(text))
+        if start >= end:
+            continue
+        if start > at:
+            covered.append(Passage(at, start, "narration"))
+        covered.append(replace(passage, start=start, end=end))
+        at = end
+    if at < len(text):
+        covered.append(Passage(at, len(text), "narration"))
+    return tuple(covered)
+
+
+def with_shares(text: str, speakers: Sequence[Speaker], passages: Sequence[Passage]) -> tuple[Speaker, ...]:
+    """Return the speakers with the words they speak and their share of all words spoken."""
+    spoken: dict[str, int] = {}
+    for passage in passages:
+        if passage.speaker is not None:
+            words = count_words(text[passage.start : passage.end])
+            spoken[passage.speaker] = spoken.get(passage.speaker, 0) + words
+    total = sum(spoken.values()) or 1
+    return tuple(replace(s, words=spoken.get(s.id, 0), share=spoken.get(s.id, 0) / total) for s in speakers)
+
+
+def _owned(found: Sequence[Metric], passages: Sequence[Passage]) -> tuple[Metric, ...]:
+    """Return the metrics outside boilerplate, each with the speaker whose passage holds it."""
+    starts = [p.start for p in passages]
+    owned = []
+    for metric in found:
+        passage = passages[bisect_right(starts, metric.start) - 1]
+        if passage.kind != "boilerplate":
+            owned.append(replace(metric, speaker=passage.speaker))
+    return tuple(owned)
+
+
+def _meeting(source: Source, meeting: Meeting) -> Meeting:
+    """Return the meeting's facts, those of the file's format first."""
+    return replace(meeting, title=source.title or meeting.title, date=source.date or meeting.date)

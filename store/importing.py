@@ -1,0 +1,1 @@
+"""Files into the store: read, derive, write, one record a transaction."""

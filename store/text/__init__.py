@@ -1,0 +1,1 @@
+"""Strings in, records out: pure functions that read meaning."""

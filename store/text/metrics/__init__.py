@@ -1,0 +1,1 @@
+"""Figures cited in a text."""

@@ -1,0 +1,100 @@
+"""Documents and answers as JSON objects: the output contract, documented in the README."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from store.records import Document, Metric, Passage, Speaker
+
+FORMAT = "meetingtui.read/1"
+
+
+def document_object(document: Document) -> dict[str, Any]:
+    """Return the object that `meetingtui read FILE --json` prints.
+
+    Speakers are people; what a body or a collective says is a passage without a speaker.
+    """
+    source, meeting = document.source, document.meeting
+    people = {s.id for s in document.speakers if s.kind != "collective" and s.kind != "body"}
+    return {
+        "format": FORMAT,
+        "source": {
+            "path": source.path,
+            "sha256": source.sha256,
+            "reader": source.reader,
+            "encoding": source.encoding,
+        },
+        "text": source.text,
+        "meeting": {
+            "title": meeting.title,
+            "date": meeting.date,
+            "place": meeting.place,
+            "organiser": meeting.organiser,
+            "language": meeting.language,
+            "kind": meeting.kind,
+        },
+        "speakers": [_speaker(s) for s in document.speakers if s.id in people],
+        "passages": [_passage(p, people) for p in document.passages],
+        "hot_words": [
+            {
+                "word": w.word,
+                "declared": w.declared,
+                "score": round(w.score, 4),
+                "count": w.count,
+                "speakers": w.speakers,
+            }
+            for w in document.hot_words
+        ],
+        "slogans": [
+            {
+                "text": s.text,
+                "start": s.start,
+                "end": s.end,
+                "speaker": s.speaker if s.speaker in people else None,
+            }
+            for s in document.slogans
+        ],
+        "metrics": [metric_object(m, people) for m in document.metrics],
+        "notes": [{"level": n.level, "text": n.text, "start": n.start} for n in document.notes],
+    }
+
+
+def metric_object(metric: Metric, people: set[str]) -> dict[str, Any]:
+    """Return one metric as the contract has it; a speaker outside `people` is null."""
+    return {
+        "start": metric.start,
+        "end": metric.end,
+        "quote": metric.quote,
+        "value": metric.value,
+        "high": metric.high,
+        "unit": metric.unit,
+        "measure": metric.measure,
+        "change": metric.change,
+        "basis": metric.basis,
+        "qualifier": metric.qualifier,
+        "period": metric.period,
+        "speaker": metric.speaker if metric.speaker in people else None,
+        "doubt": metric.doubt,
+    }
+
+
+def _speaker(speaker: Speaker) -> dict[str, Any]:
+    return {
+        "id": speaker.id,
+        "name": speaker.name,
+        "post": speaker.post,
+        "affiliation": speaker.affiliation,
+        "aliases": list(speaker.aliases),
+        "words": speaker.words,
+        "share": round(speaker.share, 4),
+    }
+
+
+def _passage(passage: Passage, people: set[str]) -> dict[str, Any]:
+    return {
+        "speaker": passage.speaker if passage.speaker in people else None,
+        "kind": passage.kind,
+        "start": passage.start,
+        "end": passage.end,
+        "time": None if passage.time is None else passage.time / 1000,
+    }

@@ -1,0 +1,1 @@
+"""The screen: a Textual explorer over the store. Importing it loads nothing."""

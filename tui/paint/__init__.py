@@ -1,0 +1,1 @@
+"""Records to content: pure functions with the width as argument."""

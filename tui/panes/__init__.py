@@ -1,0 +1,1 @@
+"""Widgets: attributes in, messages out."""
