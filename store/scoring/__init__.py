@@ -1,0 +1,1 @@
+"""Documents compared with what a person labelled: the program prints its own scores."""
