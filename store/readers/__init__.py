@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from store.readers import sniff
+from store.readers.files import load
 from store.records import Source
 
 
 def read(path: Path) -> Source:
     """Return the file at `path` as text; raise `CannotRead` with one sentence when that cannot be done."""
-    data = path.read_bytes()
-    return Source(str(path), hashlib.sha256(data).hexdigest(), "plain", "utf-8", data.decode("utf-8"))
+    data = load(path)
+    return sniff.source(str(path), hashlib.sha256(data).hexdigest(), data)
