@@ -1,1 +1,139 @@
 """Files into the store: read, derive, write, one record a transaction."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from store import readers
+from store.deriving import derive
+from store.errors import CannotStore, StoreError
+from store.records import Document, Note
+from store.tables import files, rows
+from store.tables.writing import Store
+from store.text import cutting
+from store.text.fold import folded
+
+Status = Literal["added", "unchanged", "updated", "skipped", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one file."""
+
+    path: str
+    status: Status
+    record: int | None = None
+    speakers: int = 0
+    passages: int = 0
+    """Passages of speech."""
+    metrics: int = 0
+    notes: tuple[Note, ...] = ()
+
+
+Progress = Callable[[int, int, Verdict], None]
+"""Called after each file with its number, the number of files, and what became of it."""
+
+
+def import_paths(
+    paths: Iterable[Path],
+    store: Store | None,
+    *,
+    progress: Progress | None = None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+    store_path: Path | None = None,
+) -> tuple[Verdict, ...]:
+    """Read files and folders into `store`, return what became of each; without a store nothing is written.
+
+    One bad file never stops the rest. What was reported as added is stored whole, even when cancelled.
+    """
+    place = store.path if store is not None else store_path
+    forbidden = files.identities(place) if place is not None else frozenset()
+    found = list(expand(paths))
+    verdicts = []
+    for number, path in enumerate(found, 1):
+        if is_cancelled():
+            break
+        verdict = _import_file(path, store, forbidden)
+        verdicts.append(verdict)
+        if progress is not None:
+            progress(number, len(found), verdict)
+    return tuple(verdicts)
+
+
+def expand(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield the files to read: those named, and those in the folders named, sorted, hidden ones left out.
+
+    Links inside a folder are not followed, so that a folder never gives more than it holds.
+    """
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        for folder, inner, names in os.walk(path):
+            inner[:] = sorted(name for name in inner if not name.startswith("."))
+            for name in sorted(names):
+                file = Path(folder, name)
+                if not name.startswith(".") and not file.is_symlink():
+                    yield file
+
+
+def write(document: Document, store: Store, *, added: str | None = None) -> Verdict:
+    """Write one document in one transaction; a changed file becomes a new version of its record."""
+    source = document.source
+    text = source.text
+    if "".join(text[p.start : p.end] for p in document.passages) != text:
+        raise CannotStore(source.path, "its passages do not cover its text: a defect of this program")
+    index = [entries(text[p.start : p.end]) for p in document.passages]
+    with store.write() as database:
+        known = rows.known(database, source.path, source.sha256)
+        if known is not None and known.is_same:
+            return _verdict("unchanged", document, known.record)
+        version = known.version + 1 if known is not None else 1
+        record = rows.write(database, document, index=index, sounds=(), version=version, added=added)
+        if known is not None:
+            rows.supersede(database, known.record, record, entries)
+    return _verdict("updated" if known is not None else "added", document, record)
+
+
+def remove(record: int, store: Store) -> int:
+    """Remove a record with all its versions; return how many went, 0 when there is no such record."""
+    with store.write() as database:
+        return rows.remove(database, record, entries)
+
+
+def entries(text: str) -> str:
+    """Return what the index holds of a passage."""
+    return cutting.entries(folded(text))
+
+
+def _import_file(path: Path, store: Store | None, forbidden: frozenset[tuple[int, int]]) -> Verdict:
+    try:
+        about = path.stat()
+        if (about.st_dev, about.st_ino) in forbidden:
+            return _refused(path, "skipped", "is the store itself")
+        document = derive(readers.read(path.absolute()))
+        return write(document, store) if store is not None else _verdict("added", document, None)
+    except StoreError as fault:
+        return _refused(path, "failed", str(fault))
+    except OSError as fault:
+        return _refused(path, "failed", f"{path}: {(fault.strerror or 'cannot be read').lower()}")
+
+
+def _refused(path: Path, status: Status, reason: str) -> Verdict:
+    return Verdict(str(path), status, notes=(Note("warning", reason),))
+
+
+def _verdict(status: Status, document: Document, record: int | None) -> Verdict:
+    return Verdict(
+        document.source.path,
+        status,
+        record,
+        len(document.speakers),
+        sum(passage.speaker is not None for passage in document.passages),
+        len(document.metrics),
+        document.notes,
+    )

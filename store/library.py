@@ -1,1 +1,70 @@
 """Questions in, answers out: the one reading door to the store."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, overload
+
+from store.answers import explorer, search
+from store.errors import Interrupted
+from store.question import Explore, Explored, Found, Search
+from store.tables import connect, faults
+
+if TYPE_CHECKING:
+    from store.question import Answer, Question
+
+_ANSWERS: dict[type, Callable[[Any, Any], Any]] = {Explore: explorer.answer, Search: search.answer}
+
+
+class Library:
+    """A store open for reading. Any thread may ask; one question is answered at a time."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._connection = connect.open_reading(path)
+        self._lock = threading.Lock()
+        self._tickets = threading.Lock()
+        self._issued = 0
+        self._void = 0
+
+    @overload
+    def ask(self, question: Explore) -> Explored: ...
+    @overload
+    def ask(self, question: Search) -> Found: ...
+
+    def ask(self, question: Question) -> Answer:
+        """Return the answer to `question`; raise `Interrupted` when `interrupt` came in between."""
+        with self._tickets:
+            self._issued += 1
+            ticket = self._issued
+        with self._lock:
+            if ticket <= self._void:
+                raise Interrupted("stopped: a newer question was asked")
+            try:
+                with faults.told(self.path):
+                    answer: Answer = _ANSWERS[type(question)](self._connection, question)
+            except Exception as fault:
+                if ticket <= self._void:
+                    raise Interrupted("stopped: a newer question was asked") from fault
+                raise
+            return answer
+
+    def interrupt(self) -> None:
+        """Stop every question asked so far; those asked from now on are answered."""
+        with self._tickets:
+            self._void = self._issued
+        self._connection.interrupt()
+
+    def close(self) -> None:
+        """Stop what runs and close the store."""
+        self.interrupt()
+        with self._lock:
+            self._connection.close()
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -1,0 +1,80 @@
+"""One record with everything the explorer shows, narrowed as asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from store.answers import asking
+from store.question import Explore, Explored
+from store.records import Span
+from store.tables import passages, records
+from store.text import matching, query
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from store.records import HotWord, Passage
+    from store.tables.engine import Connection
+
+
+def answer(connection: Connection, question: Explore) -> Explored:
+    """Return the record that `question` names, or the first; an empty answer when there is none."""
+    number = question.record if question.record is None else records.current(connection, question.record)
+    line = records.line(connection, number)
+    if line is None:
+        return Explored(question, records=records.place(connection, 0).total)
+    place = records.place(connection, line.id)
+    said = records.passages(connection, line.id)
+    words = records.hot_words(connection, line.id)
+    metrics = records.metrics(connection, line.id)
+    asked = query.parse(question.query)
+    hits = _found(connection, line.id, asked) if asked.node is not None else _word_spans(question.word, words)
+    return Explored(
+        question=question,
+        record=line,
+        position=place.position,
+        records=place.total,
+        previous=place.previous,
+        next=place.next,
+        text=records.text(connection, line.id),
+        passages=said,
+        speakers=records.speakers(connection, line.id),
+        hot_words=words,
+        slogans=records.slogans(connection, line.id),
+        metrics=tuple(m for m in metrics if not question.speakers or m.speaker in question.speakers),
+        metrics_total=len(metrics),
+        hits=_narrowed(hits, said, question.speakers),
+        read_as=f"{asked.read_as} ({asked.notice})" if asked.notice else asked.read_as,
+        notes=records.notes(connection, line.id),
+    )
+
+
+def _found(connection: Connection, record: int, asked: query.Query) -> tuple[Span, ...]:
+    """Return where the query stands in one record's text."""
+    if asked.node is None:
+        return ()
+    rows = passages.of_record(connection, asking.wanted(asked.node), record)
+    return tuple(
+        Span(row.start + span.start, row.start + span.end)
+        for row in rows
+        for span in matching.spans(asked.node, row.text)
+    )
+
+
+def _word_spans(word: str | None, words: Sequence[HotWord]) -> tuple[Span, ...]:
+    return next((hot.spans for hot in words if hot.word == word), ()) if word else ()
+
+
+def _narrowed(hits: Sequence[Span], said: Sequence[Passage], speakers: Sequence[str]) -> tuple[Span, ...]:
+    """Return the hits that begin in a passage of one of the speakers; all of them when nobody is chosen."""
+    if not speakers:
+        return tuple(hits)
+    chosen = iter([passage for passage in said if passage.speaker in speakers])
+    passage = next(chosen, None)
+    kept = []
+    for hit in hits:
+        while passage is not None and passage.end <= hit.start:
+            passage = next(chosen, None)
+        if passage is not None and passage.start <= hit.start:
+            kept.append(hit)
+    return tuple(kept)

@@ -1,0 +1,37 @@
+"""The SQLite module in use: the newer one of the two that may be installed.
+
+Its exceptions are its own, so that everything in this room takes them from here.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sqlite3 as _bundled
+from typing import TYPE_CHECKING, Any
+
+__all__ = ["Connection", "DatabaseError", "OperationalError", "is_sound", "sqlite3", "version"]
+
+if TYPE_CHECKING:
+    import sqlite3
+else:
+    try:
+        sqlite3: Any = importlib.import_module("pysqlite3")
+    except ImportError:
+        sqlite3 = _bundled
+
+SOUND_VERSION = (3, 51, 3)
+"""From here on two connections that checkpoint and write together cannot damage a WAL store."""
+
+Connection = sqlite3.Connection
+DatabaseError = sqlite3.DatabaseError
+OperationalError = sqlite3.OperationalError
+
+
+def version() -> str:
+    """Return the version of the SQLite library in use."""
+    return sqlite3.sqlite_version
+
+
+def is_sound() -> bool:
+    """Return whether this SQLite is free of the WAL-reset fault."""
+    return tuple(map(int, version().split("."))) >= SOUND_VERSION

@@ -1,0 +1,117 @@
+"""Passages that match, over the whole store: a page of them, and how many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from store.tables.conditions import Condition
+
+if TYPE_CHECKING:
+    from store.tables.engine import Connection
+
+_JOINS = """join record r on r.id = p.record
+    left join speaker s on s.record = p.record and s.id = p.speaker"""
+_COLUMNS = """p.id, p.record, r.title, r.date, s.name, s.id, s.post, p.kind, p.start, p."end", p.text"""
+
+
+_INDEX_ONLY = "from passage_index where passage_index match ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A passage with its speaker and record."""
+
+    id: int
+    record: int
+    title: str | None
+    date: str | None
+    speaker: str | None
+    speaker_id: str | None
+    post: str | None
+    kind: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is searched: an index expression that drives the search, and conditions on each passage."""
+
+    expression: str | None
+    conditions: Condition
+    predicates: tuple[Callable[[str], bool], ...] = ()
+    """Called by the number in `conditions.holds`."""
+    fold: Callable[[str], str] = str.casefold
+
+
+def page(connection: Connection, wanted: Wanted, *, limit: int, offset: int = 0) -> tuple[Row, ...]:
+    """Return up to `limit` matching passages in the order of records and of their texts."""
+    _prepare(connection, wanted)
+    sql, parameters = _source(wanted)
+    rows = connection.execute(
+        f"select {_COLUMNS} {sql} order by {_key(wanted)} limit ? offset ?", [*parameters, limit, offset]
+    ).fetchall()
+    return tuple(Row(*row) for row in rows)
+
+
+def count(connection: Connection, wanted: Wanted, *, most: int) -> tuple[int, bool]:
+    """Return how many passages match and whether that is exact; counting stops after `most`."""
+    _prepare(connection, wanted)
+    parameters: tuple[object, ...]
+    if wanted.expression and wanted.conditions.sql == "1":
+        sql, parameters = _INDEX_ONLY, (wanted.expression,)
+    else:
+        sql, parameters = _source(wanted)
+    (number,) = connection.execute(
+        f"select count(*) from (select 1 {sql} limit ?)", [*parameters, most + 1]
+    ).fetchone()
+    return min(number, most), number <= most
+
+
+def of_record(connection: Connection, wanted: Wanted, record: int) -> tuple[Row, ...]:
+    """Return the matching passages of one record in order."""
+    _prepare(connection, wanted)
+    first, last = connection.execute(
+        "select min(id), max(id) from passage where record = ?", [record]
+    ).fetchone()
+    if first is None:
+        return ()
+    sql, parameters = _source(wanted, superseded_too=True)
+    rows = connection.execute(
+        f"select {_COLUMNS} {sql} and {_key(wanted)} between ? and ? order by {_key(wanted)}",
+        [*parameters, first, last],
+    ).fetchall()
+    return tuple(Row(*row) for row in rows)
+
+
+def _source(wanted: Wanted, *, superseded_too: bool = False) -> tuple[str, tuple[object, ...]]:
+    current = "1" if superseded_too else "r.superseded_by is null"
+    conditions = wanted.conditions
+    if wanted.expression is None:
+        return f"from passage p {_JOINS} where {current} and {conditions.sql}", conditions.parameters
+    # The index leads: a plain `join` would let the planner start from the passages.
+    return (
+        f"from passage_index f cross join passage p on p.id = f.rowid {_JOINS} where f.passage_index match ?"
+        f" and {current} and {conditions.sql}",
+        (wanted.expression, *conditions.parameters),
+    )
+
+
+def _key(wanted: Wanted) -> str:
+    return "f.rowid" if wanted.expression else "p.id"
+
+
+def _prepare(connection: Connection, wanted: Wanted) -> None:
+    """Lend the search its predicates and its folding as functions of SQL."""
+
+    def holds(number: int, text: str) -> bool:
+        return wanted.predicates[number](text)
+
+    def fold(text: str | None) -> str | None:
+        return None if text is None else wanted.fold(text)
+
+    connection.create_function("holds", 2, holds)
+    connection.create_function("folded", 1, fold)

@@ -1,0 +1,178 @@
+"""Records and what belongs to one record, out of the store as frozen values."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from store.question import RecordLine
+from store.records import HotWord, Meeting, Metric, Note, Passage, Slogan, Span, Speaker, Token
+from store.tables.packing import unpacked
+
+if TYPE_CHECKING:
+    from store.tables.engine import Connection
+
+CURRENT = "superseded_by is null"
+_LINE = """select id, path, title, date, place, organiser, language, kind, speakers, passages, metrics,
+    warnings from record"""
+METRIC_COLUMNS = """m.start, m."end", m.quote, m.value, m.unit, m.high, m.measure, m.change, m.basis,
+    m.qualifier, m.period, m.speaker, m.doubt"""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a record stands among all: 1-based position, total, and its neighbours."""
+
+    position: int
+    total: int
+    previous: int | None
+    next: int | None
+
+
+def lines(connection: Connection, *, limit: int = -1, offset: int = 0) -> tuple[RecordLine, ...]:
+    """Return the current records, in the order in which they were added."""
+    rows = connection.execute(
+        f"{_LINE} where {CURRENT} order by id limit ? offset ?", [limit, offset]
+    ).fetchall()
+    return tuple(map(_line, rows))
+
+
+def line(connection: Connection, record: int | None) -> RecordLine | None:
+    """Return one record, any version of it; the first one for None."""
+    if record is None:
+        row = connection.execute(f"{_LINE} where {CURRENT} order by id limit 1").fetchone()
+    else:
+        row = connection.execute(f"{_LINE} where id = ?", [record]).fetchone()
+    return None if row is None else _line(row)
+
+
+def current(connection: Connection, record: int) -> int | None:
+    """Return the newest version of a record, which is mostly itself; None when there is none such."""
+    seen = None
+    row = connection.execute("select superseded_by from record where id = ?", [record]).fetchone()
+    while row is not None:
+        seen = record
+        if row[0] is None:
+            return seen
+        record = row[0]
+        row = connection.execute("select superseded_by from record where id = ?", [record]).fetchone()
+    return seen
+
+
+def place(connection: Connection, record: int) -> Place:
+    """Return where a record stands among the current ones."""
+    (total,) = connection.execute(f"select count(*) from record where {CURRENT}").fetchone()
+    (position,) = connection.execute(
+        f"select count(*) from record where {CURRENT} and id <= ?", [record]
+    ).fetchone()
+    (before,) = connection.execute(
+        f"select max(id) from record where {CURRENT} and id < ?", [record]
+    ).fetchone()
+    (after,) = connection.execute(
+        f"select min(id) from record where {CURRENT} and id > ?", [record]
+    ).fetchone()
+    return Place(position, total, before, after)
+
+
+def text(connection: Connection, record: int) -> str:
+    """Return a record's text, unchanged."""
+    row = connection.execute("select text from record where id = ?", [record]).fetchone()
+    return "" if row is None else str(row[0])
+
+
+def speakers(connection: Connection, record: int) -> tuple[Speaker, ...]:
+    """Return the speakers of a record in order of speaking."""
+    rows = connection.execute(
+        """select id, name, post, affiliation, aliases, kind, words, share, confidence, reason
+        from speaker where record = ? order by position""",
+        [record],
+    ).fetchall()
+    return tuple(
+        Speaker(
+            id=row[0],
+            name=row[1],
+            post=row[2],
+            affiliation=row[3],
+            aliases=tuple(json.loads(row[4])),
+            kind=row[5],
+            words=row[6],
+            share=row[7],
+            confidence=row[8],
+            reason=row[9],
+        )
+        for row in rows
+    )
+
+
+def passages(connection: Connection, record: int) -> tuple[Passage, ...]:
+    """Return the passages of a record, which cover its text in order."""
+    rows = connection.execute(
+        """select start, "end", kind, speaker, time, confidence, reason
+        from passage where record = ? order by id""",
+        [record],
+    ).fetchall()
+    return tuple(Passage(*row) for row in rows)
+
+
+def hot_words(connection: Connection, record: int) -> tuple[HotWord, ...]:
+    """Return the hot words of a record, best first, each with its places."""
+    spans: dict[int, list[Span]] = {}
+    for number, start, end in connection.execute(
+        """select hot_word, start, "end" from hot_word_span
+        where hot_word in (select id from hot_word where record = ?) order by hot_word, start""",
+        [record],
+    ).fetchall():
+        spans.setdefault(number, []).append(Span(start, end))
+    rows = connection.execute(
+        "select id, word, declared, score, count, speakers, layer from hot_word where record = ? order by id",
+        [record],
+    ).fetchall()
+    return tuple(
+        HotWord(
+            word=row[1],
+            declared=bool(row[2]),
+            score=row[3],
+            count=row[4],
+            speakers=row[5],
+            spans=tuple(spans.get(row[0], ())),
+            layer=row[6],
+        )
+        for row in rows
+    )
+
+
+def slogans(connection: Connection, record: int) -> tuple[Slogan, ...]:
+    """Return the slogans of a record in order of its text."""
+    rows = connection.execute(
+        """select text, start, "end", speaker from slogan where record = ? order by start""", [record]
+    ).fetchall()
+    return tuple(Slogan(*row) for row in rows)
+
+
+def metrics(connection: Connection, record: int) -> tuple[Metric, ...]:
+    """Return the metrics of a record in order of its text."""
+    rows = connection.execute(
+        f"select {METRIC_COLUMNS} from metric m where record = ? order by m.start, m.id", [record]
+    ).fetchall()
+    return tuple(Metric(*row) for row in rows)
+
+
+def notes(connection: Connection, record: int) -> tuple[Note, ...]:
+    """Return what a reader of the record should know."""
+    rows = connection.execute(
+        "select level, text, start from note where record = ? order by id", [record]
+    ).fetchall()
+    return tuple(Note(*row) for row in rows)
+
+
+def tokens(connection: Connection, record: int) -> tuple[Token, ...]:
+    """Return the words of a record as the segmenter cut them."""
+    row = connection.execute("select packed from token where record = ?", [record]).fetchone()
+    return () if row is None else unpacked(row[0], text(connection, record))
+
+
+def _line(row: tuple[int, str, str, str, str, str, str, str, int, int, int, int]) -> RecordLine:
+    number, path, title, date, where, organiser, language, kind, people, said, figures, warnings = row
+    meeting = Meeting(title, date, where, organiser, language, kind)  # type: ignore[arg-type]  # the schema's own words
+    return RecordLine(number, path, meeting, people, said, figures, warnings)

@@ -1,0 +1,219 @@
+"""A document into rows and out of the store again; always called inside one transaction."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlite_utils import Database
+
+from store.records import Document, Metric, Speaker
+from store.tables.packing import packed
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the store holds of a file: by its content, or by its path."""
+
+    record: int
+    path: str
+    version: int
+    is_same: bool
+
+
+def stored_path(path: str) -> str:
+    """Return `path` as text that the store can hold, whatever bytes the name is made of."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def known(database: Database, path: str, sha256: str) -> Known | None:
+    """Return the record of the same content, else the current record of the same path."""
+    row = database.execute(
+        """select id, path, version, sha256 = :sha256 from record
+        where superseded_by is null and (sha256 = :sha256 or path = :path)
+        order by sha256 = :sha256 desc, path = :path desc, id limit 1""",
+        {"sha256": sha256, "path": stored_path(path)},
+    ).fetchone()
+    return None if row is None else Known(row[0], row[1], row[2], bool(row[3]))
+
+
+def write(
+    database: Database,
+    document: Document,
+    *,
+    index: Sequence[str],
+    sounds: Iterable[tuple[str, str, str]],
+    version: int = 1,
+    added: str | None = None,
+) -> int:
+    """Write a document as a new record and return its number; `index` holds the entries of each passage."""
+    record = _write_record(
+        database, document, version, added or datetime.now(UTC).isoformat(timespec="seconds")
+    )
+    first = _write_passages(database, record, document, index)
+    database.conn.executemany(
+        "insert into speaker values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [_speaker(record, place, speaker) for place, speaker in enumerate(document.speakers, 1)],
+    )
+    starts = [passage.start for passage in document.passages]
+    database.conn.executemany(
+        f"insert into metric values (null{', ?' * 15})",
+        [
+            _metric(record, first + bisect_right(starts, metric.start) - 1, metric)
+            for metric in document.metrics
+            if math.isfinite(metric.value)
+        ],
+    )
+    _write_words(database, record, document)
+    database.conn.executemany("insert or ignore into sound values (?, ?, ?)", sounds)
+    return record
+
+
+def supersede(database: Database, old: int, new: int, entries: Callable[[str], str]) -> None:
+    """Set an old version aside for a new one: kept as it was, no longer searched."""
+    _leave_index(database, old, entries)
+    database.execute("update record set superseded_by = ? where id = ?", [new, old])
+
+
+def remove(database: Database, record: int, entries: Callable[[str], str]) -> int:
+    """Remove a record with its older versions; return how many versions went."""
+    versions = [
+        row[0]
+        for row in database.execute(
+            """with recursive older (id) as (
+                select :record union select r.id from record r join older o on r.superseded_by = o.id)
+            select id from older""",
+            {"record": record},
+        )
+    ]
+    _leave_index(database, record, entries)
+    for version in sorted(versions):
+        database.execute("delete from record where id = ?", [version])
+    return len(versions)
+
+
+def _write_record(database: Database, document: Document, version: int, added: str) -> int:
+    source, meeting = document.source, document.meeting
+    inserted = database.table("record").insert(
+        {
+            "path": stored_path(source.path),
+            "sha256": source.sha256,
+            "version": version,
+            "added": added,
+            "reader": source.reader,
+            "encoding": source.encoding,
+            "title": meeting.title,
+            "date": meeting.date,
+            "place": meeting.place,
+            "organiser": meeting.organiser,
+            "kind": meeting.kind,
+            "language": meeting.language,
+            "speakers": len(document.speakers),
+            "passages": sum(passage.speaker is not None for passage in document.passages),
+            "metrics": len(document.metrics),
+            "warnings": sum(note.level == "warning" for note in document.notes),
+            "text": source.text,
+        }
+    )
+    return int(str(inserted.last_pk))
+
+
+def _write_passages(database: Database, record: int, document: Document, index: Sequence[str]) -> int:
+    """Write the passages and their index entries; return the number of the first, the others follow it."""
+    text = document.source.text
+    (first,) = database.execute("select coalesce(max(id), 0) + 1 from passage").fetchone()
+    database.conn.executemany(
+        "insert into passage values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                first + n,
+                record,
+                p.start,
+                p.end,
+                p.kind,
+                p.speaker,
+                p.time,
+                p.confidence,
+                p.reason,
+                text[p.start : p.end],
+            )
+            for n, p in enumerate(document.passages)
+        ],
+    )
+    database.conn.executemany(
+        "insert into passage_index (rowid, entries) values (?, ?)",
+        [(first + n, entries) for n, entries in enumerate(index)],
+    )
+    return int(first)
+
+
+def _write_words(database: Database, record: int, document: Document) -> None:
+    for word in document.hot_words:
+        number = database.execute(
+            "insert into hot_word values (null, ?, ?, ?, ?, ?, ?, ?)",
+            [record, word.word, word.layer, word.declared, word.score, word.count, word.speakers],
+        ).lastrowid
+        database.conn.executemany(
+            "insert or ignore into hot_word_span values (?, ?, ?)",
+            [(number, s.start, s.end) for s in word.spans],
+        )
+    database.conn.executemany(
+        "insert or ignore into slogan values (?, ?, ?, ?, ?)",
+        [(record, s.start, s.end, s.text, s.speaker) for s in document.slogans],
+    )
+    database.conn.executemany(
+        "insert into note values (null, ?, ?, ?, ?)",
+        [(record, note.level, note.text, note.start) for note in document.notes],
+    )
+    database.execute("insert into token values (?, ?)", [record, packed(document.tokens)])
+
+
+def _leave_index(database: Database, record: int, entries: Callable[[str], str]) -> None:
+    """Take a record's passages out of the index, which must be told the entries it holds for each."""
+    passages = database.execute("select id, text from passage where record = ?", [record]).fetchall()
+    database.conn.executemany(
+        "insert into passage_index (passage_index, rowid, entries) values ('delete', ?, ?)",
+        [(number, entries(text)) for number, text in passages],
+    )
+
+
+def _speaker(record: int, position: int, speaker: Speaker) -> tuple[object, ...]:
+    return (
+        record,
+        speaker.id,
+        position,
+        speaker.name,
+        speaker.post,
+        speaker.affiliation,
+        json.dumps(speaker.aliases, ensure_ascii=False),
+        speaker.kind,
+        speaker.words,
+        speaker.share,
+        speaker.confidence,
+        speaker.reason,
+    )
+
+
+def _metric(record: int, passage: int, metric: Metric) -> tuple[object, ...]:
+    return (
+        record,
+        passage,
+        metric.start,
+        metric.end,
+        metric.quote,
+        metric.value,
+        metric.high,
+        metric.unit,
+        metric.measure,
+        metric.change,
+        metric.basis,
+        metric.qualifier,
+        metric.period,
+        metric.speaker,
+        metric.doubt,
+    )

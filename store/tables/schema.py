@@ -1,0 +1,172 @@
+"""The layout of a store and its migrations; the README documents it for people who use SQL."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+migrations = Migrations("meetingtui")
+
+TABLES = """
+create table record (
+    id integer primary key,
+    path text not null,
+    sha256 text not null,
+    version integer not null default 1,
+    superseded_by integer references record (id) on delete set null,
+    added text not null,
+    reader text not null,
+    encoding text not null,
+    title text,
+    date text,
+    place text,
+    organiser text,
+    kind text,
+    language text not null,
+    speakers integer not null,
+    passages integer not null,
+    metrics integer not null,
+    warnings integer not null,
+    text text not null
+);
+create index record_path on record (path);
+create index record_sha256 on record (sha256);
+
+create table speaker (
+    record integer not null references record (id) on delete cascade,
+    id text not null,
+    position integer not null,
+    name text not null,
+    post text,
+    affiliation text,
+    aliases text not null default '[]',
+    kind text not null,
+    words integer not null,
+    share real not null,
+    confidence real not null,
+    reason text not null,
+    primary key (record, id)
+) without rowid;
+create index speaker_name on speaker (name);
+
+create table passage (
+    id integer primary key,
+    record integer not null references record (id) on delete cascade,
+    start integer not null,
+    "end" integer not null,
+    kind text not null,
+    speaker text,
+    time integer,
+    confidence real not null,
+    reason text not null,
+    text text not null
+);
+create index passage_record on passage (record);
+
+create table hot_word (
+    id integer primary key,
+    record integer not null references record (id) on delete cascade,
+    word text not null,
+    layer text not null,
+    declared integer not null,
+    score real not null,
+    count integer not null,
+    speakers integer not null
+);
+create index hot_word_record on hot_word (record);
+create index hot_word_word on hot_word (word);
+
+create table hot_word_span (
+    hot_word integer not null references hot_word (id) on delete cascade,
+    start integer not null,
+    "end" integer not null,
+    primary key (hot_word, start)
+) without rowid;
+
+create table slogan (
+    record integer not null references record (id) on delete cascade,
+    start integer not null,
+    "end" integer not null,
+    text text not null,
+    speaker text,
+    primary key (record, start, "end")
+) without rowid;
+
+create table metric (
+    id integer primary key,
+    record integer not null references record (id) on delete cascade,
+    passage integer references passage (id) on delete cascade,
+    start integer not null,
+    "end" integer not null,
+    quote text not null,
+    value real,
+    high real,
+    unit text not null,
+    measure text,
+    change text,
+    basis text,
+    qualifier text,
+    period text,
+    speaker text,
+    doubt text
+);
+create index metric_record on metric (record);
+create index metric_passage on metric (passage);
+create index metric_unit on metric (unit, value);
+
+create table note (
+    id integer primary key,
+    record integer not null references record (id) on delete cascade,
+    level text not null,
+    text text not null,
+    start integer
+);
+create index note_record on note (record);
+
+create table token (
+    record integer primary key references record (id) on delete cascade,
+    packed blob not null
+);
+
+create table sound (
+    word text primary key,
+    initials text not null,
+    pinyin text not null
+) without rowid;
+create index sound_initials on sound (initials);
+create index sound_pinyin on sound (pinyin);
+
+create virtual table passage_index using fts5 (
+    entries, content = '', columnsize = 0, detail = none, tokenize = 'ascii'
+);
+"""
+
+VIEWS = """
+create view records as
+    select id, title, date, place, organiser, kind, language, speakers, passages, metrics, path,
+        added, version from record where superseded_by is null;
+create view speakers as
+    select s.record, r.title, r.date, s.position, s.name, s.post, s.affiliation, s.words, s.share, s.kind
+    from speaker s join records r on r.id = s.record;
+create view quotes as
+    select p.id, p.record, r.title, r.date, s.name as speaker, s.post, p.kind, p.start, p."end", p.text
+    from passage p join records r on r.id = p.record
+    left join speaker s on s.record = p.record and s.id = p.speaker
+    where p.kind in ('direct', 'reported');
+create view words as
+    select w.record, r.title, r.date, w.word, w.declared, w.score, w.count, w.speakers
+    from hot_word w join records r on r.id = w.record;
+create view metrics as
+    select m.record, r.title, r.date, s.name as speaker, m.measure, m.value, m.high, m.unit, m.change,
+        m.basis, m.qualifier, m.period, m.quote, m.doubt, m.start, m."end"
+    from metric m join records r on r.id = m.record
+    left join speaker s on s.record = m.record and s.id = m.speaker;
+"""
+
+
+@migrations(name="1 records, what is derived from them, and the index")
+def first(db: Database) -> None:
+    """Make the tables, the search index and the views."""
+    for statement in f"{TABLES}{VIEWS}".split(";\n"):
+        if statement.strip():
+            db.execute(statement)

@@ -1,0 +1,103 @@
+"""The one door for writing: a store opened, brought up to date, written one transaction at a time."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from store.errors import CannotStore
+from store.tables import connect, faults, files
+from store.tables.schema import migrations
+
+
+class Store:
+    """A store open for writing. Every change happens inside `with store.write():`."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.is_new = files.make_private(path)
+        if not self.is_new:
+            files.check_is_file(path)
+        self.is_local = files.is_local(path)
+        self._connection = connect.connect(path, "mode=rw")
+        try:
+            self._prepare()
+        except BaseException:
+            self._connection.close()
+            if self.is_new:
+                _remove_empty(path)
+            raise
+
+    def close(self) -> None:
+        """Close the connection; nothing is pending outside `write`."""
+        self._connection.close()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def write(self) -> Iterator[Database]:
+        """Hold the write lock for one transaction: all of it is stored when the block ends, or nothing.
+
+        BEGIN IMMEDIATE, because a transaction that reads first and writes later fails at once when another
+        program has written in between, however long it may wait.
+        """
+        with faults.told(self.path):
+            self._connection.execute("begin immediate")
+            try:
+                yield Database(self._connection, execute_plugins=False)
+                self._connection.execute("commit")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("rollback")
+                raise
+
+    def _prepare(self) -> None:
+        """Bring a new or older store to this program's layout."""
+        version = connect.version_of(self._connection, self.path)
+        if version == connect.SCHEMA_VERSION:
+            return
+        if version:
+            self._back_up(version)
+        else:
+            self._choose_journal()
+        with self.write() as database:
+            # Another process may have done it while this one waited for the lock.
+            if connect.version_of(self._connection, self.path) == connect.SCHEMA_VERSION:
+                return
+            migrations.apply(database)
+            database.execute(f"pragma application_id = {connect.APPLICATION_ID}")
+            database.execute(f"pragma user_version = {connect.SCHEMA_VERSION}")
+
+    def _choose_journal(self) -> None:
+        """Use a write-ahead log where all users are on one host: readers and writers do not wait then."""
+        with faults.told(self.path):
+            self._connection.execute(f"pragma journal_mode = {'wal' if self.is_local else 'delete'}")
+
+    def _back_up(self, version: int) -> None:
+        """Copy the store beside itself before it is migrated; the copy is as private as the store."""
+        copy = self.path.with_name(f"{self.path.name}.layout-{version}.backup")
+        if not files.make_private(copy):
+            return
+        with faults.told(copy):
+            target = connect.connect(copy, "mode=rw")
+            try:
+                self._connection.backup(target)
+            finally:
+                target.close()
+
+
+def _remove_empty(path: Path) -> None:
+    """Remove the empty file that a new store leaves when it could not be made."""
+    try:
+        if path.stat().st_size == 0:
+            os.unlink(path)  # noqa: PTH108 - beside os.stat above, no link is followed
+    except OSError as fault:
+        raise CannotStore(str(path), "an empty file is left there", "remove it") from fault

@@ -1,0 +1,145 @@
+"""Whether a text holds what a query asks for, and where: on the folded text, with offsets of the original."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import Any
+
+from store.records import Span
+from store.text import cutting
+from store.text.fold import IGNORED, folded
+from store.text.terms import Both, Either, Near, Node, Pattern, Without, Words
+
+PATIENCE = 0.2
+"""Seconds that a regular expression may take over one passage: a faulty one must not hold the search."""
+_WORD = f"[^\\W_{cutting.RUN_ON}]"
+_COUNTED = re.compile(f"[{cutting.RUN_ON}]|{_WORD}+")
+
+
+class TooSlow(Exception):
+    """A regular expression took longer over one passage than `PATIENCE`."""
+
+
+def holds(node: Node, text: str) -> bool:
+    """Return whether `text`, as it stands in the record, holds what a textual `node` asks for."""
+    return _holds(node, text, folded(text))
+
+
+def spans(node: Node | None, text: str) -> tuple[Span, ...]:
+    """Return where in `text` the wanted parts of `node` stand, in order, without overlap."""
+    if node is None:
+        return ()
+    plain = folded(text)
+    found = sorted({span for part in _wanted(node) for span in _FINDERS[type(part)](part, text, plain)})
+    apart: list[Span] = []
+    for span in found:
+        if not apart or span.start >= apart[-1].end:
+            apart.append(span)
+        elif span.end > apart[-1].end:
+            apart[-1] = Span(apart[-1].start, span.end)
+    return tuple(apart)
+
+
+def candidates(node: Node) -> str | None:
+    """Return the index expression that every text holding `node` meets; None when the index cannot tell."""
+    match node:
+        case Words(text, whole):
+            return " AND ".join(cutting.wanted(folded(text), whole=whole)) or None
+        case Near(left, right):
+            return candidates(Both((left, right)))
+        case Both(parts):
+            return " AND ".join(f"({c})" for c in map(candidates, parts) if c) or None
+        case Either(parts):
+            each = [candidates(part) for part in parts]
+            return " OR ".join(f"({c})" for c in each if c) if all(each) else None
+        case _:
+            return None
+
+
+def is_exact(node: Node) -> bool:
+    """Return whether the texts that meet `candidates(node)` hold it, with no need to look again."""
+    match node:
+        case Words(text, _):
+            return cutting.is_exact(folded(text))
+        case Both(parts) | Either(parts):
+            return all(map(is_exact, parts))
+        case _:
+            return False
+
+
+def _wanted(node: Node) -> Iterator[Node]:
+    match node:
+        case Both(parts) | Either(parts):
+            for part in parts:
+                yield from _wanted(part)
+        case Words() | Near() | Pattern():
+            yield node
+
+
+def _holds(node: Node, text: str, plain: str) -> bool:
+    match node:
+        case Both(parts):
+            return all(_holds(part, text, plain) for part in parts)
+        case Either(parts):
+            return any(_holds(part, text, plain) for part in parts)
+        case Without(part):
+            return not _holds(part, text, plain)
+        case _:
+            return next(_FINDERS[type(node)](node, text, plain), None) is not None
+
+
+def _words(node: Words, _: str, plain: str) -> Iterator[Span]:
+    for found in _finder(folded(node.text), node.whole, IGNORED in plain).finditer(plain):
+        yield Span(found.start(), found.end())
+
+
+def _near(node: Near, text: str, plain: str) -> Iterator[Span]:
+    right = list(_words(node.right, text, plain))
+    for left in _words(node.left, text, plain):
+        for other in right:
+            first, second = sorted((left, other))
+            if first.end <= second.start and _apart(plain, first.end, second.start) <= node.distance:
+                yield left
+                yield other
+
+
+def _apart(plain: str, start: int, end: int) -> int:
+    return sum(1 for _ in _COUNTED.finditer(plain, start, end))
+
+
+def _pattern(node: Pattern, text: str, _: str) -> Iterator[Span]:
+    try:
+        for found in _user_pattern(node.source).finditer(text, timeout=PATIENCE):
+            if found.end() > found.start():
+                yield Span(found.start(), found.end())
+    except TimeoutError as fault:
+        raise TooSlow(node.source) from fault
+
+
+@lru_cache(maxsize=64)
+def _user_pattern(source: str) -> Any:
+    # The module of the standard library cannot be stopped once a search has begun.
+    import regex
+
+    return regex.compile(source, regex.IGNORECASE | regex.VERSION0)
+
+
+@lru_cache(maxsize=256)
+def _finder(wanted: str, whole: bool, steps_over: bool) -> re.Pattern[str]:
+    """Return the pattern of a folded text; blanks match any blanks, ignored characters are stepped over."""
+    kept = wanted.replace(IGNORED, "")
+    between = f"{IGNORED}*" if steps_over else ""
+    blank = f"[\\s{IGNORED}]+" if steps_over else r"\s+"
+    body = between.join(blank if letter == " " else re.escape(letter) for letter in " ".join(kept.split()))
+    before = f"(?<!{_WORD})" if re.match(_WORD, kept) else ""
+    after = f"(?!{_WORD})" if whole and re.search(f"{_WORD}$", kept) else ""
+    return re.compile(f"{before}{body}{after}" if body else "(?!)")
+
+
+_FINDERS: dict[type, Callable[[Any, str, str], Iterator[Span]]] = {
+    Words: _words,
+    Near: _near,
+    Pattern: _pattern,
+}
