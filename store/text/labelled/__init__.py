@@ -1,0 +1,1 @@
+"""Records in which every turn carries its speaker's label."""

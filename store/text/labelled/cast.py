@@ -1,0 +1,215 @@
+"""The cast of one meeting: which label is whom, resolved in the order of speaking."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from store.records import Speaker
+from store.text.labelled import council
+from store.text.labelled.labels import Label, key
+from store.text.labelled.persons import Person, bare_name, has_han
+from store.text.labelled.words import ONE_SURNAME
+
+_OFFICE_FOLD = re.compile(r"(?i)^(?:the|hon|mr|madam|madame)\.? |(?:man|woman|person)$")
+
+
+@dataclass(slots=True)
+class Member:
+    """One person of the cast while labels are being resolved."""
+
+    person: Person
+    listed: bool
+    aliases: dict[str, None] = field(default_factory=dict)
+    spoke: bool = False
+    reason: str = ""
+    confidence: float = 0.95
+
+
+def office(words: str) -> str:
+    """Return an office for comparing: `The Chairman` and `CHAIR` are one."""
+    return key(_OFFICE_FOLD.sub("", words.strip()))
+
+
+class Cast:
+    """The people of one meeting, and every form that has named them so far."""
+
+    def __init__(self, listed: Sequence[Person]) -> None:
+        self._members: list[Member] = []
+        self._names: dict[str, Member | None] = {}
+        self._offices: dict[str, Member | None] = {}
+        self._listed_offices: dict[str, Member | None] = {}
+        for person in listed:
+            if person.name:
+                self._add_listed(person)
+
+    def _add_listed(self, person: Person) -> None:
+        """Enter a person of a list; the same person in two lists is one."""
+        known = self._names.get(key(person.name))
+        if known is not None:
+            self._learn(known, person)
+            return
+        member = self._enter(person, listed=True)
+        for form in (person.full, person.post):
+            if form:
+                self._note(self._listed_offices, office(form), member)
+
+    def _enter(self, person: Person, *, listed: bool) -> Member:
+        member = Member(person, listed)
+        self._members.append(member)
+        for form in forms(person):
+            self._note(self._names, form, member)
+        self._names[key(person.name)] = member
+        return member
+
+    @staticmethod
+    def _note(table: dict[str, Member | None], form: str, member: Member) -> None:
+        """Enter a form; one that already means somebody else means nobody from now on."""
+        known = table.get(form, member)
+        table[form] = member if known is member else None
+
+    @staticmethod
+    def _learn(member: Member, person: Person) -> None:
+        """Fill in what is not known yet of a member."""
+        old = member.person
+        longer = not has_han(person.name) and len(person.name.split()) > len(old.name.split())
+        member.person = Person(
+            name=person.name if longer else old.name,
+            post=old.post or person.post,
+            affiliation=old.affiliation or person.affiliation,
+            full=old.full or person.full,
+            short=old.short or person.short,
+            vague=old.vague,
+            surname_only=old.surname_only and person.surname_only,
+        )
+
+    def knows(self, name: str, person: Person) -> bool:
+        """Return whether a list names the person or the office that the label prints."""
+        if self._names.get(key(name)) or (person.name and self._names.get(key(person.name))):
+            return True
+        return not person.name and bool(person.full) and office(person.full or "") in self._listed_offices
+
+    def resolve(self, label: Label) -> Member:
+        """Return whom `label` means, entering him when nobody fits; an office follows its last named holder."""
+        member = self._find(label) or self._enter(self._fresh(label), listed=False)
+        person = label.person
+        if person.name:
+            self._learn(member, person)
+            self._bind(label, member)
+        if key(label.name) != key(member.person.name):
+            member.aliases.setdefault(label.name)
+        member.spoke = True
+        if not member.reason:
+            member.reason, member.confidence = self._reason(label, member)
+        return member
+
+    def _find(self, label: Label) -> Member | None:
+        person = label.person
+        printed = office(label.name)
+        if not person.name:
+            held = self._offices.get(printed) or self._listed_offices.get(printed)
+            return held or self._names.get(key(label.name))
+        known = self._names.get(key(person.name)) or self._names.get(key(label.name))
+        if known is not None:
+            return known
+        for form in forms(person):
+            found = self._names.get(form)
+            if found is not None and self._agrees(found.person, person):
+                return found
+        return None
+
+    @staticmethod
+    def _agrees(known: Person, person: Person) -> bool:
+        """Return whether two forms can be one person: the shorter is part of the longer, the posts do not clash."""
+        if has_han(person.name):
+            return person.surname_only or known.surname_only
+        one, two = (re.findall(r"[^\W_]+", p.name.casefold()) for p in (known, person))
+        short, long = sorted((one, two), key=len)
+        return all(
+            any(
+                w == v or (len(w) == 1 and v.startswith(w)) or (len(v) == 1 and w.startswith(v)) for v in long
+            )
+            for w in short
+        )
+
+    def _fresh(self, label: Label) -> Person:
+        """Return the person to enter for a label that nobody fits."""
+        person = label.person
+        if person.name:
+            return person
+        return Person(label.name, person.post, person.affiliation, person.full, None, vague=True)
+
+    def _bind(self, label: Label, member: Member) -> None:
+        """Remember who holds an office that a label prints together with a name."""
+        printed = office(label.name)
+        if label.person.name and printed != key(label.person.name) and not _names_person(label):
+            self._offices[printed] = member
+            if printed.startswith("acting"):
+                self._offices[printed.removeprefix("acting")] = member
+        elif label.person.post and office(label.person.post) in self._offices:
+            self._offices[office(label.person.post)] = member
+
+    @staticmethod
+    def _reason(label: Label, member: Member) -> tuple[str, float]:
+        """Return why the label means this person, in words, and how sure that is."""
+        if member.person.vague:
+            return f"the label “{label.name}” names a part, not a person", 0.6
+        if member.listed:
+            return "named in the list of those present", 0.98
+        if not label.person.name:
+            return f"held the office “{label.name}” when speaking", 0.85
+        return "named by the label of the turn", 0.95
+
+    @staticmethod
+    def speakers(order: Sequence[Member], house: str | None) -> tuple[Speaker, ...]:
+        """Return the speakers for members in the order of speaking, numbered from s1; members sit in `house`."""
+        return tuple(_speaker(member, f"s{n}", house) for n, member in enumerate(order, 1))
+
+
+def _names_person(label: Label) -> bool:
+    """Return whether the label's own words hold the person's name rather than an office."""
+    return key(label.person.name) in key(label.name)
+
+
+def _speaker(member: Member, ident: str, house: str | None) -> Speaker:
+    person = member.person
+    sits = person.post in council.MEMBERS and not person.vague
+    return Speaker(
+        id=ident,
+        name=person.name,
+        post=person.post,
+        affiliation=person.affiliation or (house if sits else None),
+        aliases=tuple(a for a in member.aliases if key(a) != key(person.name)),
+        kind="unnamed" if person.vague else "person",
+        confidence=member.confidence,
+        reason=member.reason,
+    )
+
+
+def forms(person: Person) -> tuple[str, ...]:
+    """Return the shorter forms that may stand for a person: surname, given name, initials, surname and post."""
+    name = person.name
+    if not name:
+        return ()
+    if has_han(name):
+        return _chinese_forms(person)
+    parts = [p for p in bare_name(name).replace(",", " ").split() if len(p.strip(".")) > 1]
+    found = [key(p) for p in (parts[-1:] + parts[:1])]
+    if "," in name and parts:
+        found.append(key(" ".join(parts[1:] + parts[:1])))
+    initials = "".join(p[0] for p in bare_name(name).split() if p[0].isupper())
+    found += [key(person.short)] if person.short else [key(initials)] if len(initials) > 1 else []
+    return tuple(dict.fromkeys(f for f in found if f))
+
+
+def _chinese_forms(person: Person) -> tuple[str, ...]:
+    """Return surname with post or form of address, for `李部长`, `郭議員` beside the full name."""
+    surname = ONE_SURNAME.match(person.name)
+    if surname is None:
+        return ()
+    if person.surname_only:
+        return (key(surname[0] + (person.post or person.name[len(surname[0]) :])),)
+    bare = re.sub(r"^.*?(?=[^副]{2}$)", "", person.post or "")
+    titles = [t for t in (person.post, bare, (person.post or "")[-1:] and None) if t]
+    return tuple(dict.fromkeys([key(person.name), *(key(surname[0] + t) for t in titles)]))

@@ -1,0 +1,59 @@
+"""Labelled or prose: which of the candidates are labels, decided over the whole record."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from store.text.labelled.cast import Cast
+from store.text.labelled.labels import Label, is_name_like, is_office, is_recognised
+from store.text.labelled.persons import has_han
+from store.text.labelled.rows import Row
+
+
+def accepted(labels: Sequence[Label], rows: Sequence[Row], cast: Cast) -> tuple[Label, ...]:
+    """Return the candidates that are labels, in order; none when the record is prose.
+
+    A label must come back, stand in a list of those present, be a known office, or print a post with the name.
+    Once a record has such labels, a name that speaks only once is a label too.
+    """
+    times = Counter(label.key for label in labels)
+    sure = [label for label in labels if _is_sure(label, times, cast)]
+    if not _is_labelled(sure, labels, rows, times, cast):
+        return ()
+    forms = {label.form for label in sure}
+    keys = {label.key for label in sure}
+    return tuple(x for x in labels if x.key in keys or (x.form in forms and _is_possible(x, times)))
+
+
+def _is_sure(label: Label, times: Counter[str], cast: Cast) -> bool:
+    """Return whether the label speaks for itself."""
+    if cast.knows(label.name, label.person) or is_recognised(label.name):
+        return True
+    if is_office(label.name) or (label.person.name and label.person.post and not label.person.surname_only):
+        return True
+    return times[label.key] >= 2 and is_name_like(label.name)
+
+
+def _is_possible(label: Label, times: Counter[str]) -> bool:
+    """Return whether the label may be one in a record that has labels: like a name, or a handle that comes back."""
+    if is_name_like(label.name):
+        return True
+    short = len(label.name) <= 6 if has_han(label.name) else " " not in label.name
+    return times[label.key] >= 2 and short
+
+
+def _is_labelled(
+    sure: Sequence[Label], labels: Sequence[Label], rows: Sequence[Row], times: Counter[str], cast: Cast
+) -> bool:
+    """Return whether the sure labels make a conversation: two speakers, one of them back or both certain."""
+    keys = {label.key for label in sure}
+    if len(keys) >= 2:
+        back = sum(1 for k in keys if times[k] >= 2)
+        return back >= 1 or len(sure) >= 2
+    if len(sure) >= 3:
+        return True
+    named = [label for label in labels if is_name_like(label.name)]
+    if len(named) < 3:
+        return False
+    return len(named) * 10 >= 4 * (len(rows) - named[0].row)

@@ -1,0 +1,116 @@
+"""What stands between and inside turns and is not speech: sounds, stage directions, page heads, line numbers."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+
+from store.records import Span
+from store.text.labelled.rows import Row
+
+_SOUND = (
+    r"laugh\w*|applause|cheer\w*|crosstalk|cross-talk|inaudible|unintelligible|indiscernible|music|silence|pause\w*|interruption\w*|interjection\w*|"
+    r"coughs?|sighs?|phonetic|sic|off mike|off mic|off-mic|ph|bell|gavel|recess\w*|break|no response|foreign language|video\b.{0,30}|audio\b.{0,30}|"
+    r"hear, hear|chuckles?|gasps?|noise|technical\b.{0,30}|end of\b.{0,40}|beginning of\b.{0,40}|start of\b.{0,40}|brief\b.{0,40}|whereupon\b.{0,120}|"
+    r"the (?:prepared|written|opening)?\s?(?:statement|testimony|information|document|letter|material|article)\b.{0,120}|"
+    r"translat\w+|speaking \w+|in (?:french|english|chinese|mandarin|cantonese|spanish|welsh|dutch)|through interpreter|division\b.{0,40}|"
+    r"motion agreed to|vote\w*\b.{0,60}|english|french|text|translation|recorded vote|voice vote|microphone.{0,40}|"
+    r"[^()\[\]]{0,60}(?:笑|掌声|掌聲|鼓掌|叫喊|呼喊|叫囂|喧哗|喧嘩|站起|起立|起身|停顿|停頓|沉默|插话|插話|打断|离席|離席|離開|离开|进入|進入|響起|响起|鐘聲|铃声|聽不清|听不清|音乐|音樂|"
+    r"示意|点头|點頭|摇头|搖頭|播放|展示|出示|高聲|大声|離場|入场|入場|退场|众人|哄堂|咳|会议休息|休息|休會|休会|表決|大笑|收到|指向|翻译|手势)[^()\[\]]{0,60}"
+)
+_IS_SOUND = re.compile(rf"\W{{0,3}}(?:{_SOUND})\W{{0,3}}", re.IGNORECASE)
+_INLINE = re.compile(rf"[\[(（【〔](?:{_SOUND})\s?[.。]?[\])）】〕]|[♪♫]{{1,3}}", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"[(\[][^()\[\]]{0,300}[)\]]\.?|【[^【】]{0,120}】|\*[^*]{1,80}\*|-{3,}|\*{3,}|_{3,}|={3,}|[─—]{3,}"
+)
+_PAGE = re.compile(
+    r"(?:-{1,3} ?\d{1,4} ?-{1,3}|page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?|p\. ?\d{1,4}|第 ?\d{1,4} ?页?頁?(?:[ ,/共]{1,4}\d{1,4} ?[页頁])?|\d{1,4} ?/ ?\d{1,4}|[(\[]\d{1,4}[)\]])",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d{1,5}")
+_LINE_NUMBER = re.compile(r"(\d{1,2})(?:[ \t]{1,12}|$)")
+_ENDED = tuple('。！？.!?…”"」』:：;；')
+
+
+def is_sound(words: str) -> bool:
+    """Return whether `words`, found in brackets, tell of a sound or an event."""
+    return bool(_IS_SOUND.fullmatch(words))
+
+
+def stage_rows(rows: Sequence[Row]) -> set[int]:
+    """Return the rows that are wholly a direction in brackets, or a rule."""
+    return {i for i, row in enumerate(rows) if len(row.words) < 320 and _WHOLE.fullmatch(row.words)}
+
+
+def page_rows(rows: Sequence[Row]) -> set[int]:
+    """Return the rows that are page numbers, and the heads that stand beside them again and again."""
+    numbers = _page_numbers(rows)
+    shapes = [_DIGITS.sub("0", row.words) for row in rows]
+    near: Counter[str] = Counter()
+    for i in numbers:
+        near.update(
+            {shapes[j] for j in (i - 2, i - 1, i + 1, i + 2) if 0 <= j < len(rows) and j not in numbers}
+        )
+    heads = {shape for shape, times in near.items() if times >= 2 and len(shape) < 120}
+    all_times = Counter(shapes)
+    varying = {s for s, n in all_times.items() if n >= 3 and "0" in s and _counts_up(s, shapes, rows)}
+    page: set[int] = set(numbers)
+    for i, shape in enumerate(shapes):
+        beside = any(j in numbers for j in (i - 2, i - 1, i + 1, i + 2))
+        if (shape in heads and beside and not _is_speechlike(rows[i])) or shape in varying:
+            page.add(i)
+    return page
+
+
+def _is_speechlike(row: Row) -> bool:
+    """Return whether a short row might be somebody's words: it ends as a sentence or begins with a label."""
+    return row.words.endswith(("。", "！", "？", "!", "?")) or ":" in row.words[:20]
+
+
+def _page_numbers(rows: Sequence[Row]) -> set[int]:
+    """Return the rows that are only a page number: dressed as one, or bare and counting up by one."""
+    bare = [(i, int(row.words)) for i, row in enumerate(rows) if _DIGITS.fullmatch(row.words)]
+    found = {i for i, row in enumerate(rows) if len(row.words) < 30 and _PAGE.fullmatch(row.words)}
+    for (i, one), (j, two) in zip(bare, bare[1:], strict=False):
+        if two == one + 1:
+            found |= {i, j}
+    return found
+
+
+def _counts_up(shape: str, shapes: Sequence[str], rows: Sequence[Row]) -> bool:
+    """Return whether the rows of one shape hold a number that rises from each to the next."""
+    if len(shape) > 120 or shape.endswith(_ENDED) or ":" in shape:
+        return False
+    lists = [[int(n) for n in _DIGITS.findall(rows[i].words)] for i, s in enumerate(shapes) if s == shape][
+        :200
+    ]
+    width = min(len(numbers) for numbers in lists)
+    columns = [[numbers[k] for numbers in lists] for k in range(width)]
+    return any(all(b - a == 1 for a, b in zip(c, c[1:], strict=False)) for c in columns) and len(shape) > 3
+
+
+def line_numbers(rows: Sequence[Row]) -> tuple[int, ...] | None:
+    """Return where the words of each row begin when the rows are numbered 1 to 25 at the left, else None."""
+    found = [_LINE_NUMBER.match(row.words) for row in rows]
+    numbers = [int(m[1]) if m and row.mark == "" else 0 for m, row in zip(found, rows, strict=True)]
+    steps = sum(
+        1 for a, b in zip(numbers, numbers[1:], strict=False) if b and (b == a + 1 or (b == 1 and a >= 20))
+    )
+    if steps < 10 or steps < len(rows) * 0.6:
+        return None
+    return tuple(
+        row.body + m.end() if m and n else row.start for row, m, n in zip(rows, found, numbers, strict=True)
+    )
+
+
+def sounds(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """Return the bracketed sounds inside text[start:end]."""
+    return tuple(Span(m.start(), m.end()) for m in _INLINE.finditer(text, start, end))
+
+
+def inside(spans: Sequence[Span], starts: Sequence[int], place: int) -> bool:
+    """Return whether `place` lies in one of `spans`, whose `starts` are given in order."""
+    at = bisect_right(starts, place) - 1
+    return at >= 0 and spans[at].end > place

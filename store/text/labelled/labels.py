@@ -1,0 +1,238 @@
+"""The forms in which a row begins with its speaker."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from store.text.labelled import furniture, notlabels
+from store.text.labelled.persons import Person, has_han, is_chinese_name, is_latin_name, parse
+from store.text.labelled.rows import Row
+from store.text.labelled.words import ENGLISH_OFFICE, ENGLISH_POST, HONORIFIC, RECOGNISED, ROLES
+
+Form = Literal["colon", "square", "angle", "stop", "clock", "alone"]
+LONGEST = 60
+"""A name longer than this is a clause."""
+_WINDOW = 190
+TIME = r"\d{1,3}:\d{1,2}(?::\d{1,2}){0,2}(?:[.,]\d{1,3})?"
+_CLOCK = re.compile(TIME)
+_LEAD = re.compile(
+    rf"[\[(【<]?({TIME})(?:\s{{0,2}}(?:-->|->|-|–|~|to)\s{{0,2}}{TIME})?[\])】>]?[ \t]{{0,4}}[-–—|:,]?[ \t]{{0,4}}"
+)
+_TRAIL = re.compile(
+    rf"[ \t,|–—-]{{0,6}}[\[(]?({TIME})(?:\s{{0,2}}[-–~]\s{{0,2}}{TIME})?[\])]?\*{{0,2}}[ \t]{{0,3}}$"
+)
+_SQUARE = re.compile(r"(?:\[\[?|【)([^\[\]【】:]{1,60})(?:\]\]?|】)[ \t]{0,3}:?[ \t]{0,3}")
+_ANGLE = re.compile(r"<(?:v(?:\.[\w.]{1,30})? )?([^<>/:=\"]{1,60})>[ \t]{0,3}:?[ \t]{0,3}")
+_STOP = re.compile(
+    r"((?:(?:The |Mr\. |Madam )?(?:Acting |Vice |Presiding )?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|SPEAKER|CLERK|PRESIDING OFFICER|WITNESS|COURT)"
+    r"|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Senator|Sen|Representative|Rep|Chairman|Chairwoman|Chairperson|Chair|Secretary|Governor|General|Admiral|Colonel|Commissioner|Director|Judge|Mayor|Hon)"
+    r"\.? (?:[A-Z][\w'’.-]{0,25} ){0,2}[A-Z][\w'’-]{1,25}(?: of [A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?)?))\.[ \t]{1,4}(?=[\"“'(\[]?[A-Z0-9])"
+)
+_LETTER = re.compile(r"([QA])(?:\d{1,3})?[.:)]?[ \t]{1,8}(?=[\"“'(\[]?[A-Z0-9a-z\u4e00-\u9fff])")
+_EDGE = "*_ \t\u3000"
+_BRACKET_END = re.compile(r"\s{0,3}\(([^()]{0,120}(?:\([^()]{0,60}\)[^()]{0,60}){0,2})\)$")
+_SIDE = re.compile(r"[|]|(?<=\S) [-–—]{1,2} (?=\S)|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])")
+_AFTER_COMMA = re.compile(
+    rf",[ ]{{1,3}}(?={ENGLISH_POST.pattern}|[^,:]{{0,40}}{ENGLISH_POST.pattern})", re.IGNORECASE
+)
+_SPEAKER_PREFIX = re.compile(r"(?:>>+|Speaker:|发言人:|发言:)[ \t]{0,3}")
+_QA_SUFFIX = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:问|問|答|提问|發問)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label that stands at the head of a row; whether it is one is decided over the whole record."""
+
+    row: int
+    end: int
+    """Where the words begin."""
+    name: str
+    """The label as printed, without brackets, times and marks."""
+    person: Person
+    form: Form
+    time: int | None = None
+
+    @property
+    def key(self) -> str:
+        """The label for comparing: case, blanks and points do not matter."""
+        return key(self.name)
+
+
+def key(name: str) -> str:
+    """Return `name` for comparing: without case, blanks, points and hyphens."""
+    return "".join(c for c in name.casefold() if c.isalnum() or c == "\ufffd")
+
+
+def read(row: Row, index: int) -> Label | None:
+    """Return the label that `row`, the one at `index`, begins with, if it has the shape of one."""
+    words = row.words[:_WINDOW]
+    lead = _SPEAKER_PREFIX.match(words)
+    at = lead.end() if lead else 0
+    clock = _LEAD.match(words, at)
+    time = None
+    if clock:
+        at, time = clock.end(), milliseconds(clock[1])
+    for form in (_bracketed, _colon, _stop):
+        found = form(words, at)
+        if found is not None:
+            name, note, length, kind, own = found
+            person = parse(name, note)
+            stamp = time if time is not None else own
+            return Label(
+                index, row.body + length, name, person, kind, stamp if stamp is not None else row.time
+            )
+    return None
+
+
+_Found = tuple[str, str | None, int, Form, int | None]
+
+
+def _bracketed(words: str, at: int) -> _Found | None:
+    """Return `[Name] words`, `<Name> words`, `【Name】words`; a sound in brackets is no name."""
+    for pattern, form in ((_SQUARE, "square"), (_ANGLE, "angle")):
+        found = pattern.match(words, at)
+        if not found or furniture.is_sound(found[1]) or (form == "angle" and not words[found.end() :]):
+            continue
+        name, note = _note(found[1].strip(_EDGE))
+        if is_name_like(name) and not notlabels.is_fact(name):
+            end = found.end()
+            clock = _LEAD.match(words, end)
+            if clock:
+                return name, note, clock.end(), "clock", milliseconds(clock[1])
+            return name, note, end, "square" if form == "square" else "angle", None
+    return None
+
+
+def _colon(words: str, at: int) -> _Found | None:
+    """Return `Name: words` in all its dresses: emphasis, bracketed post, bracketed time."""
+    colon = _find_colon(words, at)
+    if colon is None:
+        return None
+    end = colon + 1
+    while end < len(words) and words[end] in _EDGE:
+        end += 1
+    head = words[at:colon].strip(_EDGE)
+    trail = _TRAIL.search(head)
+    time = None
+    if trail and trail.start():
+        head, time = head[: trail.start()].strip(_EDGE), milliseconds(trail[1])
+    name, note = _note(head.strip("[]<>{}【】"))
+    after = _CLOCK.match(words, end)
+    if after and not words[after.end() :].strip():
+        end, time = after.end(), milliseconds(after[0])
+    if not is_head(name) or not is_spoken_note(note):
+        return None
+    return _QA_SUFFIX.sub("", name), note, end, "clock" if time is not None else "colon", time
+
+
+def _find_colon(words: str, at: int) -> int | None:
+    """Return where the colon after the label stands: outside brackets, not inside a time or an address."""
+    depth = 0
+    for place in range(at, len(words)):
+        char = words[place]
+        if char in "([":
+            depth += 1
+        elif char in ")]":
+            depth = max(0, depth - 1)
+        elif char == ":" and not depth:
+            if (
+                words[place - 1 : place].isdigit()
+                and words[place + 1 : place + 2].isdigit()
+                and not _is_cut(words, place)
+            ):
+                continue
+            if place == at or words[place + 1 : place + 3] == "//":
+                return None
+            return place if has_han(words[at:place]) or _blank_after(words, place) else None
+        elif char in "。！？；":
+            return None
+    return None
+
+
+def _is_cut(words: str, place: int) -> bool:
+    """Return whether the colon between digits ends `说话人1:` rather than dividing a time."""
+    return bool(re.search(r"[^\W\d_]\s?\d{1,2}$", words[:place])) and has_han(words[:place])
+
+
+def _blank_after(words: str, place: int) -> bool:
+    rest = words[place + 1 :]
+    return not rest or rest[0] in ' \t*_"“' or has_han(rest[0])
+
+
+def _stop(words: str, at: int) -> _Found | None:
+    """Return `Mr. OKAFOR.  words`, `The CHAIR. words` and `Q. words`."""
+    found = _STOP.match(words, at) or _LETTER.match(words, at)
+    if not found:
+        return None
+    return found[1], None, found.end(), "stop", None
+
+
+def _note(head: str) -> tuple[str, str | None]:
+    """Return the head without its bracket or side note, and that note."""
+    side = _SIDE.search(head) or _AFTER_COMMA.search(head)
+    aside = None
+    if side and side.start():
+        head, aside = head[: side.start()].strip(_EDGE), head[side.end() :].strip(_EDGE)
+    found = _BRACKET_END.search(head)
+    if found and found.start():
+        head = head[: found.start()].strip(_EDGE)
+        aside = aside or found[1]
+    return head, aside
+
+
+def is_spoken_note(note: str | None) -> bool:
+    """Return whether the bracket after a head may stand after a name."""
+    return note is None or len(note) <= 120
+
+
+def is_head(name: str) -> bool:
+    """Return whether `name` has the shape of a label: short, no clause, no fact of the meeting."""
+    if not name or len(name) > LONGEST:
+        return False
+    if is_office(name):
+        return True
+    if notlabels.is_fact(name) or notlabels.is_clause(name) or name.isdigit():
+        return False
+    if has_han(name):
+        return len(name) <= 40 and (is_chinese_name(name) or not notlabels.starts_like_clause(name))
+    return any(c.isalpha() for c in name) and len(name.split()) <= 8
+
+
+def is_office(name: str) -> bool:
+    """Return whether `name` is a known office or part: The Chair, Clerk, Q, 主席, 记者."""
+    return name in ROLES or bool(ENGLISH_OFFICE.fullmatch(name.strip(" .")))
+
+
+def is_recognised(name: str) -> bool:
+    """Return whether `name` is one that a recogniser gives to a voice: `说话人 1`, `SPEAKER_00`."""
+    return bool(RECOGNISED.fullmatch(name)) and name[-1] not in "者人"
+
+
+def is_name_like(name: str) -> bool:
+    """Return whether `name` looks like a person, an office or a recogniser's voice."""
+    if is_recognised(name) or is_office(name):
+        return True
+    if has_han(name):
+        person = parse(name)
+        return (
+            is_chinese_name(name)
+            or bool(person.post and len(name) <= 30)
+            or bool(person.name and person.post)
+        )
+    return is_latin_name(name) or bool(HONORIFIC.match(name) and is_latin_name(name))
+
+
+def milliseconds(clock: str) -> int:
+    """Return `1:02:09.5` or `02:09` in milliseconds; a fourth part counts frames and is dropped.
+
+    >>> milliseconds("1:02:09.500")
+    3729500
+    """
+    whole, _, part = clock.replace(",", ".").partition(".")
+    numbers = [int(n) for n in whole.split(":")][:3]
+    seconds = 0
+    for number in numbers:
+        seconds = seconds * 60 + number
+    return seconds * 1000 + int((part + "000")[:3])
