@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from store.records import Attribution, Document, Language, Meeting, Metric, Passage, Source, Span, Speaker
+from store.stats import keyness
 from store.text import boilerplate, heading, hotwords, language, slogans, tokens, turns
 from store.text.metrics import find as metrics
 from store.text.paragraphs import count_words
@@ -32,7 +33,7 @@ def derive(source: Source) -> Document:
         meeting=_meeting(source, heading.read(text, tongue, aside)),
         speakers=speakers,
         passages=passages,
-        hot_words=hotwords.find(text, tongue, words, passages, speakers, quoted),
+        hot_words=hotwords.find(text, tongue, words, passages, speakers, quoted, keyness.score),
         slogans=quoted,
         metrics=_owned(metrics.metrics(text, tongue), passages),
         notes=source.notes + attribution.notes,

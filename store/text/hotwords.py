@@ -1,10 +1,31 @@
-"""Hot words of one record: those it declares, and those it dwells on."""
+"""Hot words of one record: those it declares, and those it dwells on.
+
+First the words are put into classes, then phrases are found, and only then is anything scored: scored alone, the
+names and the genre's own words come out on top.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 
-from store.records import HotWord, Language, Passage, Slogan, Speaker, Token
+from store.records import HotWord, Language, Passage, Slogan, Span, Speaker, Token
+from store.text import tokens as segmenter
+from store.text.candidates import Candidate, collect, terms_of
+from store.text.reference import SIZE, Reference
+from store.text.wordclasses import Classes
+
+Measure = Callable[[float, float, float, float, int], tuple[float, float]]
+"""Takes hits and size of the record, hits and size of the reference, and the number of words tested; returns a score
+and the evidence that there is a difference at all."""
+
+MOST = 40
+"""Words that can be taken in at once."""
+FEWEST = 2
+"""Hits below which a word is not tested, unless the record stresses it."""
+EVIDENCE = 3.84
+"""Least evidence (G2, p < .05) of a word that is listed without being declared."""
 
 
 def find(
@@ -14,6 +35,50 @@ def find(
     passages: Sequence[Passage],
     speakers: Sequence[Speaker],
     slogans: Sequence[Slogan],
+    measure: Measure,
 ) -> tuple[HotWord, ...]:
     """Return the hot words, best first; names, places, posts, units and frame words are kept out."""
-    return ()
+    counted, total = segmenter.counted() if language != "en" else ({}, 0)
+    terms = terms_of(text, tokens, passages, Classes(speakers, counted))
+    found = [c for c in collect(text, terms, slogans) if c.hits >= FEWEST or c.declared]
+    reference, family = Reference(counted, total), len(found)
+    scored = []
+    for candidate in found:
+        general = reference.hits(candidate.key)
+        score, evidence = measure(candidate.hits, len(terms), general, SIZE, family)
+        if evidence >= EVIDENCE or candidate.declared:
+            scored.append((score, evidence, _speakers(candidate.spans, passages), candidate))
+    scored.sort(key=lambda row: (-row[0], -row[1], -row[2], row[3].spans[0]))
+    return tuple(_hot_word(text, *row) for row in scored[:MOST])
+
+
+def _hot_word(text: str, score: float, evidence: float, speakers: int, candidate: Candidate) -> HotWord:
+    return HotWord(
+        word=_shown(text, candidate),
+        declared=candidate.declared,
+        score=round(score, 4),
+        count=len(candidate.spans),
+        speakers=speakers,
+        spans=tuple(candidate.spans),
+        layer="phrase" if candidate.phrase else "word",
+    )
+
+
+def _shown(text: str, candidate: Candidate) -> str:
+    """Return the form that the record uses most, without blanks at hyphens; small letters where it has them."""
+    forms = Counter(" ".join(text[s.start : s.end].replace(" -", "-").split()) for s in candidate.spans)
+    small = Counter({form: hits for form, hits in forms.items() if form == form.lower()})
+    return min((small or forms).items(), key=lambda item: (-item[1], len(item[0]), item[0]))[0]
+
+
+def _speakers(spans: Sequence[Span], passages: Sequence[Passage]) -> int:
+    """Return the number of speakers whose passages hold one of the places."""
+    return len(set(_owners(spans, passages)))
+
+
+def _owners(spans: Sequence[Span], passages: Sequence[Passage]) -> Iterator[str]:
+    starts = [passage.start for passage in passages]
+    for span in spans:
+        owner = passages[bisect_right(starts, span.start) - 1].speaker if passages else None
+        if owner is not None:
+            yield owner

@@ -1,0 +1,75 @@
+"""Set phrases of policy and business that stand for one thing, found on the raw text, longest first.
+
+The shipped lists are in `lists/glossary_zh.txt` and `lists/glossary_en.txt`; a user's own phrases come on top.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from itertools import groupby
+
+from store.records import Span
+from store.text import wordlists
+
+VERSION = "1"
+"""Raised when the shipped list changes, for counts remember which list they were made with."""
+
+_ONE_RUN = re.compile(r"[\u4e00-\u9fd5A-Za-z0-9]+")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+
+
+def dictionary_words(own: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the Chinese phrases that a segmenter can keep whole: no marks and no blanks inside."""
+    return tuple(
+        p for p in (*wordlists.entries("glossary_zh"), *own) if _HAN.search(p) and _ONE_RUN.fullmatch(p)
+    )
+
+
+def find(text: str, own: tuple[str, ...] = ()) -> tuple[tuple[str, Span], ...]:
+    """Return each phrase with its place, in order, without overlap: ("high-quality development", Span(4, 29)).
+
+    English phrases are found in any case, with a plural, and with the blanks that translators leave at hyphens.
+    """
+    lowered = text.translate(_LOWER)
+    found = [*_matches(_chinese(own), lowered), *_matches(_english(own), lowered)]
+    return tuple(sorted(found, key=lambda match: match[1]))
+
+
+def _matches(pattern: re.Pattern[str] | None, text: str) -> Iterator[tuple[str, Span]]:
+    if pattern is not None:
+        yield from ((m[0], Span(m.start(), m.end())) for m in pattern.finditer(text))
+
+
+@cache
+def _shipped(name: str) -> tuple[str, ...]:
+    return tuple(phrase.translate(_LOWER) for phrase in wordlists.entries(name))
+
+
+@lru_cache(maxsize=4)
+def _chinese(own: tuple[str, ...]) -> re.Pattern[str] | None:
+    mine = (phrase.translate(_LOWER) for phrase in own if _HAN.search(phrase))
+    return _pattern({*_shipped("glossary_zh"), *mine}, "(?:{})")
+
+
+@lru_cache(maxsize=4)
+def _english(own: tuple[str, ...]) -> re.Pattern[str] | None:
+    mine = (phrase.translate(_LOWER) for phrase in own if not _HAN.search(phrase))
+    return _pattern({*_shipped("glossary_en"), *mine}, r"\b(?:{})\b")
+
+
+def _pattern(phrases: Iterable[str], frame: str) -> re.Pattern[str] | None:
+    """Return one pattern of all phrases, grouped by first character so that few are tried at a place."""
+    ordered = sorted((p.strip() for p in phrases if p.strip()), key=lambda p: (p[0], -len(p), p))
+    grouped = groupby(ordered, key=lambda phrase: phrase[0])
+    tails = (f"{re.escape(first)}(?:{'|'.join(_loosely(p[1:]) for p in group)})" for first, group in grouped)
+    return re.compile(frame.format("|".join(tails))) if ordered else None
+
+
+def _loosely(phrase: str) -> str:
+    """Return a pattern for the rest of a phrase: any single blank, a blank beside a hyphen, a plural."""
+    parts = re.split(r"([ -])", phrase)
+    joined = "".join({" ": r"\s{1,2}", "-": r" ?[-‐‑] ?"}.get(part, re.escape(part)) for part in parts)
+    return f"{joined}s?" if phrase[-1:].isascii() and phrase[-1:].isalpha() else joined

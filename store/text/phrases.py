@@ -1,0 +1,79 @@
+"""Phrases that a record itself repeats: runs of words that belong together, by C-value; guesses, not a dictionary."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from store.records import Span
+from store.text.wordclasses import WordClass, ends_phrase
+
+LONGEST = 4
+"""Words of a phrase."""
+FEWEST = 2
+"""How often a phrase stands at least."""
+LINKS = frozenset("of and for to 和 与 之 同 到 以 至 入 不".split())
+"""Words of grammar that may stand inside a phrase."""
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word in its place, with the key it is counted under and its class."""
+
+    start: int
+    end: int
+    key: str
+    kind: WordClass
+    joined: bool
+    """No mark stands between it and the term before it."""
+
+
+def candidates(terms: Sequence[Term]) -> dict[Words, list[Span]]:
+    """Return the runs of 2 to 4 words that may be phrases and stand at least twice, with their places."""
+    found: dict[Words, list[Span]] = {}
+    for first, term in enumerate(terms):
+        if term.kind == "subject" or (term.kind == "frame" and ends_phrase(term.key)):
+            for last in _ends(terms, first):
+                words = tuple(term.key for term in terms[first : last + 1])
+                found.setdefault(words, []).append(Span(term.start, terms[last].end))
+    return {words: spans for words, spans in found.items() if len(spans) >= FEWEST}
+
+
+def _ends(terms: Sequence[Term], first: int) -> Iterator[int]:
+    """Yield the last places of the phrases that may begin at `first`."""
+    subject = terms[first].kind == "subject"
+    for last in range(first + 1, min(first + LONGEST, len(terms))):
+        term = terms[last]
+        if not term.joined or term.kind == "name" or (term.kind == "stop" and term.key not in LINKS):
+            return
+        subject = subject or term.kind == "subject"
+        if subject and (term.kind == "subject" or ends_phrase(term.key)):
+            yield last
+
+
+def c_values(found: dict[Words, list[Span]]) -> dict[Words, float]:
+    """Return how far each phrase stands on its own, without the longer ones that hold it."""
+    holders: dict[Words, list[int]] = {}
+    for words, spans in found.items():
+        for part in _parts(words):
+            if part in found:
+                holders.setdefault(part, []).append(len(spans))
+    return {words: c_value(len(words), len(spans), holders.get(words, ())) for words, spans in found.items()}
+
+
+def c_value(length: int, hits: float, longer: Sequence[float]) -> float:
+    """Return the C-value of a phrase of `length` words; `longer` are the hits of the phrases that hold it.
+
+    >>> c_value(2, 10, (4, 2))
+    7.0
+    """
+    return math.log2(length) * (hits - (sum(longer) / len(longer) if longer else 0))
+
+
+def _parts(words: Words) -> set[Words]:
+    """Return every shorter run of at least two words inside `words`."""
+    sizes = range(2, len(words))
+    return {words[first : first + size] for size in sizes for first in range(len(words) - size + 1)}
