@@ -1,0 +1,60 @@
+"""A text as the reader of prose sees it: markup and boilerplate blanked, cut into paragraphs, offsets kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from store.records import Span
+
+_BLOCK = re.compile(
+    r"<\\?/?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|th|table|section|article|blockquote)\b[^<>\n]{0,200}>",
+    re.IGNORECASE,
+)
+_TAG = re.compile(
+    r"<!--[^\n]{0,200}?-->|<\\?/?[A-Za-z!][^<>\n]{0,300}>|!?\[[^\[\]\n]{0,120}\]\([^()\n]{0,300}\)"
+)
+_ENTITY = re.compile(r"&(?:nbsp|ldquo|rdquo|quot|amp|lt|gt|#\d{1,6});")
+_ESCAPED = re.compile(r"\\[nrt]")
+_LEAD = re.compile(r"(?m)^[ \t\u3000\xa0]*(?:#{1,6}|>|[-*+•●■◆▲]|\*{2})[ \t]*")
+_STRONG = re.compile(r"\*\*|__")
+_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+
+
+def blocks(text: str, aside: Sequence[Span]) -> list[tuple[int, str]]:
+    """Return (offset, words) of each paragraph; every word stands where it stood."""
+    clean = _blanked(text, aside)
+    found = []
+    for line in _LINE.finditer(clean):
+        words = line[0]
+        body = words.strip(" \t\u3000\xa0")
+        if body:
+            found.append((line.start() + words.index(body[0]), body))
+    return found
+
+
+def _blanked(text: str, aside: Sequence[Span]) -> str:
+    pieces = []
+    at = 0
+    for span in aside:
+        pieces.append(text[at : span.start])
+        pieces.append("\n" * (span.end - max(at, span.start)))
+        at = max(at, span.end)
+    pieces.append(text[at:])
+    clean = "".join(pieces).replace("\t", " ").replace("\xa0", " ")
+    if "<" in clean or "](" in clean:
+        clean = _BLOCK.sub(_newlines, clean)
+        clean = _TAG.sub(_spaces, clean)
+    if "&" in clean:
+        clean = _ENTITY.sub(_spaces, clean)
+    if "\\" in clean:
+        clean = _ESCAPED.sub(_newlines, clean)
+    return _STRONG.sub(_spaces, _LEAD.sub(_spaces, clean))
+
+
+def _newlines(found: re.Match[str]) -> str:
+    return "\n" * len(found[0])
+
+
+def _spaces(found: re.Match[str]) -> str:
+    return " " * len(found[0])

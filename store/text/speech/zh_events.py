@@ -1,0 +1,132 @@
+"""Clauses that say whose words come: 某县县委书记张三在会上强调，."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from store.text.lists import zh_cues
+from store.text.speech.zh_mentions import Mention
+from store.text.speech.zh_quotes import Quote
+from store.text.speech.zh_subjects import Subject, subject_before
+from store.text.speech.zh_words import ASIDE, either
+
+SENTENCE = re.compile(r"[^。！？!?…]+(?:[。！？!?…]+[”」』\"’）)]*|$)|[。！？!?…]+[”」』\"’）)]*")
+_CUE = re.compile(
+    rf"(?P<plain>{either(zh_cues.PLAIN)})(?!{either(zh_cues.MARKED)})|(?P<marked>{either(zh_cues.MARKED)})"
+)
+_DELIMITER = re.compile(r"[ \u3000]*(?:[，,：:][ \u3000]*|(?=“))")
+_STOP = re.compile(r"[ \u3000]*[。！!]?[ \u3000]*$")
+_ACT = re.compile(f"(?:{either(zh_cues.ACTS)})")
+_TITLED = re.compile(
+    rf"(?:提出|提交|作|做|发布|带来)了?《{ASIDE}*》(?:的)?(?:提案|建议|议案|报告|发言|演讲)?[，,]"
+    rf"(?:(?:{either(zh_cues.ADVERBS)})*(?:指出|强调|认为|表示|提出)[，,]?)?"
+)
+_POINTS = re.compile(
+    r"(?:提出|讲|谈|提|分享|发表|强调|交流|明确)了?[^，。：；“]{0,16}(?:点|条|个|项|方面)[^，。：；“]{0,10}"
+    r"(?:[：:]|[。，,](?=一是|第一|首先|一要|其一|要))"
+)
+_NO_SPEECH = re.compile(
+    r"(?:[来据听小学传句是以常再应或比图可胡]|换句话|也就是|不用|总的来|一般来|具体来|可以|应该)$"
+)
+_COLON = re.compile(r"[：:](?=[ \u3000]*\S)")
+_GESTURE = re.compile(f"(?:{either(zh_cues.GESTURES)}|{either(zh_cues.PLAIN)}|{either(zh_cues.MARKED)})")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An attribution: the subject, where its clause starts, and where the words begin that follow it.
+
+    `after` is False when the clause closes what stands before it: “…。”张三说。
+    """
+
+    subject: Subject
+    start: int
+    content: int
+    after: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph as it is read: the original, the masked copy, its spoken quotations and its people."""
+
+    start: int
+    original: str
+    masked: str
+    quotes: tuple[Quote, ...]
+    mentions: tuple[Mention, ...]
+
+
+def events(paragraph: Paragraph) -> list[Event]:
+    """Return the attributions of the paragraph in order."""
+    found: list[Event] = []
+    for sentence in SENTENCE.finditer(paragraph.masked):
+        found += _in_sentence(paragraph, sentence.start(), sentence.end())
+    return found
+
+
+def _in_sentence(paragraph: Paragraph, start: int, end: int) -> Iterator[Event]:
+    """Yield the attributions of one sentence; each is sought behind the content of the one before."""
+    floor = start
+    for at, content, adjacent in _candidates(paragraph, start, end):
+        if at < floor:
+            continue
+        subject = subject_before(paragraph.masked, paragraph.mentions, floor, at, adjacent=adjacent)
+        if subject is None or (floor > start and not subject.strong):
+            continue
+        begin = _clause_start(paragraph, start, floor, subject)
+        closing = bool(_STOP.match(paragraph.masked[content:end]))
+        if closing and not _quote_ends(paragraph.quotes, begin, paragraph.masked):
+            continue
+        yield Event(subject, begin, content if not closing else end, after=not closing)
+        floor = content
+
+
+def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, int, bool]]:
+    """Return (where the clause ends, where content starts, whether the subject must touch the verb)."""
+    masked = paragraph.masked
+    found = [(m.start(), m.end(), False) for p in (_TITLED, _POINTS) for m in p.finditer(masked, start, end)]
+    for cue in _CUE.finditer(masked, start, end):
+        if cue[0][0] in "说说讲称道" and _NO_SPEECH.search(masked[max(start, cue.start() - 4) : cue.start()]):
+            continue
+        delimiter = _DELIMITER.match(masked, cue.end(), end)
+        if delimiter:
+            found.append((cue.start(), delimiter.end(), False))
+        elif _STOP.match(masked[cue.end() : end]):
+            found.append((cue.start(), cue.end(), False))
+        elif cue["plain"] and not _ACT.match(masked, cue.end()):
+            found.append((cue.start(), cue.end(), True))
+    found += _colons(masked, start, end)
+    found += [
+        (q.open, q.open, False)
+        for q in paragraph.quotes
+        if start < q.open < end and masked[q.open - 1] in "，," and _ends_inside(paragraph, q)
+    ]
+    return sorted(found, key=lambda f: (f[0], f[1]))
+
+
+def _colons(masked: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    for colon in _COLON.finditer(masked, start, end):
+        clause = masked[max(start, colon.start() - 60) : colon.start()]
+        if masked[colon.end() : colon.end() + 2].lstrip().startswith("“") or _GESTURE.search(clause):
+            yield colon.start(), colon.end(), False
+
+
+def _ends_inside(paragraph: Paragraph, quote: Quote) -> bool:
+    return not quote.closed or paragraph.original[quote.close - 1] in "。！？!?…"
+
+
+def _clause_start(paragraph: Paragraph, start: int, floor: int, subject: Subject) -> int:
+    """Return where narration begins: the sentence, unless earlier content or a quotation stands in it."""
+    if floor > start:
+        return subject.start
+    begin = start
+    for quote in paragraph.quotes:
+        if start <= quote.open < subject.start:
+            begin = max(begin, quote.after)
+    return begin
+
+
+def _quote_ends(quotes: Sequence[Quote], at: int, masked: str) -> bool:
+    return any(q.after <= at and not masked[q.after : at].strip(" \u3000，,") for q in quotes)

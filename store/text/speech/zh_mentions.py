@@ -1,0 +1,220 @@
+"""Every place where a person is named in a Chinese paragraph, with post and place where they stand there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from store.text.lists import zh_cues, zh_posts
+from store.text.speech.zh_names import (
+    Name,
+    is_risky,
+    read_name,
+    read_rare,
+    surname_length,
+    without_blanks,
+)
+from store.text.speech.zh_posts import HEAD, PRESS, Role, read_role, split_role
+from store.text.speech.zh_words import ASIDE, HAN, either
+
+_TITLE = re.compile(f"(?:{either(zh_posts.TITLES)})")
+_BLANK = re.compile(r"[ \u3000\t]{0,2}")
+_LINK = re.compile(r"[ \u3000]?(?:、|和|与|及|以及|與)[ \u3000]?")
+_PRESS_NAMES = re.compile(rf"[ \u3000:：/]{{0,3}}(?:{HAN}{{2,4}})(?:[ \u3000、]{{1,2}}(?:{HAN}{{2,4}}))*")
+_BRACKET = re.compile(rf"（({ASIDE}{{2,60}})）|\(({ASIDE}{{2,60}})\)")
+_HEAD_END = re.compile(rf"(?:{either(zh_posts.HEADS)})$")
+_CLAUSE_START = re.compile(r"(?:^|(?<=[。！？!?；;，,：:”」』\s]))(?=\S)")
+_SPEAKS = re.compile(
+    rf"(?:[，,]?(?:在|于|接受)[^，,。！？“]{{1,40}}?(?:中|时|上|后|期间|采访)[，,]?)?(?:{either(zh_cues.ADVERBS)}){{0,4}}"
+    rf"(?:(?:{either(zh_cues.PLAIN)}|{either(zh_cues.MARKED)})(?=[，,：:“。]|$)|(?P<bare>{either(zh_cues.PLAIN)}))"
+)
+_ORGANISATION_END = frozenset("院校所系部局委会司心厂村镇乡县区市省队室处科社馆台站学、和与由请团行")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person named at [name_start, end) of a paragraph; `start` is where the post before the name begins."""
+
+    start: int
+    end: int
+    name: str
+    name_start: int
+    role: Role | None = None
+    sure: bool = True
+    press: bool = False
+
+
+def introduced(masked: str, original: str) -> list[Mention]:
+    """Return the people whom the paragraph names with a post, a title or a verb of speech, in order, without overlap."""
+    found = [
+        *_reporters(masked, original),
+        *_after_posts(masked, original),
+        *_before_titles(masked, original),
+        *_before_brackets(masked, original),
+        *_before_verbs(masked, original),
+    ]
+    return _without_overlap(found)
+
+
+def known(masked: str, names: re.Pattern[str], first: Iterable[Mention]) -> list[Mention]:
+    """Return the mentions of `first` and every further place where one of `names` stands."""
+    found = [*first]
+    found += [Mention(m.start(), m.end(), without_blanks(m[0]), m.start()) for m in names.finditer(masked)]
+    return _without_overlap(found)
+
+
+def pattern_of(names: Iterable[str]) -> re.Pattern[str] | None:
+    """Return a pattern that finds any of `names`, padded with blanks or not; None when there are none."""
+    parts = sorted(set(names), key=lambda n: (-len(n), n))
+    spaced = [re.escape(n) if len(n) != 2 else f"{n[0]}[ \u3000]{{0,2}}{n[1]}" for n in parts]
+    return re.compile("|".join(spaced)) if parts else None
+
+
+def _without_overlap(found: Iterable[Mention]) -> list[Mention]:
+    kept: list[Mention] = []
+    for mention in sorted(found, key=lambda m: (m.name_start, -m.sure, m.start, -m.end)):
+        if not kept or mention.name_start >= kept[-1].end:
+            kept.append(mention)
+    return [
+        replace(m, start=max(m.start, kept[i - 1].end)) if i and m.start < kept[i - 1].end else m
+        for i, m in enumerate(kept)
+    ]
+
+
+def _reporters(masked: str, original: str) -> Iterator[Mention]:
+    for press in PRESS.finditer(masked):
+        names = _PRESS_NAMES.match(masked, press.end())
+        if names and masked[press.start() - 1 : press.start()] != "主":
+            yield from _press_names(original, press.end(), names.end())
+
+
+def _press_names(original: str, start: int, end: int) -> Iterator[Mention]:
+    for word in re.finditer(HAN + "{2,4}", original[start:end]):
+        name = read_name(original, start + word.start())
+        if name:
+            a = start + word.start()
+            yield Mention(a, name.end, original[a : name.end], a, press=True)
+
+
+def _after_posts(masked: str, original: str) -> Iterator[Mention]:
+    floor = 0
+    for head in HEAD.finditer(masked):
+        at = _BLANK.match(masked, head.end()).end()  # type: ignore[union-attr]
+        if at > head.end() and masked[head.end()] == "\t":
+            continue
+        if HEAD.match(masked, at):
+            continue
+        name = read_name(masked, at) or _rare(masked, at)
+        if name is None:
+            continue
+        role = read_role(masked, original, head.start(), head.end(), floor)
+        mention = _finished(masked, original, role.start, at, name, role)
+        floor = mention.end
+        yield mention
+        yield from _listed(masked, original, mention)
+
+
+def _rare(masked: str, at: int) -> Name | None:
+    name = read_rare(masked, at)
+    return name if name and name.rank else None
+
+
+def _listed(masked: str, original: str, before: Mention) -> Iterator[Mention]:
+    """Yield the bare names that follow in a list: 副书记张三、李四."""
+    at = before.end
+    for _ in range(20):
+        link = _LINK.match(masked, at)
+        name = read_name(masked, link.end()) if link else None
+        if not link or not name or name.rank < 2 or is_risky(masked, link.end()):
+            return
+        yield Mention(link.end(), name.end, without_blanks(original[link.end() : name.end]), link.end())
+        at = name.end
+
+
+def _finished(masked: str, original: str, start: int, at: int, name: Name, role: Role | None) -> Mention:
+    """Return the mention with what follows the name: 教授, 同志, （某县县长）."""
+    end = name.end
+    title = _TITLE.match(masked, end)
+    if title:
+        end = title.end()
+        role = _with_title(role, title[0], start)
+    bracket = _BRACKET.match(masked, end)
+    if bracket:
+        end = bracket.end()
+        role = _with_bracket(original[bracket.start() + 1 : bracket.end() - 1], role, start)
+    return Mention(start, end, without_blanks(original[at : name.end]), at, role, name.rank > 0)
+
+
+def _with_title(role: Role | None, title: str, start: int) -> Role | None:
+    if title in ("同志", "先生", "女士", "小姐", "老人") or (role and title in role.post):
+        return role
+    return Role(f"{role.post}、{title}", role.affiliation, start) if role else Role(title, None, start)
+
+
+def _with_bracket(inside: str, role: Role | None, start: int) -> Role | None:
+    if not _HEAD_END.search(inside):
+        return role
+    post, place = split_role(inside)
+    if role is None:
+        return Role(post, place, start)
+    return Role(f"{role.post}、{post}", place or role.affiliation, start)
+
+
+def _before_titles(masked: str, original: str) -> Iterator[Mention]:
+    for title in _TITLE.finditer(masked):
+        at = _name_before(masked, title.start())
+        if at is None:
+            continue
+        name = Name(title.start(), 2)
+        start, role = at, None
+        if at and re.match(HAN, masked[at - 1]) and masked[at - 1] not in "、和与由请":
+            place = read_role(masked, original, at, at)
+            start, role = place.start, _titled(place, title[0])
+        yield _finished(masked, original, start, at, name, role)
+
+
+def _titled(place: Role, title: str) -> Role:
+    """Return the role of 某学院李四教授: the last part before the name is a place and the title is the post."""
+    *posts, last = place.post.split("、")
+    if place.affiliation and _HEAD_END.search(last):
+        return place
+    return Role("、".join([*posts, title]), last, place.start)
+
+
+def _name_before(masked: str, end: int) -> int | None:
+    """Return where the full name begins that ends at `end`, or None."""
+    for length in (3, 2, 4):
+        at = end - length
+        surname = surname_length(masked, at) if at >= 0 else 0
+        if not surname or not 0 < length - surname <= 2:
+            continue
+        if at and re.match(HAN, masked[at - 1]) and masked[at - 1] not in _ORGANISATION_END:
+            continue
+        name = read_name(masked[: end + 4], at)
+        if name and name.end == end and not (length == 2 and is_risky(masked, at)):
+            return at
+    return None
+
+
+def _before_brackets(masked: str, original: str) -> Iterator[Mention]:
+    for bracket in _BRACKET.finditer(masked):
+        if not _HEAD_END.search(original[bracket.start() + 1 : bracket.end() - 1]):
+            continue
+        at = _name_before(masked, bracket.start())
+        if at is not None:
+            yield _finished(masked, original, at, at, Name(bracket.start(), 2), None)
+
+
+def _before_verbs(masked: str, original: str) -> Iterator[Mention]:
+    """Yield bare names that open a clause and speak at once: 张三表示，."""
+    for clause in _CLAUSE_START.finditer(masked):
+        at = clause.end()
+        if not surname_length(masked, at) and "·" not in masked[at : at + 9]:
+            continue
+        name = read_name(masked, at)
+        if name is None or name.rank < 2:
+            continue
+        speaks = _SPEAKS.match(masked, name.end)
+        if speaks and not (speaks["bare"] and (is_risky(masked, at) or name.end - at == 2)):
+            yield Mention(at, name.end, without_blanks(original[at : name.end]), at)

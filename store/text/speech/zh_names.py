@@ -1,0 +1,121 @@
+"""Where a Chinese personal name ends: surname, given name, and what may follow."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from store.text.lists import zh_cues, zh_posts, zh_surnames
+from store.text.speech.zh_words import HAN, either
+
+SURNAME = f"(?:{either(zh_surnames.COMPOUND)}|[{''.join(sorted(set(zh_surnames.SINGLE)))}])"
+_COMPOUND = frozenset(zh_surnames.COMPOUND.split())
+_SINGLE = frozenset(zh_surnames.SINGLE)
+_RISKY = frozenset(zh_surnames.RISKY)
+_STOP = frozenset(zh_cues.STOP_WORDS.split())
+_LAST_NOT = frozenset(
+    "在也还则又都均就对向并将且却是和与的了着过把被让给使这那你我他她它们不没很最再说称等及从以上下中时后前讲谈问答從與對說稱還們個则將"
+)
+_FIRST_NOT = frozenset("的了等说在们是我他她你这那不也还都個們和与與對对向")
+_HAN = re.compile(HAN)
+_FOREIGN = re.compile(rf"(?:{HAN}|[A-Za-z]){{1,8}}(?:[·•・‧](?:{HAN}|[A-Za-z.]){{1,8}}?){{1,4}}?(?![·•・‧])")
+_SPEAK = re.compile(rf"(?:{either(zh_cues.ADVERBS)}|{either(zh_cues.PLAIN)}|{either(zh_cues.MARKED)}|看来)")
+_MARK = re.compile(r"[，,：:（(“\"「『、。；;！!？?）)”」』《\s]|$")
+_AFTER = re.compile(rf"(?:{either(zh_cues.FOLLOW)}|{either(zh_posts.TITLES)})")
+_PADDED = re.compile(rf"(?:{SURNAME})[ \u3000]{{1,2}}{HAN}(?!{HAN}{{0,2}}[ \u3000])")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name found at a place: where it ends, and how sure the end is (0 to 3)."""
+
+    end: int
+    rank: int
+
+
+def follow_rank(text: str, at: int) -> int:
+    """Return how well the words at `at` follow a name: 3 speech, 2 a mark or another verb, 0 nothing known."""
+    if _SPEAK.match(text, at):
+        return 3
+    if _MARK.match(text, at) or _AFTER.match(text, at):
+        return 2
+    return 0
+
+
+def surname_length(text: str, at: int) -> int:
+    """Return the length of the surname at `at`: 2, 1, or 0 for none."""
+    if text[at : at + 2] in _COMPOUND:
+        return 2
+    return 1 if text[at : at + 1] in _SINGLE else 0
+
+
+def read_name(text: str, at: int) -> Name | None:
+    """Return the name that starts at `at`, or None. The longest end with the best sequel wins."""
+    padded = _PADDED.match(text, at)
+    if padded:
+        return Name(padded.end(), 2)
+    foreign = _foreign(text, at)
+    if foreign:
+        return foreign
+    surname = surname_length(text, at)
+    if not surname:
+        return None
+    best: Name | None = None
+    for given in (2, 1):
+        end = at + surname + given
+        if not _may_be_name(text, at, surname, end):
+            continue
+        rank = follow_rank(text, end)
+        if best is None or rank > best.rank:
+            best = Name(end, rank)
+    return best if best and not _is_word(text, at, best) else None
+
+
+def read_rare(text: str, at: int) -> Name | None:
+    """Return a name without a known surname (minority names, rare characters) that runs up to a verb of speech."""
+    for length in range(2, 9):
+        end = at + length
+        if end > len(text) or not _HAN.match(text, end - 1):
+            return None
+        if text[end - 1] in _LAST_NOT and length < 3:
+            return None
+        if _SPEAK.match(text, end):
+            return Name(end, 1)
+        if length <= 4 and _MARK.match(text, end):
+            return Name(end, 0)
+    return None
+
+
+def is_risky(text: str, at: int) -> bool:
+    """Tell whether the name at `at` starts with a surname that is more often an ordinary word."""
+    return text[at] in _RISKY and text[at : at + 2] not in _COMPOUND
+
+
+def without_blanks(name: str) -> str:
+    """Return `name` without the blanks that pad it: 张　三 is 张三."""
+    return "".join(name.split())
+
+
+def _may_be_name(text: str, at: int, surname: int, end: int) -> bool:
+    given = text[at + surname : end]
+    if len(given) != end - at - surname or not all(_HAN.match(c) for c in given):
+        return False
+    return given[-1] not in _LAST_NOT and given[0] not in _FIRST_NOT
+
+
+def _is_word(text: str, at: int, name: Name) -> bool:
+    if text[at : name.end] in _STOP:
+        return True
+    return name.rank == 0 and (text[at : at + 2] in _STOP or text[at : at + 3] in _STOP)
+
+
+def _foreign(text: str, at: int) -> Name | None:
+    found = _FOREIGN.match(text, at)
+    if not found:
+        return None
+    end = found.end()
+    while end < len(text) and end - found.end() < 8 and not follow_rank(text, end):
+        if not _HAN.match(text, end):
+            break
+        end += 1
+    return Name(end, follow_rank(text, end) or 1)

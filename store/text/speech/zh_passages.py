@@ -1,0 +1,162 @@
+"""From attributions to passages: what comes before a clause, what follows it, and where it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from store.text.lists import zh_cues
+from store.text.speech.zh_events import SENTENCE, Event, Paragraph
+from store.text.speech.zh_quotes import Quote
+from store.text.speech.zh_words import either
+
+_NARRATOR = re.compile(rf"[ \u3000]*(?:{either(zh_cues.NARRATOR)})")
+_CARRIES_ON = re.compile(rf"[ \u3000]*(?:{either(zh_cues.CARRY_ON)})")
+_MUST = re.compile(r"(?:^|[。；，！])(?:要|必须|应当|我们|我将|我会|我|一是|二是|三是)")
+_GAP = " \u3000，,"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of one source in a paragraph; `event` is the number of its attribution, None for the last speaker."""
+
+    start: int
+    end: int
+    direct: bool
+    event: int | None
+
+
+def pieces(paragraph: Paragraph, events: Sequence[Event]) -> list[Piece]:
+    """Return what each attribution of the paragraph covers, in order, without overlap."""
+    claimed = _claimed(paragraph, events)
+    before = [_quotes_before(paragraph, event, claimed) for event in events]
+    begins = [quotes[0].open if quotes else e.start for quotes, e in zip(before, events, strict=True)]
+    found: list[Piece] = []
+    for number, event in enumerate(events):
+        found += [Piece(q.open + 1, q.close, True, number) for q in before[number]]
+        limit = begins[number + 1] if number + 1 < len(events) else len(paragraph.masked)
+        found += _after(paragraph, event, number, limit)
+    return [p for p in found if p.end > p.start]
+
+
+def carried_on(paragraph: Paragraph, *, direct: bool) -> list[Piece]:
+    """Return what a paragraph without an attribution goes on to say for the last speaker; empty when it does not.
+
+    `direct` tells that the words before were in quotation marks.
+    """
+    masked, quotes = paragraph.masked, paragraph.quotes
+    if quotes and quotes[0].open == 0:
+        at, found = 0, []
+        for quote in quotes:
+            if masked[at : quote.open].strip(_GAP):
+                return []
+            found.append(Piece(quote.open + 1, quote.close, True, None))
+            at = quote.after
+        return found if not masked[at:].strip(_GAP) else []
+    if direct or _NARRATOR.match(masked) or not _goes_on(masked):
+        return []
+    end = _narrator_from(paragraph, 0, len(masked))
+    return [Piece(0, end, False, None)]
+
+
+def open_end(paragraph: Paragraph, found: Sequence[Piece]) -> bool:
+    """Tell whether the last piece runs to the paragraph's end, so that the next paragraph may go on."""
+    return bool(found) and not paragraph.masked[found[-1].end :].strip(' \u3000”」』"。')
+
+
+def _goes_on(masked: str) -> bool:
+    if len(masked) < 12 or masked[-1] not in "。！？；：…”.":
+        return False
+    if _CARRIES_ON.match(masked):
+        return True
+    sentences = masked.count("。") + masked.count("；") or 1
+    return len(_MUST.findall(masked)) >= max(2, sentences)
+
+
+def _claimed(paragraph: Paragraph, events: Sequence[Event]) -> set[int]:
+    """Return the quotations that follow a clause at once: they cannot belong to a later one."""
+    claimed = set()
+    for event in events:
+        at = event.content
+        for quote in paragraph.quotes:
+            if event.after and quote.open >= at and not paragraph.masked[at : quote.open].strip(_GAP):
+                claimed.add(quote.open)
+                at = quote.after
+    return claimed
+
+
+def _quotes_before(paragraph: Paragraph, event: Event, claimed: set[int]) -> list[Quote]:
+    """Return the quotations that stand directly before the clause, in order."""
+    if event.subject.kind in ("body", "collective") and event.after:
+        return []
+    found: list[Quote] = []
+    at = event.start
+    for quote in reversed(paragraph.quotes):
+        if quote.after > at:
+            continue
+        if paragraph.masked[quote.after : at].strip(_GAP) or quote.open in claimed:
+            break
+        found.insert(0, quote)
+        at = quote.open
+    return found
+
+
+def _after(paragraph: Paragraph, event: Event, number: int, limit: int) -> Iterator[Piece]:
+    """Yield the words that follow the clause up to `limit`."""
+    start = _skip(paragraph.masked, event.content, limit)
+    quotes = [q for q in paragraph.quotes if start <= q.open < limit]
+    if quotes and quotes[0].open == start:
+        yield from _run_of_quotes(paragraph, quotes, number, limit)
+    elif event.after:
+        end = _narrator_from(paragraph, start, limit)
+        yield from _split_quotes(paragraph, start, end, quotes, number)
+
+
+def _skip(masked: str, at: int, limit: int) -> int:
+    while at < limit and masked[at] in " \u3000，,：:":
+        at += 1
+    return at
+
+
+def _run_of_quotes(paragraph: Paragraph, quotes: Sequence[Quote], number: int, limit: int) -> Iterator[Piece]:
+    at = quotes[0].open
+    for quote in quotes:
+        if paragraph.masked[at : quote.open].strip(_GAP) or quote.after > limit:
+            return
+        yield Piece(quote.open + 1, quote.close, True, number)
+        at = quote.after
+
+
+def _split_quotes(
+    paragraph: Paragraph, start: int, end: int, quotes: Sequence[Quote], number: int
+) -> Iterator[Piece]:
+    """Yield reported words, with the whole sentences in quotation marks among them as direct pieces."""
+    at = start
+    for quote in quotes:
+        whole = quote.open == 0 or paragraph.masked[quote.open - 1] in "。！？!?”"
+        if quote.after > end or not whole or paragraph.original[quote.close - 1] not in "。！？!?…":
+            continue
+        yield Piece(at, quote.open, False, number)
+        yield Piece(quote.open + 1, quote.close, True, number)
+        at = quote.after
+    yield Piece(at, end, False, number)
+
+
+def _narrator_from(paragraph: Paragraph, start: int, limit: int) -> int:
+    """Return where the narrator takes over again, at the latest `limit`."""
+    masked = paragraph.masked
+    for sentence in SENTENCE.finditer(masked, start, limit):
+        if sentence.start() > start and _NARRATOR.match(masked, sentence.start()):
+            return sentence.start()
+    return _without_question(masked, start, limit)
+
+
+def _without_question(masked: str, start: int, limit: int) -> int:
+    """Return `limit`, or the start of a question that only leads to the next speaker."""
+    if limit >= len(masked):
+        return limit
+    sentences = list(SENTENCE.finditer(masked, start, limit))
+    if len(sentences) > 1 and sentences[-1][0].rstrip().endswith(("？", "?")):
+        return sentences[-1].start()
+    return limit

@@ -1,0 +1,98 @@
+"""Posts and places before a Chinese name: 某县县委副书记、县长 into what someone is and where."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from store.text.lists import zh_posts
+from store.text.speech.zh_words import ASIDE, HAN, either
+
+HEAD = re.compile(f"(?:{either(zh_posts.HEADS)})")
+PRESS = re.compile(f"(?:{either(zh_posts.PRESS)})")
+_CORE = re.compile(
+    rf"(?:(?:{either(zh_posts.MODIFIERS)}|{either(zh_posts.COMMITTEES)})(?:{either(zh_posts.MODIFIERS)}){{0,3}})?"
+    rf"(?:{either(zh_posts.MODIFIERS)}){{0,3}}(?:{either(zh_posts.HEADS)})$"
+)
+_HONOUR = re.compile(f"(?:{either(zh_posts.HONOURS)})$")
+_LEVEL = re.compile(r"(?:原|前|时任|现任|新任)?([省市县区州旗盟镇乡])(?:委|长|党委|政府|人大|政协|纪委)")
+_BREAK = re.compile(r"[，,。；;：:！!？?\s”“\"」「』『）|]")
+_FRAME = re.compile(
+    r"^(?:(?:会上|会议上|座谈会上|会后|会前|当天|当日|随后|近日|日前|昨日|昨天|今天|明天|其中|此外|同时|据|对此|最后|接着|期间|下午|上午|来自|身为|作为|担任|时任"
+    r"|(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?|(?:在)?[^在]{0,12}(?:发言|致辞|讲话|总结|主持)(?:时|中)"
+    r"|(?:一|两|几|这|每|\d)[名位个]|和|与|及|以及|或|同|对|向|在|是|由|请|让|令|使|给|把|被|听|邀请|特邀|代表|包括|参会的|与会的|不过|而|但|如|像|说起|谈到|正如|也是|就连|连))+"
+)
+_JOIN = re.compile(r"[、]|兼(?!职)|和(?=[^和]{0,12}$)|暨")
+_REACH = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What someone is: the post proper, the place or organisation, and where the phrase starts."""
+
+    post: str
+    affiliation: str | None
+    start: int
+
+
+def read_role(masked: str, original: str, post_start: int, end: int, floor: int = 0) -> Role:
+    """Return the role whose last post ends at `end`, reading leftwards from it but not beyond `floor`."""
+    start = _phrase_start(masked, post_start, max(floor, end - _REACH))
+    segments = _segments(masked, start, end)
+    pairs = [_split(original[a:b], masked[a:b]) for a, b in segments]
+    posts = [post for post, _ in pairs]
+    return Role("、".join(posts), _main_place(pairs), segments[0][0])
+
+
+def split_role(text: str) -> tuple[str, str | None]:
+    """Return the posts and the place of a role that stands alone, as in brackets.
+
+    >>> split_role("某县县委书记")
+    ('县委书记', '某县')
+    """
+    role = read_role(text, text, len(text), len(text))
+    return role.post, role.affiliation
+
+
+def _phrase_start(masked: str, post_start: int, floor: int) -> int:
+    at = post_start
+    while at > floor and not _BREAK.match(masked, at - 1):
+        at -= 1
+    of = masked.rfind("的", at, post_start)
+    at = of + 1 if of >= 0 else at
+    frame = _FRAME.match(masked[at:post_start])
+    return at + frame.end() if frame else at
+
+
+def _segments(masked: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the parts joined by 、 from the right as long as each ends in a post."""
+    cuts = [start, *(start + m.end() for m in _JOIN.finditer(masked[start:end])), end + 1]
+    parts = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False)]
+    spans = [(a, b - 1) for a, b in parts]
+    kept = [spans[-1]]
+    for a, b in reversed(spans[:-1]):
+        if not _CORE.search(masked[a:b]):
+            break
+        kept.insert(0, (a, b))
+    return [(a, b) for a, b in kept if a < b] or [(start, end)]
+
+
+def _split(original: str, masked: str) -> tuple[str, str | None]:
+    """Return the post proper and the place of one part: 某市市委书记 is 市委书记 of 某市."""
+    core = _CORE.search(masked)
+    if core is None:
+        return original.strip(), None
+    post, place = original[core.start() :], original[: core.start()].strip()
+    level = _LEVEL.match(post)
+    if place and level and not place.endswith(level[1]) and re.search(rf"{HAN}$", place):
+        place += level[1]
+    return post, place.replace(ASIDE, "") or None
+
+
+def _main_place(pairs: list[tuple[str, str | None]]) -> str | None:
+    """Return where the person works: the last place whose post is more than a membership."""
+    placed = [(post, place) for post, place in pairs if place]
+    working = [place for post, place in placed if not _HONOUR.search(post)]
+    if working:
+        return working[-1]
+    return placed[-1][1] if placed else None

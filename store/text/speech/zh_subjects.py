@@ -1,0 +1,162 @@
+"""Who stands before a verb of speech: a person, a pronoun, a short form, a body, a collective."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from store.text.lists import zh_cues, zh_posts
+from store.text.speech.zh_mentions import Mention
+from store.text.speech.zh_names import SURNAME
+from store.text.speech.zh_words import HAN, either
+
+SubjectKind = Literal["person", "pronoun", "short", "collective", "body", "unnamed"]
+
+_CLAUSE = re.compile(r"[，,；;：:”」』。！？!?]")
+_ADVERBS = re.compile(rf"(?:{either(zh_cues.ADVERBS)}|[ \u3000，,])*")
+_GOVERNED = re.compile(
+    r"(?:与|和|同|对|向|给|被|让|令|使|把|将|受|随|陪同|会见|听取|跟随|代表|按照|根据|学习|观看|跟|为|称赞|邀请|请|感谢|祝贺|關於|关于|像|问|記|追忆|怀念|引用|贯彻|落实)$"
+)
+_PAST = re.compile(r"\d{4}年|曾(?!为|经理)|历来|一贯|此前|生前|当年|早年")
+_OPENING = re.compile(rf"(?:{either(zh_cues.ADVERBS)}|会上|会议上|会后|期间|随后|当天|谈及此|据)*")
+_PRONOUN = re.compile(r"(?:他|她)(?!们|人)")
+_SHORT = re.compile(rf"({SURNAME})(?:{either(zh_posts.SHORT)})(?={HAN}|[，,：:“]|$)")
+_LEANS = re.compile(
+    rf"^[ \u3000]*(?:在|对|就|从|向|以|用|并|结合|谈|提|针对|围绕|回忆|接受|当|面对|通过|根据|按照|说起|看着|望着|指着|拿|为|与|同|经|笑|边|一边|因|由|回|总结|展望|聊|讲|说|述|深|十分|非常|激动|高兴|明确"
+    rf"|{either(zh_cues.ADVERBS)}|$)"
+)
+_COLLECTIVE = re.compile(rf"(?:{either(zh_cues.COLLECTIVES)})$")
+_BODY = re.compile(rf"(?:{either(zh_cues.BODIES)})$")
+_DOCUMENT = re.compile(rf"(?:{either(zh_cues.DOCUMENTS)}|》)$")
+_UNNAMED = re.compile(rf"(?:一|有|某)(?:位|名|个)[^，。：；“]{{2,30}}$|{SURNAME}某{{1,2}}$")
+_LINKED = re.compile(r"[ \u3000]?(?:、|和|与|及|以及)?[ \u3000]?")
+_FORMER = re.compile("总书记|国家主席")
+_HISTORIC = frozenset(
+    "毛泽东 周恩来 邓小平 刘少奇 朱德 江泽民 胡锦涛 马克思 恩格斯 列宁 孔子 孟子 老子 庄子 鲁迅 孙中山 钱学森 焦裕禄 雷锋 毛主席 周总理".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The source of words: people named, or what the text says instead of a name."""
+
+    kind: SubjectKind
+    text: str
+    start: int
+    people: tuple[Mention, ...] = ()
+    strong: bool = True
+    """Named with a post, or by a name at the head of its clause."""
+
+    @property
+    def leader(self) -> bool:
+        """Tell whether a leader is cited whose words others repeat."""
+        return any(m.role and _FORMER.search(m.role.post) for m in self.people)
+
+
+def subject_before(
+    masked: str, mentions: Sequence[Mention], floor: int, at: int, *, adjacent: bool = False
+) -> Subject | None:
+    """Return the subject of the verb at `at`, sought back to `floor` through at most four clauses."""
+    floor = max(floor, at - 160)
+    end = at
+    for depth in range(4):
+        start = _clause_floor(masked, floor, end)
+        subject = _in_clause(masked, mentions, start, end, at, last=depth == 0)
+        if subject is not None:
+            return _accepted(masked, subject, at, adjacent)
+        if depth == 0 and (adjacent or not _LEANS.match(masked[start:end])) and masked[at] not in "：:“":
+            return None
+        if start <= floor:
+            return None
+        end = start - 1
+    return None
+
+
+def _clause_floor(masked: str, floor: int, end: int) -> int:
+    at = end
+    while at > floor and not _CLAUSE.match(masked, at - 1):
+        at -= 1
+    return at
+
+
+def _accepted(masked: str, subject: Subject, at: int, adjacent: bool) -> Subject | None:
+    if not subject.people:
+        return subject
+    between = masked[subject.people[-1].end : at]
+    if adjacent and not _ADVERBS.fullmatch(between):
+        return None
+    if _PAST.search(between) or any(m.name in _HISTORIC or m.press for m in subject.people):
+        return None
+    return subject
+
+
+def _in_clause(
+    masked: str, mentions: Sequence[Mention], start: int, end: int, at: int, *, last: bool
+) -> Subject | None:
+    person = _person(masked, mentions, start, end)
+    if person is not None:
+        between = masked[person.people[-1].end : end] if last else ""
+        other = _impersonal(between) if last and between else None
+        return person if other is None or other[0] == "collective" else None
+    lead = start + _OPENING.match(masked[start:end]).end()  # type: ignore[union-attr]
+    pronoun = _PRONOUN.match(masked, lead, end)
+    if pronoun:
+        return Subject("pronoun", pronoun[0], start)
+    short = _SHORT.match(masked, lead, end)
+    if short:
+        return Subject("short", short[0], start)
+    if not last:
+        return None
+    return _other(masked, start, end)
+
+
+def _person(masked: str, mentions: Sequence[Mention], start: int, end: int) -> Subject | None:
+    inside = [m for m in mentions if start <= m.name_start and m.end <= end]
+    for number, mention in enumerate(inside):
+        if _GOVERNED.search(masked[max(start, mention.start - 4) : mention.start]):
+            continue
+        people = [mention]
+        for other in inside[number + 1 :]:
+            if not _LINKED.fullmatch(masked[people[-1].end : other.start]):
+                break
+            people.append(other)
+        head = mention.start <= start + _OPENING.match(masked[start:end]).end()  # type: ignore[union-attr]
+        strong = head or mention.role is not None
+        return Subject("person", "", mention.start, tuple(people), strong)
+    return None
+
+
+def _other(masked: str, start: int, end: int) -> Subject | None:
+    trimmed = _trim_adverbs(masked[start:end])
+    other = _impersonal(trimmed)
+    return Subject(other[0], other[1], start, strong=False) if other else None
+
+
+def _impersonal(trimmed: str) -> tuple[SubjectKind, str] | None:
+    trimmed = _trim_adverbs(trimmed)
+    if _DOCUMENT.search(trimmed):
+        return None
+    unnamed = _UNNAMED.search(trimmed)
+    if unnamed:
+        return "unnamed", unnamed[0]
+    if _BODY.search(trimmed):
+        return "body", trimmed
+    if _COLLECTIVE.search(trimmed):
+        return "collective", trimmed
+    return None
+
+
+def _trim_adverbs(words: str) -> str:
+    """Return `words` without the adverbs at their end."""
+    trimmed = words.strip()
+    for _ in range(4):
+        found = _TRAILING.search(trimmed)
+        if not found:
+            break
+        trimmed = trimmed[: found.start()].strip()
+    return trimmed
+
+
+_TRAILING = re.compile(rf"(?:{either(zh_cues.ADVERBS)}|普遍|一致|纷纷|们都)$")
