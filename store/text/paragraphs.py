@@ -6,7 +6,7 @@ import re
 
 from store.records import Span
 
-_PARAGRAPH = re.compile(r"[^\r\n\u2028\u2029]*[^\s\r\n\u2028\u2029][^\r\n\u2028\u2029]*")
+_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _WORD = re.compile(
     r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]|[^\W\u3400-\u9fff\uf900-\ufaff_]+(?:['’.,][^\W\u3400-\u9fff_]+)*"
 )
@@ -14,7 +14,8 @@ _WORD = re.compile(
 
 def paragraphs(text: str) -> tuple[Span, ...]:
     """Return the lines that hold more than blanks, trimmed of the blanks around them, in order."""
-    return tuple(trimmed(text, m.start(), m.end()) for m in _PARAGRAPH.finditer(text))
+    lines = (trimmed(text, line.start(), line.end()) for line in _LINE.finditer(text))
+    return tuple(line for line in lines if line.start < line.end)
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
