@@ -1,7 +1,7 @@
 """Exact (Clopper-Pearson) intervals of a share: what a count can and cannot tell.
 
-The interval is read from the incomplete beta function, whose continued fraction takes the same few dozen steps
-for ten hits and for ten million; the binomial tail itself would take as many steps as there are hits.
+The interval is read from the incomplete beta function, whose continued fraction takes the same few dozen
+steps for ten hits and for ten million; the binomial tail itself would take as many steps as there are hits.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """How much more a word stands in one text than in another.
 
-`f1` hits in a target of `n1` words, `f2` hits in a reference of `n2`. Scores are signed: above 0 the target has
-more. `family` is the number of words tested together; intervals and cut-offs are widened for it (Bonferroni).
+`f1` hits in a target of `n1` words, `f2` hits in a reference of `n2`. Scores are signed: above 0 the
+target has more. `family` is the number of words tested together; intervals and cut-offs are widened for it
+(Bonferroni).
 """
 
 from __future__ import annotations

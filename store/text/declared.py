@@ -1,7 +1,8 @@
 """Words that a record itself calls hot: "this keyword is …", 热词, 关键词, "another word: …".
 
-Only what the frame itself names is taken: a term in quotation marks beside the frame, or a short term after its
-colon. A pronoun ("it was one of the hot words") is read as the word that the sentence before repeats.
+Only what the frame itself names is taken: a term in quotation marks beside the frame, or a short term
+after its colon. A pronoun ("it was one of the hot words") is read as the word that the sentence before
+repeats.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Set phrases of policy and business that stand for one thing, found on the raw text, longest first.
 
-The shipped lists are in `lists/glossary_zh.txt` and `lists/glossary_en.txt`; a user's own phrases come on top.
+The shipped lists are in `lists/glossary_zh.txt` and `lists/glossary_en.txt`; a user's own phrases come on
+top.
 """
 
 from __future__ import annotations
@@ -29,9 +30,11 @@ def dictionary_words(own: Iterable[str] = ()) -> tuple[str, ...]:
 
 
 def find(text: str, own: tuple[str, ...] = ()) -> tuple[tuple[str, Span], ...]:
-    """Return each phrase with its place, in order, without overlap: ("high-quality development", Span(4, 29)).
+    """Return each phrase with its place, in order, without overlap: ("high-quality development", Span(4,
+    29)).
 
-    English phrases are found in any case, with a plural, and with the blanks that translators leave at hyphens.
+    English phrases are found in any case, with a plural, and with the blanks that translators leave at
+    hyphens.
     """
     lowered = text.translate(_LOWER)
     found = [*_matches(_chinese(own), lowered), *_matches(_english(own), lowered)]

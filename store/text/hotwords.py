@@ -1,7 +1,7 @@
 """Hot words of one record: those it declares, and those it dwells on.
 
-First the words are put into classes, then phrases are found, and only then is anything scored: scored alone, the
-names and the genre's own words come out on top.
+First the words are put into classes, then phrases are found, and only then is anything scored: scored
+alone, the names and the genre's own words come out on top.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from store.text.reference import SIZE, Reference
 from store.text.wordclasses import Classes
 
 Measure = Callable[[float, float, float, float, int], tuple[float, float]]
-"""Takes hits and size of the record, hits and size of the reference, and the number of words tested; returns a score
-and the evidence that there is a difference at all."""
+"""Takes hits and size of the record, hits and size of the reference, and the number of words tested;
+returns a score and the evidence that there is a difference at all."""
 
 MOST = 40
 """Words that can be taken in at once."""

@@ -1,7 +1,8 @@
 """How often words stand in general language: the reference that a record's words are held against.
 
-Chinese rates are those of the segmenter's own dictionary, so both sides are cut alike; English rates are bands of
-our own. Neither is a count of anything a user could open, so a size is stated for them, and a phrase is in neither.
+Chinese rates are those of the segmenter's own dictionary, so both sides are cut alike; English rates are
+bands of our own. Neither is a count of anything a user could open, so a size is stated for them, and a
+phrase is in neither.
 """
 
 from __future__ import annotations

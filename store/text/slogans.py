@@ -1,7 +1,7 @@
 """Slogans and terms that stand in quotation marks, not sentences that somebody says.
 
-Marks are paired inside a paragraph only: one that never closes, or is turned the wrong way round by a translator,
-spoils its own paragraph and no other.
+Marks are paired inside a paragraph only: one that never closes, or is turned the wrong way round by a
+translator, spoils its own paragraph and no other.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ _LONGEST = 90
 def find(text: str, language: Language, passages: Sequence[Passage]) -> tuple[Slogan, ...]:
     """Return the short quoted strings of the record, each with the speaker whose words hold it.
 
-    2 to 20 Chinese characters or 1 to 8 English words; strings in boilerplate and whole quoted sentences are not
-    slogans.
+    2 to 20 Chinese characters or 1 to 8 English words; strings in boilerplate and whole quoted sentences
+    are not slogans.
     """
     starts = [passage.start for passage in passages]
     found = []

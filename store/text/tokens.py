@@ -1,8 +1,8 @@
 """The only door to jieba: words with their places.
 
-English words come from a pattern, Chinese ones from jieba with its model for unknown words. jieba is loaded when
-the first Chinese word is asked for; it is kept silent, its cache private, and its input short, because its model
-takes quadratic time on long runs without a mark.
+English words come from a pattern, Chinese ones from jieba with its model for unknown words. jieba is
+loaded when the first Chinese word is asked for; it is kept silent, its cache private, and its input short,
+because its model takes quadratic time on long runs without a mark.
 """
 
 from __future__ import annotations
