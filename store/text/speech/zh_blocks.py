@@ -14,6 +14,8 @@ _BLOCK = re.compile(
 _TAG = re.compile(
     r"<!--[^\n]{0,200}?-->|<\\?/?[A-Za-z!][^<>\n]{0,300}>|!?\[[^\[\]\n]{0,120}\]\([^()\n]{0,300}\)"
 )
+_CUT = re.compile(r"(?<=[\u3400-\u9fff，、])[ ]*\n\s{0,4}<!--[^\n]{0,60}?-->\s{0,4}\n(?=[\u3400-\u9fff])")
+"""A sentence that a read-more marker has cut."""
 _ENTITY = re.compile(r"&(?:nbsp|ldquo|rdquo|quot|amp|lt|gt|#\d{1,6});")
 _ESCAPED = re.compile(r"\\[nrt]")
 _LEAD = re.compile(r"(?m)^[ \t\u3000\xa0]*(?:#{1,6}|>|[-*+•●■◆▲]|\*{2})[ \t]*")
@@ -43,6 +45,7 @@ def _blanked(text: str, aside: Sequence[Span]) -> str:
     pieces.append(text[at:])
     clean = "".join(pieces).replace("\t", " ").replace("\xa0", " ")
     if "<" in clean or "](" in clean:
+        clean = _CUT.sub(_spaces, clean)
         clean = _BLOCK.sub(_newlines, clean)
         clean = _TAG.sub(_spaces, clean)
     if "&" in clean:

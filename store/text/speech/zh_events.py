@@ -23,6 +23,9 @@ _TITLED = re.compile(
     rf"(?:提出|提交|作|做|发布|带来)了?《{ASIDE}*》(?:的)?(?:提案|建议|议案|报告|发言|演讲)?[，,]"
     rf"(?:(?:{either(zh_cues.ADVERBS)})*(?:指出|强调|认为|表示|提出)[，,]?)?"
 )
+_STUDY = re.compile(
+    rf"在《{ASIDE}*》中[，,]?[^，。：；“]{{0,6}}?(?:剖析|分析|阐述|阐释|论述|梳理|总结|说明|介绍)了"
+)
 _POINTS = re.compile(
     r"(?:提出|讲|谈|提|分享|发表|强调|交流|明确)了?[^，。：；“]{0,16}(?:点|条|个|项|方面)[^，。：；“]{0,10}"
     r"(?:[：:]|[。，,](?=一是|第一|首先|一要|其一|要))"
@@ -86,7 +89,11 @@ def _in_sentence(paragraph: Paragraph, start: int, end: int) -> Iterator[Event]:
 def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, int, bool]]:
     """Return (where the clause ends, where content starts, whether the subject must touch the verb)."""
     masked = paragraph.masked
-    found = [(m.start(), m.end(), False) for p in (_TITLED, _POINTS) for m in p.finditer(masked, start, end)]
+    found = [
+        (m.start(), m.end(), False)
+        for p in (_TITLED, _POINTS, _STUDY)
+        for m in p.finditer(masked, start, end)
+    ]
     for cue in _CUE.finditer(masked, start, end):
         if cue[0][0] in "说说讲称道" and _NO_SPEECH.search(masked[max(start, cue.start() - 4) : cue.start()]):
             continue

@@ -19,6 +19,7 @@ from store.text.speech.zh_posts import HEAD, PRESS, Role, read_role, split_role
 from store.text.speech.zh_words import ASIDE, HAN, either
 
 _TITLE = re.compile(f"(?:{either(zh_posts.TITLES)})")
+_PERSONAL = re.compile(f"(?:{either(zh_posts.PERSONAL)})")
 _BLANK = re.compile(r"[ \u3000\t]{0,2}")
 _LINK = re.compile(r"[ \u3000]?(?:、|和|与|及|以及|與)[ \u3000]?")
 _PRESS_NAMES = re.compile(rf"[ \u3000:：/]{{0,3}}(?:{HAN}{{2,4}})(?:[ \u3000、]{{1,2}}(?:{HAN}{{2,4}}))*")
@@ -162,7 +163,7 @@ def _with_bracket(inside: str, role: Role | None, start: int) -> Role | None:
 
 
 def _before_titles(masked: str, original: str) -> Iterator[Mention]:
-    for title in _TITLE.finditer(masked):
+    for title in _PERSONAL.finditer(masked):
         at = _name_before(masked, title.start())
         if at is None:
             continue

@@ -14,7 +14,14 @@ _SINGLE = frozenset(zh_surnames.SINGLE)
 _RISKY = frozenset(zh_surnames.RISKY)
 _STOP = frozenset(zh_cues.STOP_WORDS.split())
 _LAST_NOT = frozenset(
-    "在也还则又都均就对向并将且却是和与的了着过把被让给使这那你我他她它们不没很最再说称等及从以上下中时后前讲谈问答從與對說稱還們個则將"
+    "在也还则又都就对向并将且却是和与的了着过把被让给使这那你我他她它们不没很最再说称等及从以上下中时后前讲谈问答從與對說稱還們個则將"
+)
+_SOFT = frozenset("均曾共正更亦先再最也还又就为已明特专")
+"""Adverbs that close some given names too: they go to the verb when the shorter name is as good."""
+_TRANSLITERATED = frozenset(
+    "阿艾爱安敖奥巴白拜班贝比毕别宾波伯布才查茨策达丹道德登迪丁东杜顿多额尔恩法菲费夫弗福嘎盖冈高戈格根公古瓜官哈海汉豪赫黑亨洪胡华霍吉季加佳嘉坚江姜杰金喀卡凯"
+    "坎康科克肯孔库夸拉腊来莱兰郎朗劳勒雷累黎里理力利历丽莲琳林卢鲁路伦罗洛买迈麦曼毛玛马梅门蒙孟米密敏明莫墨姆木穆娜纳奈南内尼涅宁纽努诺欧帕潘佩彭皮珀蒲普其奇齐琪乔"
+    "钦琼曲热仁日荣茹瑞若萨赛桑瑟森沙珊山尚绍舍申胜圣什史士斯松苏素索塔台泰坦唐陶特提田图吐托瓦万旺威韦维温文沃乌吾武西希锡夏香肖谢辛新兴许雪雅亚延扬耶叶伊依英尤于玉约月云扎泽詹珍朱卓孜子古丽江提买尔顿珠措卓玛次仁旦增巴桑其美"
 )
 _FIRST_NOT = frozenset("的了等说在们是我他她你这那不也还都個們和与與對对向")
 _HAN = re.compile(HAN)
@@ -66,23 +73,20 @@ def read_name(text: str, at: int) -> Name | None:
         if not _may_be_name(text, at, surname, end):
             continue
         rank = follow_rank(text, end)
-        if best is None or rank > best.rank:
+        if best is None or rank > best.rank or (rank == best.rank == 3 and text[best.end - 1] in _SOFT):
             best = Name(end, rank)
     return best if best and not _is_word(text, at, best) else None
 
 
 def read_rare(text: str, at: int) -> Name | None:
-    """Return a name without a known surname (minority names, rare characters) that runs up to a verb of speech."""
-    for length in range(2, 9):
-        end = at + length
-        if end > len(text) or not _HAN.match(text, end - 1):
+    """Return a name without a known surname, in characters that write foreign sounds, up to a verb of speech."""
+    for length in range(2, 10):
+        char = text[at + length - 1 : at + length]
+        if not char or (char not in _TRANSLITERATED and char != "\ufffd"):
             return None
-        if text[end - 1] in _LAST_NOT and length < 3:
-            return None
-        if _SPEAK.match(text, end):
-            return Name(end, 1)
-        if length <= 4 and _MARK.match(text, end):
-            return Name(end, 0)
+        rank = follow_rank(text, at + length)
+        if rank == 3 or (rank == 2 and length > 2):
+            return Name(at + length, 1) if text[at] in _TRANSLITERATED or text[at] == "\ufffd" else None
     return None
 
 
@@ -98,9 +102,16 @@ def without_blanks(name: str) -> str:
 
 def _may_be_name(text: str, at: int, surname: int, end: int) -> bool:
     given = text[at + surname : end]
-    if len(given) != end - at - surname or not all(_HAN.match(c) for c in given):
+    if len(given) != end - at - surname or not _is_given(given):
         return False
     return given[-1] not in _LAST_NOT and given[0] not in _FIRST_NOT
+
+
+def _is_given(given: str) -> bool:
+    """Tell whether `given` is written in Han characters; a letter may be what a lost character has left."""
+    return all(
+        _HAN.match(c) or (c.isascii() and c.isalpha() and "\ufffd" in given[:i]) for i, c in enumerate(given)
+    )
 
 
 def _is_word(text: str, at: int, name: Name) -> bool:

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from store.text.lists import zh_posts
-from store.text.speech.zh_words import ASIDE, HAN, either
+from store.text.speech.zh_words import HAN, either
 
-HEAD = re.compile(f"(?:{either(zh_posts.HEADS)})")
+HEAD = re.compile(f"(?:{either(zh_posts.HEADS)})(?!们|会|团|组|处|室|级|制|队伍|工作|部|大会|人)")
 PRESS = re.compile(f"(?:{either(zh_posts.PRESS)})")
 _CORE = re.compile(
     rf"(?:(?:{either(zh_posts.MODIFIERS)}|{either(zh_posts.COMMITTEES)})(?:{either(zh_posts.MODIFIERS)}){{0,3}})?"
@@ -22,7 +22,8 @@ _FRAME = re.compile(
     r"|(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?|(?:在)?[^在]{0,12}(?:发言|致辞|讲话|总结|主持)(?:时|中)"
     r"|(?:一|两|几|这|每|\d)[名位个]|和|与|及|以及|或|同|对|向|在|是|由|请|让|令|使|给|把|被|听|邀请|特邀|代表|包括|参会的|与会的|不过|而|但|如|像|说起|谈到|正如|也是|就连|连))+"
 )
-_JOIN = re.compile(r"[、]|兼(?!职)|和(?=[^和]{0,12}$)|暨")
+_JOIN = re.compile(r"、|兼(?!职)|和|暨")
+_TERM = re.compile(r"^第?[一二三四五六七八九十百\d]{1,4}届")
 _REACH = 70
 
 
@@ -66,9 +67,12 @@ def _phrase_start(masked: str, post_start: int, floor: int) -> int:
 
 def _segments(masked: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the parts joined by 、 from the right as long as each ends in a post."""
-    cuts = [start, *(start + m.end() for m in _JOIN.finditer(masked[start:end])), end + 1]
-    parts = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False)]
-    spans = [(a, b - 1) for a, b in parts]
+    spans = [(start, start)]
+    for join in _JOIN.finditer(masked, start, end):
+        if join[0] in "、暨" or _CORE.search(masked[spans[-1][0] : join.start()]):
+            spans[-1] = (spans[-1][0], join.start())
+            spans.append((join.end(), end))
+    spans[-1] = (spans[-1][0], end)
     kept = [spans[-1]]
     for a, b in reversed(spans[:-1]):
         if not _CORE.search(masked[a:b]):
@@ -86,7 +90,7 @@ def _split(original: str, masked: str) -> tuple[str, str | None]:
     level = _LEVEL.match(post)
     if place and level and not place.endswith(level[1]) and re.search(rf"{HAN}$", place):
         place += level[1]
-    return post, place.replace(ASIDE, "") or None
+    return post, _TERM.sub("", place) or None
 
 
 def _main_place(pairs: list[tuple[str, str | None]]) -> str | None:
