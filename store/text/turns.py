@@ -6,11 +6,22 @@ import re
 from collections.abc import Sequence
 
 from store.records import Attribution, Language, Line, Passage, Span
-from store.text.labelled import building, council, evidence, furniture, headlines, labels, roster
+from store.text.labelled import (
+    building,
+    captions,
+    council,
+    evidence,
+    furniture,
+    headlines,
+    labels,
+    roster,
+    told,
+)
 from store.text.labelled.building import Setting, Turn
 from store.text.labelled.cast import Cast, Member
 from store.text.labelled.labels import Label
 from store.text.labelled.rows import Row, cut
+from store.text.labelled.told import Told
 
 _JSON = re.compile(r"\s{0,20}(?:\{\s{0,20}\"|\[\s{0,20}[{\[\"])")
 _MINUTES = re.compile(
@@ -28,16 +39,31 @@ def attribute(
 
     `lines` are what the format says (captions, exports); without them labels are sought in the text.
     """
+    if any(line.name for line in lines):
+        return _attribution(captions.turns(text, lines), Cast(()), None)
     if not lines and _JSON.match(text):
         return None
     rows = _outside(cut(text, lines), boilerplate)
     listed = roster.read(rows)
     cast = Cast(listed.people)
     found = _labels(rows, listed, cast)
-    if not found:
+    setting = _setting(rows, listed, found, cast, language)
+    if not found and not _is_told(setting, listed):
+        return _voices(text, lines)
+    return _attribution(building.Builder(text, found, setting).run(), cast, council.house(rows))
+
+
+def _voices(text: str, lines: Sequence[Line]) -> Attribution | None:
+    """Return captions without names as the words of one unknown voice; None for what has no times either."""
+    if not any(line.time is not None for line in lines):
         return None
-    setting = _setting(rows, listed, found)
-    return _attribution(building.turns(text, found, setting), cast, council.house(rows))
+    return _attribution(captions.turns(text, lines), Cast(()), None)
+
+
+def _is_told(setting: Setting, listed: roster.Roster) -> bool:
+    """Return whether minutes without a label tell of enough speakers to be read here."""
+    credited = any(told.others for row in setting.told.values() for told in row)
+    return setting.minutes and len(setting.told) >= 2 and (bool(listed.people) or credited)
 
 
 def _outside(rows: Sequence[Row], boilerplate: Sequence[Span]) -> tuple[Row, ...]:
@@ -56,7 +82,10 @@ def _labels(rows: Sequence[Row], listed: roster.Roster, cast: Cast) -> tuple[Lab
     candidates = [
         label
         for index, row in enumerate(rows)
-        if index not in listed.rows and index not in taken and index not in stage and row.mark != "table"
+        if index not in listed.rows
+        and index not in taken
+        and index not in stage
+        and row.mark not in ("table", "heading")
         if (label := labels.read(row, index)) is not None
     ]
     if heads:
@@ -66,39 +95,56 @@ def _labels(rows: Sequence[Row], listed: roster.Roster, cast: Cast) -> tuple[Lab
     return evidence.accepted(candidates, rows, cast)
 
 
-def _setting(rows: Sequence[Row], listed: roster.Roster, found: Sequence[Label]) -> Setting:
+def _setting(
+    rows: Sequence[Row], listed: roster.Roster, found: Sequence[Label], cast: Cast, language: Language
+) -> Setting:
     """Return what is known of the rows before turns are put together."""
     clocks = headlines.clock_rows(rows)
     marked = sum(1 for label in found if rows[label.row].mark == "bullet")
     head = " ".join(row.words[:80] for row in rows[:6])
     minutes = marked * 2 > len(found) or bool(_MINUTES.search(head))
-    begins = furniture.line_numbers(rows) or tuple(row.start for row in rows)
+    outside = furniture.stage_rows(rows) | furniture.page_rows(rows) | set(clocks)
+    closing = building.closing_rows(rows, minutes) | listed.rows
+    cast.enter(found)
     return Setting(
         rows=rows,
-        outside=frozenset(furniture.stage_rows(rows) | furniture.page_rows(rows) | set(clocks)),
-        closing=frozenset(building.closing_rows(rows, minutes) | listed.rows),
-        begins=begins,
+        outside=frozenset(outside),
+        closing=frozenset(closing),
+        begins=furniture.line_numbers(rows) or tuple(row.start for row in rows),
         minutes=minutes,
         clocks=clocks,
+        told=_told(rows, outside | closing | {x.row for x in found}, cast, language) if minutes else {},
     )
+
+
+def _told(rows: Sequence[Row], skipped: set[int], cast: Cast, language: Language) -> dict[int, list[Told]]:
+    """Return what minutes tell of speakers without labels."""
+    read = told.chinese if language == "zh" else told.english
+    return read(rows, skipped, cast) | told.credits(rows, skipped, cast)
 
 
 def _attribution(found: Sequence[Turn], cast: Cast, house: str | None) -> Attribution:
     """Return the turns as speakers and passages."""
-    order: dict[int, Member] = {}
     idents: dict[int, str] = {}
+    order: list[Member] = []
     passages = []
     for turn in found:
         if not turn.spans:
             continue
-        member = cast.resolve(turn.label)
-        if id(member) not in idents:
-            idents[id(member)] = f"s{len(idents) + 1}"
-            order[id(member)] = member
-        reason = f"under the label “{turn.label.name}”"
-        passages += [
-            Passage(s.start, s.end, turn.kind, idents[id(member)], turn.time, member.confidence, reason)
-            for s in turn.spans
-        ]
-    speakers = cast.speakers(tuple(order.values()), house)
-    return Attribution(speakers, tuple(passages))
+        for label in (turn.label, *turn.others):
+            member = cast.resolve(label)
+            if id(member) not in idents:
+                order.append(member)
+                idents[id(member)] = f"s{len(order)}"
+        passages += _passages(turn, idents[id(cast.resolve(turn.label))])
+    return Attribution(cast.speakers(order, house), tuple(passages))
+
+
+def _passages(turn: Turn, ident: str) -> list[Passage]:
+    """Return one passage for each span of a turn."""
+    reason = (
+        f"under the label “{turn.label.name}”"
+        if turn.label.form != "alone"
+        else f"told of “{turn.label.name}”"
+    )
+    return [Passage(s.start, s.end, turn.kind, ident, turn.time, 0.95, reason) for s in turn.spans]

@@ -10,6 +10,7 @@ from store.records import PassageKind, Span
 from store.text.labelled import furniture, notlabels
 from store.text.labelled.labels import Label
 from store.text.labelled.rows import Row
+from store.text.labelled.told import Told
 from store.text.paragraphs import trimmed
 
 _ENDED = tuple('。！？.!?…”"」』;；)）')
@@ -26,6 +27,10 @@ class Turn:
     kind: PassageKind
     time: int | None
     spans: list[Span] = field(default_factory=list)
+    item: bool = False
+    """Whether the turn is an item of minutes, which ends with its paragraph or list item."""
+    others: tuple[Label, ...] = ()
+    """Those who are credited with the same words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,43 +46,106 @@ class Setting:
     """Where the words of each row begin, after indent and line number."""
     minutes: bool
     clocks: dict[int, int]
+    told: dict[int, list[Told]]
 
 
-def turns(text: str, labels: Sequence[Label], setting: Setting) -> list[Turn]:
-    """Return the turns of `labels`, each with its spans."""
-    by_row = {label.row: label for label in labels}
-    found: list[Turn] = []
-    now: Turn | None = None
-    pending: int | None = None
-    last = -1
-    broken = False
-    for index, row in enumerate(setting.rows):
-        label = by_row.get(index)
-        if label is not None:
-            now = Turn(label, _kind(row, setting), label.time if label.time is not None else pending)
-            found.append(now)
-            pending, last, broken = None, index, True
-            _extend(text, now, label.end, row.end, broken)
-            continue
-        if index in setting.outside:
-            pending = setting.clocks.get(index, pending)
-            broken = True
-            if _WRITTEN.match(row.words):
-                now = None
-            continue
-        if now is not None and (
-            index in setting.closing or _leaves(index, now.label.row, last, setting, by_row)
+class Builder:
+    """Walks the rows once, one turn open at a time."""
+
+    def __init__(self, text: str, labels: Sequence[Label], setting: Setting) -> None:
+        self.found: list[Turn] = []
+        self._text = text
+        self._setting = setting
+        self._labels = {label.row: label for label in labels}
+        self._now: Turn | None = None
+        self._last = -1
+        self._broken = False
+        self._pending: int | None = None
+
+    def run(self) -> list[Turn]:
+        """Return the turns in order."""
+        for index, row in enumerate(self._setting.rows):
+            if index in self._labels:
+                self._begin(index, row)
+            elif index in self._setting.told:
+                self._tell(index, row)
+            elif index in self._setting.outside:
+                self._pass_over(index, row)
+            else:
+                self._go_on(index, row)
+        return self.found
+
+    def _begin(self, index: int, row: Row) -> None:
+        """Open a turn at its label."""
+        label = self._labels[index]
+        kind: PassageKind = "reported" if self._setting.minutes else "direct"
+        time = label.time if label.time is not None else self._pending
+        item = self._setting.minutes and row.mark in ("bullet", "number")
+        self._open(Turn(label, kind, time, item=item), index)
+        extend(self._text, self.found[-1], label.end, row.end, broken=True)
+        self._pending = None
+
+    def _open(self, turn: Turn, index: int) -> None:
+        self.found.append(turn)
+        self._now, self._last, self._broken = turn, index, False
+
+    def _tell(self, index: int, row: Row) -> None:
+        """Take what minutes tell without a label; words before it still belong to the turn before."""
+        told = self._setting.told[index]
+        if self._now is not None and told[0].start > row.body + 100 and not self._ends(index):
+            extend(self._text, self._now, row.start, told[0].start)
+        for one in told:
+            self._open(Turn(one.label, "reported", one.label.time, item=True, others=one.others), index)
+            extend(self._text, self.found[-1], one.start, one.end, broken=True)
+
+    def _pass_over(self, index: int, row: Row) -> None:
+        """Pass over a row that is no speech; after "the prepared statement follows" the words are written ones."""
+        self._pending = self._setting.clocks.get(index, self._pending)
+        self._broken = True
+        if _WRITTEN.match(row.words):
+            self._now = None
+
+    def _go_on(self, index: int, row: Row) -> None:
+        """Add a row to the open turn, or close the turn."""
+        if self._now is None:
+            return
+        if self._ends(index):
+            self._now = None
+            return
+        start = self._setting.begins[index]
+        extend(self._text, self._now, start, row.end, self._broken or start > row.start)
+        self._last, self._broken = index, False
+
+    def _ends(self, index: int) -> bool:
+        """Return whether the row at `index` is outside the open turn: a heading, a list, an act, the next item."""
+        assert self._now is not None
+        rows = self._setting.rows
+        if index in self._setting.closing or rows[index].mark == "heading":
+            return True
+        if self._now.item:
+            return _is_next_item(rows[index], rows[self._now.label.row])
+        return self._is_heading(index)
+
+    def _is_heading(self, index: int) -> bool:
+        """Return whether a short row without an end stands between a finished sentence and a new turn."""
+        rows, setting = self._setting.rows, self._setting
+        row = rows[index]
+        if (
+            not row.gap
+            or row.words.endswith(_ENDED)
+            or len(row.words) > 80
+            or not rows[self._last].words.endswith(_ENDED)
         ):
-            now = None
-        if now is not None:
-            _extend(text, now, setting.begins[index], row.end, broken or setting.begins[index] > row.start)
-            last, broken = index, False
-        elif index in setting.closing:
-            continue
-    return found
+            return False
+        after = index + 1
+        while after < len(rows) and after in setting.outside:
+            after += 1
+        if after >= len(rows) or after in self._labels or after in setting.closing:
+            return True
+        return rows[after].gap and row.mark == "number" and len(row.words) <= 40
 
 
-def _extend(text: str, turn: Turn, start: int, end: int, broken: bool) -> None:
+def extend(text: str, turn: Turn, start: int, end: int, broken: bool = False) -> None:
     """Add text[start:end] to a turn, joined to the span before unless something stands between; sounds cut out."""
     for span in _without_sounds(text, start, end):
         if not broken and turn.spans and text[turn.spans[-1].end : span.start].isspace():
@@ -99,39 +167,11 @@ def _without_sounds(text: str, start: int, end: int) -> Iterator[Span]:
         yield piece
 
 
-def _kind(row: Row, setting: Setting) -> PassageKind:
-    """Minutes tell what was said; a transcript has the words themselves."""
-    return "reported" if setting.minutes else "direct"
-
-
-def _leaves(index: int, first: int, last: int, setting: Setting, by_row: dict[int, Label]) -> bool:
-    """Return whether the row at `index` is outside the turn that began in row `first`: a heading, the next item."""
-    row, head = setting.rows[index], setting.rows[first]
-    if row.mark == "heading":
-        return True
-    if head.mark in ("bullet", "number") and setting.minutes:
-        return _is_next_item(row, head)
-    return _is_heading(index, last, setting, by_row)
-
-
 def _is_next_item(row: Row, head: Row) -> bool:
     """Return whether `row` is no part of the list item that `head` begins."""
     if row.mark in ("bullet", "number"):
         return row.indent <= head.indent
     return row.gap and row.indent <= head.indent
-
-
-def _is_heading(index: int, last: int, setting: Setting, by_row: dict[int, Label]) -> bool:
-    """Return whether a short row without an end stands by itself between a finished sentence and a new turn."""
-    row, before = setting.rows[index], setting.rows[last]
-    if not row.gap or row.words.endswith(_ENDED) or len(row.words) > 80 or not before.words.endswith(_ENDED):
-        return False
-    after = index + 1
-    while after < len(setting.rows) and after in setting.outside:
-        after += 1
-    if after >= len(setting.rows) or after in by_row or after in setting.closing:
-        return True
-    return setting.rows[after].gap and row.mark == "number" and len(row.words) <= 40
 
 
 def closing_rows(rows: Sequence[Row], minutes: bool) -> set[int]:

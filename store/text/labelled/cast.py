@@ -90,6 +90,16 @@ class Cast:
             return True
         return not person.name and bool(person.full) and office(person.full or "") in self._listed_offices
 
+    def means(self, name: str, person: Person) -> bool:
+        """Return whether the label is a shorter form of somebody known."""
+        return self._find(Label(0, 0, name, person, "alone")) is not None
+
+    def enter(self, labels: Sequence[Label]) -> None:
+        """Enter the people of labels before anybody is resolved, so that what is told of them finds them."""
+        for label in labels:
+            if label.person.name and self._find(label) is None:
+                self._enter(label.person, listed=False)
+
     def resolve(self, label: Label) -> Member:
         """Return whom `label` means, entering him when nobody fits; an office follows its last named holder."""
         member = self._find(label) or self._enter(self._fresh(label), listed=False)

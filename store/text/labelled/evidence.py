@@ -30,7 +30,11 @@ def _is_sure(label: Label, times: Counter[str], cast: Cast) -> bool:
     """Return whether the label speaks for itself."""
     if cast.knows(label.name, label.person) or is_recognised(label.name):
         return True
-    if is_office(label.name) or (label.person.name and label.person.post and not label.person.surname_only):
+    if label.linked and times[label.key] < 2:
+        return False
+    if is_office(label.name):
+        return True
+    if label.person.name and label.person.post and not label.person.surname_only and is_name_like(label.name):
         return True
     return times[label.key] >= 2 and is_name_like(label.name)
 
@@ -38,7 +42,7 @@ def _is_sure(label: Label, times: Counter[str], cast: Cast) -> bool:
 def _is_possible(label: Label, times: Counter[str]) -> bool:
     """Return whether the label may be one in a record that has labels: like a name, or a handle that comes back."""
     if is_name_like(label.name):
-        return True
+        return not label.linked or times[label.key] >= 2
     short = len(label.name) <= 6 if has_han(label.name) else " " not in label.name
     return times[label.key] >= 2 and short
 

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from store.text.clean import folded
 from store.text.labelled import furniture, notlabels
-from store.text.labelled.persons import Person, has_han, is_chinese_name, is_latin_name, parse
+from store.text.labelled.persons import Person, has_han, is_chinese_name, is_latin_name, is_post_note, parse
 from store.text.labelled.rows import Row
 from store.text.labelled.words import ENGLISH_OFFICE, ENGLISH_POST, HONORIFIC, RECOGNISED, ROLES
 
@@ -38,6 +39,7 @@ _AFTER_COMMA = re.compile(
     rf",[ ]{{1,3}}(?={ENGLISH_POST.pattern}|[^,:]{{0,40}}{ENGLISH_POST.pattern})", re.IGNORECASE
 )
 _SPEAKER_PREFIX = re.compile(r"(?:>>+|Speaker:|发言人:|发言:)[ \t]{0,3}")
+_LINK = re.compile(r"\W{0,4}(?:https?://|www\.)\S{1,2000}")
 _QA_SUFFIX = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:问|問|答|提问|發問)$")
 
 
@@ -53,6 +55,8 @@ class Label:
     person: Person
     form: Form
     time: int | None = None
+    linked: bool = False
+    """Whether nothing but an address follows: a list of links has that shape too."""
 
     @property
     def key(self) -> str:
@@ -80,9 +84,9 @@ def read(row: Row, index: int) -> Label | None:
             name, note, length, kind, own = found
             person = parse(name, note)
             stamp = time if time is not None else own
-            return Label(
-                index, row.body + length, name, person, kind, stamp if stamp is not None else row.time
-            )
+            stamp = stamp if stamp is not None else row.time
+            linked = bool(_LINK.fullmatch(row.words[length:]))
+            return Label(index, row.body + length, name, person, kind, stamp, linked)
     return None
 
 
@@ -172,6 +176,8 @@ def _stop(words: str, at: int) -> _Found | None:
 def _note(head: str) -> tuple[str, str | None]:
     """Return the head without its bracket or side note, and that note."""
     side = _SIDE.search(head) or _AFTER_COMMA.search(head)
+    if side and side[0][0] == "," and not is_post_note(head[side.end() :]):
+        side = None
     aside = None
     if side and side.start():
         head, aside = head[: side.start()].strip(_EDGE), head[side.end() :].strip(_EDGE)
@@ -180,6 +186,12 @@ def _note(head: str) -> tuple[str, str | None]:
         head = head[: found.start()].strip(_EDGE)
         aside = aside or found[1]
     return head, aside
+
+
+def of_name(printed: str, row: int, start: int, time: int | None = None) -> Label:
+    """Return the label for a name that the format gives: `Okafor, Ines (Works)`, `林知远-产品部`."""
+    name, note = _note(folded(printed).strip(_EDGE))
+    return Label(row, start, name, parse(name, note), "clock", time)
 
 
 def is_spoken_note(note: str | None) -> bool:

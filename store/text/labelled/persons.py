@@ -27,6 +27,11 @@ _PARTY = re.compile(r"^(?:省|市|县|縣|区|區|州|旗|镇|乡|地)委")
 _LATIN_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _PRONOUNS = re.compile(r"(?:she|he|they|ze|xe)(?:\s?/\s?\w{2,5}){0,3}", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}")
+_TOLD = re.compile(
+    r"\b(?:said|says|told|talked|talks|spoke|asked|added|noted|stressed|stated|mentioned|highlighted|pointed|explained|expressed|emphasi[sz]ed|introduced|"
+    r"called|who|which|that|when|was|were|is|are|has|had|have|also|believes?|wrote|announced|replied|reported|argued|suggested|warned)\b",
+    re.IGNORECASE,
+)
 _ATTENDS = re.compile(
     r"(?:remote(?:ly)?|online|phone|via .{1,20}|in person|virtual(?:ly)?|late|part|until .{1,12}|from .{1,12}|arrived .{1,20}|left .{1,20}|线上|線上|视频|连线|远程|书面|请假|ex officio|non-voting|voting)",
     re.IGNORECASE,
@@ -83,7 +88,7 @@ def chinese(words: str) -> Person:
         return Person(post=post, full=post, vague=True)
     if words.endswith(("记者", "記者")):
         return Person(post=words[-2:], affiliation=words[:-2] or None, full=words, vague=True)
-    named = _address(words)
+    named = _address(words) or _between_titles(words)
     if named is not None:
         return named
     posts = list(POST.finditer(words))
@@ -110,6 +115,18 @@ def _address(words: str) -> Person | None:
         return Person(name=name, post=post, full=post)
     if ONE_SURNAME.fullmatch(name):
         return Person(name=words, post=post, full=post, surname_only=True)
+    return None
+
+
+def _between_titles(words: str) -> Person | None:
+    """Return a name between a post and a form of address: `主席李某某議員`."""
+    form = ADDRESS.search(words)
+    if form is None:
+        return None
+    inner = words[: form.start()]
+    for found in reversed(list(POST.finditer(inner))):
+        if CHINESE_NAME.fullmatch(inner[found.end() :].strip()):
+            return _placed(inner[found.end() :].strip(), inner[: found.end()], found)
     return None
 
 
@@ -153,9 +170,14 @@ def english(words: str) -> Person:
 def _comma(plain: str) -> Person | None:
     """Return `Name, Post` or `Name, Post, Firm`; a comma that inverts a name leaves the name alone."""
     name, comma, rest = plain.partition(",")
-    if not comma or not ENGLISH_POST.search(rest):
+    if not comma or not ENGLISH_POST.search(rest) or not is_post_note(rest):
         return None
     return with_note(Person(name=bare_name(name) or name), rest.strip())
+
+
+def is_post_note(note: str) -> bool:
+    """Return whether what follows a name after a comma can be its post: short, without a verb of speech."""
+    return len(note) <= 80 and not _TOLD.search(note)
 
 
 def bare_name(words: str) -> str:
