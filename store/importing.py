@@ -121,6 +121,21 @@ def _import_file(path: Path, store: Store | None, forbidden: frozenset[tuple[int
         return _refused(path, "failed", str(fault))
     except OSError as fault:
         return _refused(path, "failed", f"{path}: {(fault.strerror or 'cannot be read').lower()}")
+    except Exception as fault:
+        return _refused(
+            path, "failed", f"{path}: not understood, by a defect of this program ({_where(fault)})"
+        )
+
+
+def _where(fault: BaseException) -> str:
+    """Return the type and place of a fault, without its text, which may quote a record."""
+    trace = fault.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = (
+        f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace is not None else ""
+    )
+    return f"{type(fault).__name__}{place}"
 
 
 def _refused(path: Path, status: Status, reason: str) -> Verdict:

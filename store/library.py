@@ -7,15 +7,38 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
-from store.answers import explorer, search
+from store.answers import explorer, lists, search
 from store.errors import Interrupted
-from store.question import Explore, Explored, Found, Search
+from store.question import (
+    Explore,
+    Explored,
+    Found,
+    ListedMetrics,
+    ListedQuotes,
+    ListedRecords,
+    ListedSpeakers,
+    ListedWords,
+    ListMetrics,
+    ListQuotes,
+    ListRecords,
+    ListSpeakers,
+    ListWords,
+    Search,
+)
 from store.tables import connect, faults
 
 if TYPE_CHECKING:
     from store.question import Answer, Question
 
-_ANSWERS: dict[type, Callable[[Any, Any], Any]] = {Explore: explorer.answer, Search: search.answer}
+_ANSWERS: dict[type, Callable[[Any, Any], Any]] = {
+    Explore: explorer.answer,
+    Search: search.answer,
+    ListRecords: lists.records,
+    ListSpeakers: lists.speakers,
+    ListQuotes: lists.quotes,
+    ListWords: lists.words,
+    ListMetrics: lists.metrics,
+}
 
 
 class Library:
@@ -33,6 +56,18 @@ class Library:
     def ask(self, question: Explore) -> Explored: ...
     @overload
     def ask(self, question: Search) -> Found: ...
+    @overload
+    def ask(self, question: ListRecords) -> ListedRecords: ...
+    @overload
+    def ask(self, question: ListSpeakers) -> ListedSpeakers: ...
+    @overload
+    def ask(self, question: ListQuotes) -> ListedQuotes: ...
+    @overload
+    def ask(self, question: ListWords) -> ListedWords: ...
+    @overload
+    def ask(self, question: ListMetrics) -> ListedMetrics: ...
+    @overload
+    def ask(self, question: Question) -> Answer: ...
 
     def ask(self, question: Question) -> Answer:
         """Return the answer to `question`; raise `Interrupted` when `interrupt` came in between."""

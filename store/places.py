@@ -16,6 +16,11 @@ def personal_store() -> Path:
     return _platform_folder("user_data_dir") / "meetings.db"
 
 
+def is_store_named() -> bool:
+    """Return whether the environment names a store: then no other may stand in for it."""
+    return bool(os.environ.get(STORE_VARIABLE))
+
+
 def cache_folder() -> Path:
     """Return the private cache folder, made with mode 0700."""
     return private_folder(_platform_folder("user_cache_dir"))

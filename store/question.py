@@ -106,5 +106,132 @@ class Found:
     notes: tuple[str, ...] = ()
 
 
-Question = Explore | Search
-Answer = Explored | Found
+@dataclass(frozen=True, slots=True)
+class Within:
+    """What narrows a list: nothing given narrows nothing."""
+
+    record: int | None = None
+    speaker: str = ""
+    """Part of a name or an alias."""
+    text: str = ""
+    """For quotes a query, as in a search; for the others part of the word, measure or name itself."""
+    limit: int = 1_000
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ListRecords:
+    """The records, in the order in which they were added."""
+
+    within: Within = Within()
+
+
+@dataclass(frozen=True, slots=True)
+class ListedRecords:
+    """A page of records."""
+
+    question: ListRecords
+    rows: tuple[RecordLine, ...] = ()
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListSpeakers:
+    """Who speaks, record by record in order of speaking."""
+
+    within: Within = Within()
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerLine:
+    """A speaker in one record."""
+
+    record: int
+    title: str | None
+    date: str | None
+    speaker: Speaker
+    metrics: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ListedSpeakers:
+    """A page of speakers."""
+
+    question: ListSpeakers
+    rows: tuple[SpeakerLine, ...] = ()
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListQuotes:
+    """What was said, direct and reported, in order of the records."""
+
+    within: Within = Within()
+
+
+@dataclass(frozen=True, slots=True)
+class ListedQuotes:
+    """A page of quotes; `read_as` tells how the query was understood."""
+
+    question: ListQuotes
+    rows: tuple[Hit, ...] = ()
+    more: bool = False
+    read_as: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListWords:
+    """The hot words, record by record, best first."""
+
+    within: Within = Within()
+
+
+@dataclass(frozen=True, slots=True)
+class WordLine:
+    """A hot word of one record."""
+
+    record: int
+    title: str | None
+    date: str | None
+    word: HotWord
+
+
+@dataclass(frozen=True, slots=True)
+class ListedWords:
+    """A page of hot words."""
+
+    question: ListWords
+    rows: tuple[WordLine, ...] = ()
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListMetrics:
+    """The figures cited, record by record in order of the text."""
+
+    within: Within = Within()
+
+
+@dataclass(frozen=True, slots=True)
+class MetricLine:
+    """A figure with who cited it where."""
+
+    record: int
+    title: str | None
+    date: str | None
+    speaker: str | None
+    metric: Metric
+
+
+@dataclass(frozen=True, slots=True)
+class ListedMetrics:
+    """A page of figures."""
+
+    question: ListMetrics
+    rows: tuple[MetricLine, ...] = ()
+    more: bool = False
+
+
+Question = Explore | Search | ListRecords | ListSpeakers | ListQuotes | ListWords | ListMetrics
+Answer = Explored | Found | ListedRecords | ListedSpeakers | ListedQuotes | ListedWords | ListedMetrics

@@ -27,7 +27,7 @@ def answer(connection: Connection, question: Search) -> Found:
         return Found(question, asked.read_as, notes=notes)
     wanted = asking.wanted(asked.node)
     rows = passages.page(connection, wanted, limit=question.limit + 1, offset=question.offset)
-    hits = tuple(_hit(row, asked.node) for row in rows[: question.limit])
+    hits = tuple(hit_of(row, asked.node) for row in rows[: question.limit])
     more = len(rows) > question.limit
     if more:
         most = MOST_VERIFIED if wanted.predicates else MOST_COUNTED
@@ -37,7 +37,8 @@ def answer(connection: Connection, question: Search) -> Found:
     return Found(question, asked.read_as, hits, total, exact, more, notes)
 
 
-def _hit(row: passages.Row, node: Node) -> Hit:
+def hit_of(row: passages.Row, node: Node | None) -> Hit:
+    """Return a row as a hit, with the places that `node` lights."""
     return Hit(
         record=row.record,
         title=row.title,

@@ -31,7 +31,7 @@ def holds(number: int) -> Condition:
 
 def speaker(name: str) -> Condition:
     """Return: the speaker's name or one of the aliases contains `name`."""
-    pattern = _containing(name)
+    pattern = containing(name)
     return Condition(
         "coalesce(folded(s.name) like ? escape '\\' or folded(s.aliases) like ? escape '\\', 0)",
         (pattern, pattern),
@@ -102,8 +102,9 @@ def _joined(word: str, conditions: Iterable[Condition], empty: str) -> Condition
 
 def _any_contains(columns: tuple[str, ...], words: str) -> Condition:
     test = " or ".join(f"folded({column}) like ? escape '\\'" for column in columns)
-    return Condition(f"coalesce({test}, 0)", (_containing(words),) * len(columns))
+    return Condition(f"coalesce({test}, 0)", (containing(words),) * len(columns))
 
 
-def _containing(words: str) -> str:
+def containing(words: str) -> str:
+    """Return the `like` pattern (escaped with a backslash) of text that contains `words`."""
     return f"%{words.translate(_ESCAPED)}%"

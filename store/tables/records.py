@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from store.question import RecordLine
 from store.records import HotWord, Meeting, Metric, Note, Passage, Slogan, Span, Speaker, Token
+from store.tables.conditions import containing
 from store.tables.packing import unpacked
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from store.tables.engine import Connection
 
 CURRENT = "superseded_by is null"
@@ -30,10 +33,23 @@ class Place:
     next: int | None
 
 
-def lines(connection: Connection, *, limit: int = -1, offset: int = 0) -> tuple[RecordLine, ...]:
-    """Return the current records, in the order in which they were added."""
+def lines(
+    connection: Connection,
+    *,
+    record: int | None = None,
+    text: str = "",
+    fold: Callable[[str], str] = str.casefold,
+    limit: int = -1,
+    offset: int = 0,
+) -> tuple[RecordLine, ...]:
+    """Return the current records in the order of adding; the folded `text` narrows by what names them."""
+    connection.create_function("folded", 1, fold)
     rows = connection.execute(
-        f"{_LINE} where {CURRENT} order by id limit ? offset ?", [limit, offset]
+        f"""{_LINE} where {CURRENT} and (:record is null or id = :record)
+            and (:text = '%%' or folded(coalesce(title, '') || ' ' || coalesce(place, '') || ' '
+                || coalesce(organiser, '') || ' ' || path) like :text escape '\\')
+        order by id limit :limit offset :offset""",
+        {"record": record, "text": containing(text), "limit": limit, "offset": offset},
     ).fetchall()
     return tuple(map(_line, rows))
 

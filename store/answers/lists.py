@@ -1,0 +1,86 @@
+"""Lists over all records: one page of rows, and whether the list goes on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from store.answers import asking
+from store.answers.search import hit_of
+from store.question import (
+    ListedMetrics,
+    ListedQuotes,
+    ListedRecords,
+    ListedSpeakers,
+    ListedWords,
+    ListMetrics,
+    ListQuotes,
+    ListRecords,
+    ListSpeakers,
+    ListWords,
+)
+from store.tables import lists, passages
+from store.tables import records as record_rows
+from store.text import query
+from store.text.fold import folded
+from store.text.terms import Both, Either, Field, Node
+
+if TYPE_CHECKING:
+    from store.question import Within
+    from store.tables.engine import Connection
+
+
+def records(connection: Connection, question: ListRecords) -> ListedRecords:
+    """Return the records whose title, place, organiser or path holds the text."""
+    within = question.within
+    rows = record_rows.lines(
+        connection,
+        record=within.record,
+        text=folded(within.text),
+        fold=folded,
+        limit=within.limit + 1,
+        offset=within.offset,
+    )
+    return ListedRecords(question, rows[: within.limit], len(rows) > within.limit)
+
+
+def speakers(connection: Connection, question: ListSpeakers) -> ListedSpeakers:
+    """Return the speakers; the text narrows by affiliation and post."""
+    limit = question.within.limit
+    rows = lists.speakers(connection, question.within, folded)
+    return ListedSpeakers(question, rows[:limit], len(rows) > limit)
+
+
+def quotes(connection: Connection, question: ListQuotes) -> ListedQuotes:
+    """Return the passages of speech that hold the query."""
+    within = question.within
+    asked = query.parse(within.text)
+    node = _speech(within, asked.node)
+    rows = passages.page(connection, asking.wanted(node), limit=within.limit + 1, offset=within.offset)
+    hits = tuple(hit_of(row, asked.node) for row in rows[: within.limit])
+    notes = (asked.notice,) if asked.notice else ()
+    return ListedQuotes(question, hits, len(rows) > within.limit, asked.read_as, notes)
+
+
+def words(connection: Connection, question: ListWords) -> ListedWords:
+    """Return the hot words that hold the text."""
+    limit = question.within.limit
+    rows = lists.words(connection, question.within, folded)
+    return ListedWords(question, rows[:limit], len(rows) > limit)
+
+
+def metrics(connection: Connection, question: ListMetrics) -> ListedMetrics:
+    """Return the figures whose measure or own words hold the text."""
+    limit = question.within.limit
+    rows = lists.metrics(connection, question.within, folded)
+    return ListedMetrics(question, rows[:limit], len(rows) > limit)
+
+
+def _speech(within: Within, node: Node | None) -> Node:
+    parts: list[Node] = [Either((Field("kind", "direct"), Field("kind", "reported")))]
+    if node is not None:
+        parts.extend(node.parts if isinstance(node, Both) else (node,))
+    if within.record is not None:
+        parts.append(Field("record", str(within.record)))
+    if within.speaker:
+        parts.append(Field("speaker", within.speaker))
+    return Both(tuple(parts))
