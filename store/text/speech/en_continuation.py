@@ -1,0 +1,229 @@
+"""Paragraph by paragraph: a report runs on until a new source or a frame ends it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from store.records import Attribution, Passage, Span
+from store.text.paragraphs import paragraphs
+from store.text.speech import en_clauses, en_quotes, en_sentences, en_sources
+from store.text.speech.en_clauses import Clause
+from store.text.speech.en_people import People, Person
+
+_THE_END = re.compile(r"\s*[-=*_~#]{1,6}\s*(?:the\s+)?end\s*[-=*_~#]{1,6}\s*", re.IGNORECASE)
+_NARRATOR = re.compile(
+    r"(?:according to|it is (?:reported|understood|learned|learnt|known)|it was (?:reported|learned|learnt)|reportedly|"
+    r"the meeting|the conference|the forum|at the (?:\w+ ){0,3}(?:meeting|conference|forum|ceremony|site|scene|event|"
+    r"symposium|seminar|summit)|after the (?:meeting|speech|conference)|before the meeting|on the same day|the reporter|"
+    r"reporters? |\(?(?:editor|source|author|photo|reporter|correspondent)\b|from this (?:\w+ )?(?:meeting|conference)|"
+    r"the (?:article|photo|picture) )",
+    re.IGNORECASE,
+)
+_SIMILARLY = re.compile(
+    r"(?:similarly|likewise|in addition|moreover|furthermore|besides|at the same time|in this regard|to this end|"
+    r"for this|not only that|in the same way|equally|in addition to this|on this basis|since this year|this year)\b",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(r"\b(?:we|our|us|my)\b|\bI\b", re.IGNORECASE)
+_CLOSED = re.compile(r"[.!?:;,\"')\]…]\s*$")
+_ENUMERATION = re.compile(
+    r"(?:first|firstly|second|secondly|third|thirdly|fourth|fifth|finally|the (?:first|second|third|fourth) is)\b",
+    re.I,
+)
+
+
+class _Reading:
+    """The state of one reading: whose words run on, and what has been collected."""
+
+    def __init__(self, text: str, straight: str) -> None:
+        self.text, self.straight = text, straight
+        self.people = People(text)
+        self.passages: list[Passage] = []
+        self.running: tuple[Person, ...] = ()
+        self.carried: tuple[Person, ...] = ()
+        """Who spoke in the paragraph before, to its end."""
+        self.pending: Span | None = None
+        """A quotation without a source yet, directly before the sentence at hand."""
+
+    def give(self, people: Sequence[Person], span: Span, reason: str, confidence: float) -> None:
+        """Give the stretch to the people; several share one passage under the first."""
+        ids = [self.people.speaker(person) for person in people]
+        inside = self._quoted(span)
+        kind = "direct" if inside * 2 > span.end - span.start else "reported"
+        if ids and (not self.passages or span.start >= self.passages[-1].end):
+            self.passages.append(
+                Passage(span.start, span.end, kind, ids[0], confidence=confidence, reason=reason)  # type: ignore[arg-type]
+            )
+
+    def _quoted(self, span: Span) -> int:
+        return sum(max(0, min(q.end, span.end) - max(q.start, span.start)) for q in self.quoted) + 2
+
+    quoted: tuple[Span, ...] = ()
+
+
+def read(text: str, straight: str, aside: Sequence[Span]) -> Attribution:
+    """Return who says what in the whole text; `aside` is boilerplate."""
+    reading = _Reading(text, straight)
+    for paragraph in paragraphs(text):
+        if _THE_END.fullmatch(straight, paragraph.start, paragraph.end):
+            break
+        if not any(a.start < paragraph.end and paragraph.start < a.end for a in aside):
+            _paragraph(reading, paragraph)
+    return Attribution(reading.people.speakers(), tuple(reading.passages), tuple(reading.people.notes))
+
+
+def _paragraph(reading: _Reading, paragraph: Span) -> None:
+    straight = reading.straight
+    reading.quoted = en_quotes.quotations(straight, paragraph)
+    window = en_quotes.masked(
+        straight[paragraph.start : paragraph.end], _moved(reading.quoted, -paragraph.start)
+    )
+    mask = " " * 0 + window
+    if _is_heading(straight, paragraph):
+        _heading(reading, mask, paragraph)
+        reading.carried = ()
+        return
+    reading.running, reading.pending = (), None
+    rows = en_sentences.sentences(mask, Span(0, len(mask)))
+    found = [en_clauses.clauses(mask, row) for row in rows]
+    if not any(found) and _runs_on(reading, mask, paragraph):
+        span = _stripped(straight, paragraph)
+        reading.give(reading.carried, span, "goes on from the paragraph before", 0.7)
+        return
+    for row, attributions in zip(rows, found, strict=True):
+        _sentence(reading, mask, row, attributions, paragraph.start)
+    reading.carried = reading.running
+
+
+def _moved(spans: Sequence[Span], by: int) -> tuple[Span, ...]:
+    return tuple(Span(s.start + by, s.end + by) for s in spans)
+
+
+def _is_heading(straight: str, paragraph: Span) -> bool:
+    """Return whether the paragraph is a title: short, and not closed like a sentence."""
+    length = paragraph.end - paragraph.start
+    return length < 160 and not _CLOSED.search(
+        straight, max(paragraph.start, paragraph.end - 3), paragraph.end
+    )
+
+
+def _heading(reading: _Reading, mask: str, paragraph: Span) -> None:
+    """Learn from a headline who somebody is ("Finance chief Okafor: budget is tight"); it is no speech."""
+    source = en_sources.leading(mask, 0, mask.index(":")) if ":" in mask else None
+    if source is not None and source.kind == "person" and source.posts:
+        reading.people.resolve(_shifted(source, paragraph.start))
+
+
+def _shifted(source: en_sources.Source, by: int) -> en_sources.Source:
+    """Return the source with offsets of the whole text."""
+    return en_sources.Source(
+        source.kind,
+        source.start + by,
+        source.end + by,
+        (source.name[0] + by, source.name[1] + by) if source.name else None,
+        tuple((a + by, b + by) for a, b in source.posts),
+        tuple(_shifted(member, by) for member in source.members),
+        source.titled,
+    )
+
+
+def _sentence(reading: _Reading, mask: str, row: Span, attributions: Sequence[Clause], base: int) -> None:
+    for clause in attributions:
+        _clause(reading, clause, base)
+    if attributions:
+        return
+    whole = _stripped(reading.straight, Span(row.start + base, row.end + base))
+    quoted = [q for q in _moved(reading.quoted, -base) if q.start >= row.start and q.end <= row.end]
+    all_quoted = en_clauses.all_quotation(mask, row, quoted)
+    if all_quoted and not reading.running and reading.people.last and _subject_spoke(reading):
+        reading.running = (reading.people.last,)
+    if reading.running and not _ends_report(reading, mask, row, base):
+        reading.give(reading.running, whole, "the report goes on", 0.75)
+        return
+    reading.running = ()
+    reading.pending = whole if all_quoted else None
+    _mention(reading, mask, row, base)
+
+
+def _subject_spoke(reading: _Reading) -> bool:
+    """Return whether the last person named is close enough for a bare quotation."""
+    last = reading.people.last
+    return last is not None and (bool(reading.carried) or not reading.passages)
+
+
+def _clause(reading: _Reading, clause: Clause, base: int) -> None:
+    if clause.frame is not None:
+        reading.people.resolve(_shifted(clause.frame, base))
+    people = reading.people.resolve(_shifted(clause.source, base))
+    reading.running = people
+    if not people:
+        return
+    if not clause.said and reading.pending is not None:
+        reading.give(people, reading.pending, clause.reason, clause.confidence)
+    reading.pending = None
+    for span in clause.said:
+        reading.give(people, Span(span.start + base, span.end + base), clause.reason, clause.confidence)
+
+
+def _ends_report(reading: _Reading, mask: str, row: Span, base: int) -> bool:
+    """Return whether the sentence is the narrator's again."""
+    if _NARRATOR.match(mask, row.start, row.end):
+        return True
+    source = en_sources.leading(mask, row.start, min(row.end, row.start + 160))
+    return source is not None and (bool(source.posts) or source.titled)
+
+
+def _mention(reading: _Reading, mask: str, row: Span, base: int) -> None:
+    """Remember whom a sentence without speech is about, for the pronouns after it."""
+    start = row.start
+    frame = re.compile(r"[A-Z][^,.]{0,40},\s").match(mask, row.start, row.end)
+    for at in (start, frame.end() if frame else start):
+        source = en_sources.leading(mask, at, min(row.end, at + 200))
+        if source is not None and source.name is not None:
+            name = mask[slice(*source.name)]
+            if (
+                source.posts
+                or source.titled
+                or " " in name
+                or any(p.name == name for p in reading.people.known)
+            ):
+                reading.people.resolve(_shifted(source, base))
+                return
+
+
+def _runs_on(reading: _Reading, mask: str, paragraph: Span) -> bool:
+    """Return whether a paragraph without a source belongs to the speaker of the one before."""
+    if not reading.carried:
+        return False
+    local = _moved(reading.quoted, -paragraph.start)
+    whole = Span(0, len(mask))
+    if en_clauses.all_quotation(mask, whole, local) or en_quotes.opens_without_end(
+        reading.straight, paragraph
+    ):
+        return True
+    if _NARRATOR.match(mask):
+        return False
+    if _SIMILARLY.match(mask):
+        return _names_place(reading, mask)
+    return bool(_ENUMERATION.match(mask)) or len(_FIRST_PERSON.findall(mask)) >= 2
+
+
+def _names_place(reading: _Reading, mask: str) -> bool:
+    """Return whether the paragraph names the speaker's place or firm, however it is spelt or split."""
+    squeezed = re.sub(r"[^a-z]", "", mask.lower())
+    for person in reading.carried:
+        place = (person.affiliation or "").split()
+        if place and len(place[0]) > 2 and re.sub(r"[^a-z]", "", place[0].lower()) in squeezed:
+            return True
+    return False
+
+
+def _stripped(straight: str, span: Span) -> Span:
+    """Return the stretch without the marks around it."""
+    start, end = span.start, span.end
+    while start < end and straight[start] in '" ':
+        start += 1
+    while end > start and straight[end - 1] in '" ':
+        end -= 1
+    return Span(start, end)

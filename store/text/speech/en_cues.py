@@ -1,0 +1,109 @@
+"""Verbs and phrases that announce somebody's words, in wire English and in machine English."""
+
+from __future__ import annotations
+
+import re
+
+FREE = (
+    "said|says|say|stated|states|told|tells|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|mentioned|mentions|"
+    "pointed out|points out|pointed to|explained|explains|added|adds|noted|notes|warned|warns|argued|argues|"
+    "claimed|claims|believed|believes|believe|hoped|hopes|thought|thinks|think|felt|feels|considered|considers|"
+    "suggested|suggests|insisted|insists|admitted|admits|acknowledged|acknowledges|conceded|concedes|"
+    "confirmed|confirms|denied|denies|revealed|reveals|disclosed|discloses|cautioned|cautions|declared|declares|"
+    "expressed|expresses|indicated|indicates|commented|comments|remarked|remarks|observed|observes|concluded|"
+    "concludes|continued|continues|replied|replies|responded|responds|answered|answers|reiterated|reiterates|"
+    "reaffirmed|reaffirms|underlined|underlines|underscored|underscores|highlighted|highlights|recalled|recalls|"
+    "reminded|reminds|urged|urges|assured|assures|promised|promises|pledged|pledges|vowed|vows|lamented|laments|"
+    "joked|jokes|quipped|quips|complained|complains|predicted|predicts|estimated|estimates|maintained|maintains|"
+    "asserted|asserts|alleged|alleges|contended|contends|wrote|writes|tweeted|tweets|posted|recommended|recommends|"
+    "proposed|proposes|called on|calls on|called for|calls for|called upon|appealed|appeals|advised|advises|"
+    "demanded|demands|talked about|talks about|talked of|spoke of|speaks of|spoke about|spoke highly of|"
+    "put forward|puts forward|summari[sz]ed|summari[sz]es|analy[sz]ed|analy[sz]es|elaborated|elaborates|"
+    "described|describes|exclaimed|sighed|boasted|boasts|counter(?:ed|s)|criticised|criticized|praised|"
+    "thanked|congratulated|welcomed|paid tribute to|pay tribute to|shared|shares|sums up|summed up|"
+    "went on to say|made it clear|makes it clear|spelled out|laid out|set out|outlined|outlines|"
+    "advocated|advocates|agreed|agrees|echoed|echoes|quoted|cited|cites|asked|asks|read out|contributed"
+).split("|")
+"""Cues whose object may be the words themselves."""
+
+BOUND = (
+    "announced|announces|introduced|introduces|reported|reports|learned|found|finds|showed|shows|notified|notifies|"
+    "required|requires|requested|requests|decided|decides|reflected|reflects|knows|knew|understands|understood|"
+    "reckons|reckoned|expected|expects|wants|wanted|judged|testified|testifies|swore|guaranteed|guarantees|"
+    "concurred|briefed|informed|informs|communicated|clarified|clarifies|demonstrated|envisaged|envisages|"
+    "speculated|speculates|wondered|wonders|figured|figures|repeated|repeats|discussed|discusses|posed|"
+    "called|calls|recounted|recounts|reasoned|stipulated|interjected|began|begins|confessed|confesses|"
+    "put it|puts it|made clear|makes clear|ordered|hinted|hints|forecast|forecasts|shouted|whispered|cried|laughed|"
+    "smiled|nodded|joked"
+).split("|")
+"""Cues that announce words only with "that", a colon or a quotation mark after them."""
+
+_CUE = re.compile(
+    r"\b(?:(?P<according>[Aa]ccording to)|(?P<free>"
+    + "|".join(FREE)
+    + r")|(?P<bound>"
+    + "|".join(BOUND)
+    + r"))\b"
+)
+_WITH_AUXILIARY = re.compile(
+    r"\b(?:will|would|did|to)\s+(?:also\s+)?(?P<free>say|stress|emphasi[sz]e|warn|urge|tell|argue|add|note|mention)\b"
+)
+_OBJECT = (
+    r"(?:(?:the )?(?:media|press|reporters?|journalists?|parliament|council|court|committee|audience|meeting)"
+    r"|him|her|them|us|me|everyone|people|staff|[A-Z][\w.'\-]*(?: [\w.'\-]+){0,7}?|the [\w.'\- ]{3,60}?|a [\w.'\- ]{3,40}?)"
+)
+_BINDS = re.compile(
+    r"(?P<adverbs>(?:\s+(?:also|again|further|once more|repeatedly|clearly|publicly|bluntly|there|here|it|aloud))?)"
+    r"(?:\s+(?:to\s+)?(?:" + _OBJECT + r"))?"
+    r"(?:\s+(?:in|at|on|during|after|before|over|via)\s[^:,.\"]{2,70}?)?"
+    r"\s*(?:,?\s*(?:that|how|why|what|whether)\b|,?\s*:|,?\s*(?=\"))"
+)
+_PLAIN_THAT = re.compile(
+    r"(?:\s+(?:also|again|further|clearly))?\s*,?\s*(?:that\b|as\s+follows\s*:?|:)?\s*,?\s*:?\s*"
+)
+_TOPIC = re.compile(r"[^:.\"]{0,110}:\s")
+_TOPIC_CUES = re.compile(
+    r"mention|talk|spoke|speak|highlight|how\b|introduc|put|propos|emphas|stress|express|share|cite|outlin|summ|point|"
+    r"analy|elaborat|explain|describ|said how|gave|made|sa(?:id|ys?)\b"
+)
+
+
+def cues(mask: str, start: int, end: int) -> list[re.Match[str]]:
+    """Return the cues in mask[start:end], in order."""
+    found = [*_CUE.finditer(mask, start, end), *_WITH_AUXILIARY.finditer(mask, start, end)]
+    return sorted(found, key=lambda m: m.start())
+
+
+def is_bound(cue: re.Match[str]) -> bool:
+    """Return whether the cue needs "that", a colon or a mark after it."""
+    return cue.re is _CUE and cue["bound"] is not None
+
+
+def is_according(cue: re.Match[str]) -> bool:
+    """Return whether the cue is "according to"."""
+    return cue.re is _CUE and cue["according"] is not None
+
+
+def content_start(mask: str, cue: re.Match[str], end: int) -> int | None:
+    """Return where the words after the cue begin, or None when a bound cue announces none.
+
+    What lies between - whom it was told, "that", "two things:", a colon - belongs to the attribution.
+    """
+    at = cue.end()
+    binds = _BINDS.match(mask, at, end)
+    if is_bound(cue) or (cue.group().startswith(("told", "tell", "assur", "remind", "inform")) and binds):
+        return binds.end() + _blanks(mask, binds.end(), end) if binds else None
+    topic = _TOPIC.match(mask, at, end)
+    if topic and _TOPIC_CUES.match(cue.group()) and not mask.startswith(" that", at):
+        return topic.end()
+    plain = _PLAIN_THAT.match(mask, at, end)
+    at = plain.end() if plain else at
+    return at + _blanks(mask, at, end)
+
+
+def _blanks(mask: str, at: int, end: int) -> int:
+    """Return how many blanks stand at `at`."""
+    count = 0
+    while at + count < end and mask[at + count].isspace():
+        count += 1
+    return count

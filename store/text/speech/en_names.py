@@ -1,0 +1,143 @@
+"""Words of English prose as names see them: capitals, honorifics, heads of posts, bodies, places."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from store.text.speech.en_lists import BODIES, COMMON, DAYS, HONORIFICS, PARTICLES, PLACES, POSTS, SURNAMES
+
+_WORD = re.compile(r"[^\W\d_][\w'\-]*(?:\.[^\W\d_]\b)*\.?")
+_SYLLABLES = re.compile(
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|"
+    r"ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){1,2}"
+)
+_AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|man|woman|ant|eer|keeper)s?")
+_NO_AGENT = frozenset(
+    "after over under however other another rather former later number december october november september water "
+    "power matter paper order never ever whether quarter summer winter center minor major prior important relevant "
+    "significant dominant plant human german roman woman man for chapter letter border river offer cover computer "
+    "sector factor floor door color corridor error favor honor labor vapor minor junior senior superior inferior "
+    "per together further either neither greater higher lower larger smaller better bigger longer".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word with its place in the text."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def low(self) -> str:
+        """The word in small letters, without a final full stop or a possessive."""
+        low = self.text.lower().removesuffix("'s")
+        return low if low in PLACES else low.rstrip(".'")
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.text[0].isupper()
+
+
+def words(text: str, start: int, end: int) -> list[Word]:
+    """Return the words in text[start:end]."""
+    return [Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, start, end)]
+
+
+def is_post(word: Word) -> bool:
+    """Return whether a post may end in this word ("minister", "villager")."""
+    return singular(word.low) in POSTS or is_agent(word)
+
+
+def is_agent(word: Word) -> bool:
+    """Return whether a small word names people by what they do, by its ending alone."""
+    return not word.capital and word.low not in _NO_AGENT and _AGENT.fullmatch(word.low) is not None
+
+
+def is_plural(word: Word) -> bool:
+    """Return whether the head of a post stands for several people."""
+    low = word.low
+    return low in ("people", "staff", "police") or (low != singular(low) and is_post(word))
+
+
+def singular(low: str) -> str:
+    """Return the singular of a head of a post."""
+    if low.endswith("women") or low.endswith("men"):
+        return low[:-2] + "an"
+    if low.endswith("ies"):
+        return low[:-3] + "y"
+    return low[:-1] if low.endswith("s") and not low.endswith("ss") and low[:-1] not in ("bos",) else low
+
+
+def is_body(word: Word) -> bool:
+    """Return whether the name of a body, place or work ends in this word."""
+    return word.low in BODIES
+
+
+def may_be_name(word: Word) -> bool:
+    """Return whether the word may be part of a person's name."""
+    low = word.low
+    if low in COMMON and not low == "he":
+        return False
+    return word.capital and low not in DAYS and not is_body(word) and singular(low) not in POSTS
+
+
+def trailing_name(row: list[Word]) -> list[Word]:
+    """Return the words at the end of `row` that make a person's name, or none.
+
+    A family name may come first or last; a given name may have lost its capital after a Chinese family name.
+    """
+    if len(row) >= 2 and _is_lost_given(row[-2], row[-1]):
+        return [*(row[-2:])]
+    at = len(row)
+    while at and (may_be_name(row[at - 1]) or row[at - 1].text in PARTICLES):
+        if row[at - 1].low in HONORIFICS:
+            break
+        at -= 1
+    while at < len(row) and row[at].text in PARTICLES:
+        at += 1
+    return _from_surname(row[at:], row[:at])
+
+
+def is_name(name: list[Word]) -> bool:
+    """Return whether the words together look like one person's name."""
+    if not 1 <= len(name) <= 5 or not name[-1].capital and not _is_lost_given(name[0], name[-1]):
+        return False
+    places = sum(word.low in PLACES for word in name)
+    if places == len(name) or (len(name) == 1 and len(name[0].low) < 2):
+        return False
+    if name[-1].low == "he" and len(name) == 1:
+        return False
+    return not (name[0].text.isupper() and len(name) == 1 and len(name[0].text) <= 6)
+
+
+def _is_lost_given(family: Word, given: Word) -> bool:
+    """Return whether a Chinese family name is followed by a given name in small letters."""
+    if not family.capital or family.low not in SURNAMES or given.capital or given.low in COMMON:
+        return False
+    return len(given.low) >= 4 and given.low not in POSTS and _SYLLABLES.fullmatch(given.low) is not None
+
+
+def _from_surname(name: list[Word], before: list[Word]) -> list[Word]:
+    """Return the name without a place that stands before a Chinese family name ("Linhe Wang Jun")."""
+    while name and name[0].low in PLACES and len(name) > 2:
+        name = name[1:]
+    if len(name) >= 4 or (len(name) == 3 and before and before[-1].low in ("of", "in", "at", "for")):
+        for size in (2, 3):
+            tail = name[-size:]
+            if (
+                size < len(name)
+                and tail[0].low in SURNAMES
+                and all(_SYLLABLES.fullmatch(w.low) for w in tail)
+            ):
+                return tail
+    return name
+
+
+def ends_in_chinese_name(name: list[Word]) -> bool:
+    """Return whether the last two or three words are a Chinese name in pinyin, the family name first."""
+    tail = name[-2:]
+    return len(tail) == 2 and tail[0].low in SURNAMES and all(_SYLLABLES.fullmatch(w.low) for w in tail)

@@ -1,0 +1,271 @@
+"""The people of one English text: full names first, then surnames, titles, posts alone and pronouns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from store.records import Note, Speaker, SpeakerKind
+from store.text.speech import en_posts
+from store.text.speech.en_lists import HONORIFICS
+from store.text.speech.en_names import is_post, singular, words
+from store.text.speech.en_sources import Source
+
+_INDEFINITE = re.compile(r"(?:an?|one|another|some)\s", re.IGNORECASE)
+_THE = re.compile(r"(?:the|this|that|its|their|his|her|our)\s+", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Person:
+    """One source while the text is being read."""
+
+    name: str
+    kind: SpeakerKind
+    post: str | None = None
+    affiliation: str | None = None
+    aliases: list[str] = field(default_factory=list)
+    confidence: float = 0.9
+    reason: str = ""
+    described: bool = False
+    speaks: bool = False
+    at: int = 0
+
+
+class People:
+    """Who has been met so far, and whom a reference stands for."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.known: list[Person] = []
+        self.spoken: list[Person] = []
+        self.notes: list[Note] = []
+        self.body: str | None = None
+        self.last: Person | None = None
+        self.group: tuple[Person, ...] = ()
+
+    def resolve(self, source: Source) -> tuple[Person, ...]:
+        """Return whom the source stands for; nobody for a pronoun without anyone before it."""
+        if source.kind == "group":
+            self.group = tuple(self._named(member) for member in source.members)
+            self.last = self.group[-1]
+            return self.group
+        if source.kind == "pronoun":
+            return self._pronoun(source)
+        if source.kind == "person":
+            found = self._named(source)
+        elif source.kind == "post":
+            found = self._by_post(source)
+        else:
+            return (self._body(source),)
+        self.last = found
+        return (found,)
+
+    def _pronoun(self, source: Source) -> tuple[Person, ...]:
+        word = self.text[source.start : source.end].lower()
+        if word in ("they", "both"):
+            return self.group or ((self.last,) if self.last else ())
+        if word == "it":
+            return ()
+        return (self.last,) if self.last else ()
+
+    def _body(self, source: Source) -> Person:
+        name = _plain(self.text[source.start : source.end])
+        if source.kind == "body":
+            self.body = _THE.sub("", name)
+        found = next(
+            (p for p in self.known if p.kind in ("body", "collective") and _same(p.name, name)), None
+        )
+        if found is None:
+            kind: SpeakerKind = "body" if source.kind == "body" else "collective"
+            found = Person(name, kind, confidence=0.7, reason=f"a {kind} and no person", at=source.start)
+            self.known.append(found)
+        return found
+
+    def _named(self, source: Source) -> Person:
+        """Return the person of that name: the same words, or a surname of someone known."""
+        assert source.name is not None
+        name = _plain(self.text[slice(*source.name)])
+        told = [en_posts.read(self.text[slice(*span)]) for span in source.posts]
+        found = self._known_as(name, source) or self._post_without_name(source)
+        if found is None:
+            found = Person(name, "person", reason="named in the text", at=source.start)
+            self.known.append(found)
+        self._name(found, name)
+        for post in told:
+            self._describe(found, post)
+        found.described = found.described or bool(source.posts)
+        return found
+
+    def _name(self, person: Person, name: str) -> None:
+        """Keep the fullest form as the name and the others as aliases."""
+        if person.name == name:
+            return
+        if len(name.split()) > len(person.name.split()) or person.kind == "unnamed":
+            person.name, name = name, person.name
+        person.kind = "person"
+        if name not in person.aliases:
+            person.aliases.append(name)
+
+    def _known_as(self, name: str, source: Source) -> Person | None:
+        parts = _parts(name)
+        people = [p for p in self.known if p.kind == "person"]
+        exact = [
+            p
+            for p in people
+            if set(_parts(p.name)) == set(parts) or "".join(_parts(p.name)) == "".join(parts)
+        ]
+        if exact:
+            return exact[-1]
+        short = [p for p in people if _is_short_form(parts, _parts(p.name))]
+        if short:
+            return short[-1]
+        return self._other_spelling(name, source, people)
+
+    def _other_spelling(self, name: str, source: Source, people: list[Person]) -> Person | None:
+        """Return the only speaker so far when the name is nearly his ("Okafour", "Mr. Okafo")."""
+        near = [p for p in people if _near(_parts(p.name), _parts(name))]
+        if len(near) == 1 and (source.titled or len(self.known_people()) == 1):
+            person = near[0]
+            person.confidence = min(person.confidence, 0.75)
+            person.reason = f"also written {name}: nearly the same letters, and nobody else it could be"
+            return person
+        for person in near:
+            self.notes.append(
+                Note(
+                    "info",
+                    f"{name} and {person.name} may be one person: nearly the same letters.",
+                    source.start,
+                )
+            )
+        return None
+
+    def known_people(self) -> list[Person]:
+        """Return the people met so far who have a name."""
+        return [p for p in self.known if p.kind == "person"]
+
+    def _post_without_name(self, source: Source) -> Person | None:
+        """Return the person just named by post alone, when a new bare name follows at once."""
+        last = self.last
+        if last is None or last.kind != "unnamed" or source.posts or _INDEFINITE.match(last.name):
+            return None
+        if source.start - last.at > 700 or not last.speaks:
+            return None
+        last.confidence = 0.6
+        last.reason = (
+            f"{last.name} speaks just before and the name follows without a post: taken for one person"
+        )
+        return last
+
+    def _by_post(self, source: Source) -> Person:
+        """Return whom "the minister" stands for: a known post, the last person without one, or nobody known."""
+        phrase = _plain(self.text[source.start : source.end])
+        post = en_posts.read(phrase)
+        definite = not _INDEFINITE.match(phrase)
+        found = self._with_post(phrase) if definite else None
+        last = self.last
+        if found is None and definite and last is not None and last.kind == "person" and not last.described:
+            found = last
+            found.described = True
+            found.reason = f"{phrase}: the person named last, who has no other post"
+            found.confidence = min(found.confidence, 0.75)
+        if found is None:
+            found = Person(phrase, "unnamed", confidence=0.6, reason="a post without a name", at=source.start)
+            found.described = True
+            self.known.append(found)
+        elif phrase not in found.aliases and phrase != found.name:
+            found.aliases.append(phrase)
+        self._describe(found, post)
+        return found
+
+    def _with_post(self, phrase: str) -> Person | None:
+        """Return the latest person whose post has the words of the phrase."""
+        asked = _content(phrase)
+        people = [p for p in self.known if p.kind in ("person", "unnamed")]
+        for person in sorted(people, key=lambda p: (p is self.last, p.speaks, p.at), reverse=True):
+            told = _content(f"{person.post or ''} {person.affiliation or ''} {' '.join(person.aliases)}")
+            if person.kind == "unnamed":
+                told |= _content(person.name)
+            if asked and asked <= told:
+                return person
+        return None
+
+    def _describe(self, person: Person, post: en_posts.Post) -> None:
+        """Add what a phrase tells about the person; the first post stands."""
+        if post.again and self.body:
+            post = en_posts.Post(post.post, self.body)
+        person.post = person.post or post.post
+        person.affiliation = person.affiliation or post.affiliation
+
+    def speaker(self, person: Person) -> str:
+        """Return the id of a person who speaks, giving the next one to a new speaker."""
+        if not person.speaks:
+            person.speaks = True
+            self.spoken.append(person)
+        return f"s{1 + next(i for i, p in enumerate(self.spoken) if p is person)}"
+
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Return the speakers in order of speaking."""
+        return tuple(
+            Speaker(
+                id=f"s{number}",
+                name=p.name,
+                post=p.post,
+                affiliation=p.affiliation,
+                aliases=tuple(a for a in dict.fromkeys(p.aliases) if a != p.name),
+                kind=p.kind,
+                confidence=p.confidence,
+                reason=p.reason,
+            )
+            for number, p in enumerate(self.spoken, 1)
+        )
+
+
+def _plain(name: str) -> str:
+    """Return the name with single blanks and without a possessive or a final stop."""
+    name = " ".join(name.split()).removesuffix("'s").removesuffix("’s")
+    return name.rstrip(".,") if not re.search(r"\b\w\.$", name) else name
+
+
+def _parts(name: str) -> list[str]:
+    """Return the words of a name in small letters, without honorifics."""
+    return [w.low for w in words(name, 0, len(name)) if w.low not in HONORIFICS]
+
+
+def _same(one: str, other: str) -> bool:
+    return _THE.sub("", one).casefold() == _THE.sub("", other).casefold()
+
+
+def _is_short_form(short: list[str], full: list[str]) -> bool:
+    """Return whether one name is part of the other: a surname, a given name, a middle name left out."""
+    if not short or not full:
+        return False
+    fewer, more = sorted((short, full), key=len)
+    return len(fewer) < len(more) and all(len(part) > 1 and part in more for part in fewer)
+
+
+def _near(one: list[str], other: list[str]) -> bool:
+    """Return whether two names differ in a letter or two."""
+    a, b = "".join(one), "".join(other)
+    if len(one) != len(other) or min(len(a), len(b)) < 4 or a[:3] != b[:3] or abs(len(a) - len(b)) > 2:
+        return False
+    return _distance(a, b) <= (1 if min(len(a), len(b)) < 4 else 2)
+
+
+def _distance(a: str, b: str) -> int:
+    """Return how many letters must change to turn one word into the other."""
+    row = list(range(len(b) + 1))
+    for i, left in enumerate(a, 1):
+        before, row[0] = row[0], i
+        for j, right in enumerate(b, 1):
+            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (left != right))
+    return row[-1]
+
+
+def _content(phrase: str) -> set[str]:
+    """Return the words of a phrase that tell a post or place."""
+    return {
+        singular(w.low) if is_post(w) else w.low
+        for w in words(phrase, 0, len(phrase))
+        if w.low
+        not in ("the", "of", "a", "an", "and", "for", "at", "in", "this", "that", "his", "her", "its")
+    }

@@ -1,0 +1,194 @@
+"""English posts: what somebody is, and of which place or body ("secretary of the Linhe County Party Committee")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from store.text.speech.en_lists import PLACES
+from store.text.speech.en_names import is_body, is_post, words
+
+_ARTICLE = re.compile(
+    r"^(?:the|a|an|his|her|its|their|our|one|some|this|that|both|and|also|as|now|formerly)\s+", re.I
+)
+_PREPOSITION = re.compile(r"\s+(?:of|at|for|in|from|with|to|on|under)\s+(?:the\s+)?(?!charge\b)")
+_OFFICE = re.compile(
+    r"^(?P<place>[A-Z][\w'\-]*(?:\s[A-Z][\w'\-]*){0,3}?)\s+"
+    r"(?P<level>County|District|City|Municipal|Municipality|Provincial|Province|Town|Township|Village|Prefectural|"
+    r"Prefecture|Banner|Autonomous Region|Autonomous County|New Area)\b\s*"
+    r"(?P<unit>(?:[\w'\-&]+\s?){0,6})"
+)
+_OFFICE_UNIT = re.compile(
+    r"committee|government|congress|bureau|department|office|commission|court|council|cppcc", re.I
+)
+_PORTFOLIO = re.compile(r"(?:minister|secretary|commissioner|undersecretary|shadow)$", re.I)
+_WORKS = re.compile(
+    r"\bwho\s+(?:\w+\s+){0,2}?(?:works?|worked|working|serves?|served|heads?|headed|leads?|led|runs?|ran|chairs?|chaired|"
+    r"represents?|represented|teaches|taught|owns?|founded|manages?|managed|directs?|directed)\s+"
+    r"(?:(?:for|at|in|with|as|on)\s+)?(?:the\s+)?(?P<body>[A-Z][\w'&\-]*(?:\s(?:of|and|for|the|[A-Z][\w'&\-]*)){0,8})"
+)
+GENERIC = frozenset(
+    "agency association authority bank board bureau centre center charity club commission committee company "
+    "corporation council country county department district firm foundation government group hospital institute "
+    "ministry office organisation organization party school society team trust union university city village town "
+    "province municipality college court court's federation enterprise factory plant institution".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post and the place or body it belongs to; `again` says that the body is only pointed back to."""
+
+    post: str | None = None
+    affiliation: str | None = None
+    again: bool = False
+
+
+def read(phrase: str) -> Post:
+    """Return the post and affiliation that a noun phrase beside a name tells.
+
+    >>> read("secretary of the Linhe County Party Committee")
+    Post(post='secretary of the County Party Committee', affiliation='Linhe County', again=False)
+    """
+    phrase = " ".join(phrase.split())
+    works = _WORKS.search(phrase)
+    phrase = re.split(r",?\s+\bwho\b|,?\s+\bwhose\b", phrase, maxsplit=1)[0].strip(" ,()\"'")
+    parts = [part for part in map(_one, _parts(phrase)) if part.post]
+    if not parts:
+        return Post(None, _trim(works["body"]) if works else None)
+    placed = [part for part in parts if part.affiliation]
+    last = placed[-1] if placed else Post(None, _trim(works["body"]) if works else None)
+    return Post(_joined([part.post or "" for part in parts]), last.affiliation, last.again)
+
+
+def _parts(phrase: str) -> list[str]:
+    """Return the single posts of a phrase that joins several by commas or "and"."""
+    parts: list[str] = []
+    for piece in re.split(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+", phrase):
+        row = words(piece, 0, len(piece))
+        if parts and not (any(is_post(w) for w in row[:7]) and not (len(row) == 1 and is_body(row[0]))):
+            parts[-1] = (
+                f"{parts[-1]} and {piece}" if " of " in parts[-1] or " for " in parts[-1] else parts[-1]
+            )
+        elif parts and not any(is_post(w) for w in words(parts[-1], 0, len(parts[-1]))):
+            parts[-1] = f"{parts[-1]} and {piece}"
+        else:
+            parts.append(piece)
+    return parts
+
+
+def _joined(posts: list[str]) -> str:
+    """Return the posts as one phrase, each once, three at most."""
+    unique = list(dict.fromkeys(posts))
+    return " and ".join(unique[:3])
+
+
+def _one(phrase: str) -> Post:
+    """Return the post and affiliation of one noun phrase with one head."""
+    while (shorter := _ARTICLE.sub("", phrase)) != phrase:
+        phrase = shorter
+    owner, _, owned = phrase.partition("'s ")
+    if owned and not _PREPOSITION.search(owner) and any(is_post(w) for w in words(owned, 0, len(owned))):
+        return _owned(owner, owned)
+    cut = _PREPOSITION.search(phrase)
+    head = phrase[: cut.start()] if cut else phrase
+    if not any(is_post(w) for w in words(head, 0, len(head))) and "person in charge" not in head.lower():
+        return Post()
+    before = _headed(head)
+    return _with_tail(before, phrase[cut.start() :]) if cut else before
+
+
+def _owned(owner: str, owned: str) -> Post:
+    """Return "the council's finance director": the owner is the affiliation."""
+    inner = _one(owned)
+    again = owner.split()[-1].lower() in GENERIC and not owner[:1].isupper()
+    return Post(inner.post, owner if again or not inner.affiliation else inner.affiliation, again)
+
+
+def _headed(head: str) -> Post:
+    """Return the post in front of a preposition; a body or country before the post is the affiliation."""
+    row = words(head, 0, len(head))
+    first_post = next((i for i, w in enumerate(row) if is_post(w)), len(row))
+    bodies = [i for i, w in enumerate(row[:first_post]) if w.capital and is_body(w)]
+    places = 0
+    while places < first_post and row[places].capital and row[places].low in PLACES:
+        places += 1
+    if bodies:
+        end = bodies[-1]
+        rest = head[row[end + 1].start :] if end >= 2 else head
+        return Post(rest, head[: row[end].end])
+    if places:
+        return Post(head[row[places].start :] if places < len(row) else head, head[: row[places - 1].end])
+    return Post(head)
+
+
+def _with_tail(before: Post, tail: str) -> Post:
+    """Return the post with what follows its preposition: a portfolio stays, a body or place moves out."""
+    match = _PREPOSITION.match(tail)
+    rest = tail[match.end() :] if match else tail
+    link = tail[: match.end()] if match else " "
+    if not rest[:1].isupper():
+        return _with_small_tail(before, link, rest)
+    office = _OFFICE.match(rest)
+    if office and _OFFICE_UNIT.search(office["unit"]):
+        unit = f"{office['level']} {_PREPOSITION.split(office['unit'])[0].strip()}"
+        place = (
+            office["place"]
+            if office["level"] in ("Municipal", "Provincial")
+            else f"{office['place']} {office['level']}"
+        )
+        return Post(f"{before.post}{link}{unit}", place)
+    if _PORTFOLIO.search(before.post or "") and not _names_a_body(rest):
+        return _portfolio(before, link, rest)
+    inner = _PREPOSITION.search(rest)
+    unit = rest[: inner.start()] if inner else rest
+    if inner and unit in (
+        "Party Committee",
+        "Standing Committee",
+        "County Committee",
+        "District Committee",
+        "CPC Committee",
+    ):
+        deeper = _with_tail(Post(""), rest[inner.start() :])
+        return Post(f"{before.post}{link}{unit}", deeper.affiliation or before.affiliation)
+    return Post(before.post, _trim(rest))
+
+
+def _names_a_body(rest: str) -> bool:
+    """Return whether the stretch up to its next preposition is a body or a place."""
+    row = words(_PREPOSITION.split(rest)[0], 0, len(_PREPOSITION.split(rest)[0]))
+    return bool(row) and (row[-1].low in PLACES or (is_body(row[-1]) and len(row) > 1))
+
+
+def _portfolio(before: Post, link: str, rest: str) -> Post:
+    """Return "Minister of Health of X": the portfolio belongs to the post."""
+    inner = _PREPOSITION.search(rest)
+    area = rest[: inner.start()] if inner else rest
+    return Post(f"{before.post}{link}{area}", _trim(rest[inner.end() :]) if inner else before.affiliation)
+
+
+def _with_small_tail(before: Post, link: str, rest: str) -> Post:
+    """Return a post whose tail begins small: a field ("of economics at X"), or a body pointed back to."""
+    row = words(rest, 0, len(rest))
+    inner = _PREPOSITION.search(rest)
+    area = rest[: inner.start()] if inner else rest
+    if row and words(area, 0, len(area)) and words(area, 0, len(area))[-1].low in GENERIC and " of" in link:
+        deeper = (
+            _trim(rest[inner.end() :]) if inner and rest[inner.end() : inner.end() + 1].isupper() else None
+        )
+        return Post(before.post, deeper or area, deeper is None)
+    capital = next((w for w in row if w.capital), None)
+    body = None
+    if inner and rest[inner.end() : inner.end() + 1].isupper():
+        body = _trim(rest[inner.end() :])
+    elif capital is not None:
+        body = _trim(rest)
+        return Post(before.post, body)
+    short = len(area.split()) <= 4
+    return Post(f"{before.post}{link}{area}" if short else before.post, body or before.affiliation)
+
+
+def _trim(body: str) -> str:
+    """Return the name of a body without what no longer belongs to it."""
+    body = re.split(r"[,;(\"]|\s+(?:during|since|until|after|before|when|where|while)\b", body, maxsplit=1)[0]
+    return _ARTICLE.sub("", body.strip())

@@ -1,0 +1,65 @@
+"""Quotation marks of English prose: paired inside a paragraph, whichever way they face."""
+
+from __future__ import annotations
+
+import re
+
+from store.records import Span
+
+_MARK = re.compile('"')
+_FILLED = re.compile(r"[^\W_]")
+_HIDDEN = re.compile(r"[^\s\"]")
+
+
+def quotations(straight: str, paragraph: Span) -> tuple[Span, ...]:
+    """Return what stands between marks in the paragraph, without the marks.
+
+    `straight` is the straightened text. Marks are taken in turn: machines mirror them, so their direction is
+    only asked when it is plain from the blanks around them. A mark that never closes opens nothing.
+    """
+    found: list[Span] = []
+    opened: int | None = None
+    for match in _MARK.finditer(straight, paragraph.start, paragraph.end):
+        at = match.start()
+        if opened is None:
+            opened = at if _may_open(straight, at, paragraph) else None
+        elif _opens(straight, at, paragraph) and _opens(straight, opened, paragraph):
+            opened = at
+        else:
+            if _FILLED.search(straight, opened + 1, at):
+                found.append(Span(opened + 1, at))
+            opened = None
+    return tuple(found)
+
+
+def opens_without_end(straight: str, paragraph: Span) -> bool:
+    """Return whether the paragraph begins with a mark and holds no other, as a long quotation does."""
+    return straight[paragraph.start] == '"' and straight.count('"', paragraph.start, paragraph.end) == 1
+
+
+def masked(straight: str, quoted: tuple[Span, ...]) -> str:
+    """Return `straight` with quoted words hidden as the letter q, the same length.
+
+    Verbs and full stops inside a quotation then never count; its last mark of punctuation stays.
+    """
+    pieces: list[str] = []
+    at = 0
+    for span in quoted:
+        keep = span.end - 1 if straight[span.end - 1] in ".,!?" else span.end
+        pieces += (straight[at : span.start], _HIDDEN.sub("q", straight[span.start : keep]))
+        at = keep
+    return "".join((*pieces, straight[at:]))
+
+
+def _may_open(straight: str, at: int, paragraph: Span) -> bool:
+    """Return whether words follow the mark and it does not plainly close."""
+    if not _FILLED.search(straight, at + 1, paragraph.end):
+        return False
+    after_word = at > paragraph.start and not straight[at - 1].isspace()
+    return not (after_word and straight[at + 1].isspace() and straight[at - 1] not in ",:(")
+
+
+def _opens(straight: str, at: int, paragraph: Span) -> bool:
+    """Return whether the blanks around the mark say that it opens."""
+    before = at == paragraph.start or straight[at - 1] in " (-"
+    return before and at + 1 < paragraph.end and not straight[at + 1].isspace()

@@ -1,0 +1,38 @@
+"""English paragraphs cut into sentences; abbreviations and initials do not end one."""
+
+from __future__ import annotations
+
+import re
+
+from store.records import Span
+from store.text.paragraphs import trimmed
+
+_END = re.compile(r"[.!?]{1,3}[\"')\]]{0,3}\s+(?=[\"'(\[]{0,2}[^\W_a-z])")
+_LAST = re.compile(r"([^\s\"'(]{1,20})[.]$")
+_SHORT = frozenset(
+    "mr mrs ms mx dr prof st jr sr gen sen rep gov lt col sgt capt hon rev no vs inc ltd co corp dept univ jan feb "
+    "mar apr jun jul aug sept oct nov dec etc approx est fig".split()
+)
+
+
+def sentences(mask: str, paragraph: Span) -> tuple[Span, ...]:
+    """Return the sentences of the paragraph, in order, without the blanks between them."""
+    found: list[Span] = []
+    at = paragraph.start
+    for match in _END.finditer(mask, paragraph.start, paragraph.end):
+        if mask[match.start() : match.start() + 2].strip() == "." and _is_short(mask, match.start()):
+            continue
+        found.append(trimmed(mask, at, match.end()))
+        at = match.end()
+    if at < paragraph.end:
+        found.append(trimmed(mask, at, paragraph.end))
+    return tuple(found)
+
+
+def _is_short(mask: str, stop: int) -> bool:
+    """Return whether the full stop at `stop` belongs to an abbreviation or an initial."""
+    match = _LAST.search(mask, max(0, stop - 22), stop + 1)
+    if match is None:
+        return False
+    word = match[1]
+    return word.lower() in _SHORT or len(word) == 1 or (len(word) <= 5 and word[-2:-1] == ".")
