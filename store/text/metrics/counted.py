@@ -1,0 +1,136 @@
+"""The noun that an English number counts: "28 investment teams" counts teams."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from store.text.metrics.prepared import listed
+
+_WORD = re.compile(r"[ \t]{0,2}(?:- ?)?(['’]?[A-Za-z][A-Za-z'’&]*(?: ?-[A-Za-z]+)*)")
+_LONGEST = 6
+"""Words that a counted noun may be away: "20 unreasonable relocation projects" has three."""
+
+_IRREGULAR = {
+    "people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot",
+    "mice": "mouse", "geese": "goose", "teeth": "tooth", "criteria": "criterion", "phenomena": "phenomenon",
+    "lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "shelves": "shelf",
+    "wolves": "wolf", "loaves": "loaf", "thieves": "thief", "movies": "movie", "series": "series", "species": "species",
+    "calories": "calorie", "cookies": "cookie", "ties": "tie", "pies": "pie", "buses": "bus", "viruses": "virus",
+    "gases": "gas", "analyses": "analysis", "crises": "crisis", "theses": "thesis", "bases": "base", "axes": "axe",
+    "potatoes": "potato", "tomatoes": "tomato", "heroes": "hero", "vetoes": "veto", "echoes": "echo", "shoes": "shoe",
+    "canoes": "canoe", "bacteria": "bacterium", "alumni": "alumnus", "fungi": "fungus", "campuses": "campus",
+    "grandchildren": "grandchild", "schoolchildren": "schoolchild", "policemen": "policeman", "fishermen": "fisherman",
+    "headaches": "headache", "caches": "cache", "niches": "niche", "aches": "ache", "axles": "axle",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A counted noun: where its phrase ends, its singular, and the phrase."""
+
+    end: int
+    noun: str
+    phrase: str
+
+
+def singular(noun: str) -> str:
+    """Return the singular of an English plural.
+
+    >>> singular("counties")
+    'county'
+    """
+    low = noun.lower()
+    if low in _IRREGULAR:
+        return _IRREGULAR[low]
+    if low.endswith("men") and len(low) > 5:
+        return low[:-2] + "an"
+    if low.endswith("ies") and len(low) > 4:
+        return low[:-3] + "y"
+    if re.search(r"(?:s|x|z|ch|sh)es$", low) and not re.search(r"(?:[aeiou]ses|rses|nses|zes|lses)$", low):
+        return low[:-2]
+    if re.search(r"(?:uses|xes|sses|zzes)$", low) and not re.search(
+        r"(?:houses|causes|clauses|uses|pauses)$", low
+    ):
+        return low[:-2]
+    return low[:-1] if low.endswith("s") and not low.endswith(("ss", "us", "is")) else low
+
+
+def counted(text: str, at: int, *, single: bool = False) -> Counted | None:
+    """Return the counted noun that follows a number ending at `at`: the first plural before a stop word."""
+    words = _phrase(text, at)
+    if single:
+        return _result(text, at, words[-1]) if words and len(words) <= 3 else None
+    for place, word in enumerate(words):
+        if is_plural(word.group(1)) and not _goes_on(words, place):
+            return _result(text, at, _partitive(text, word))
+    return None
+
+
+def is_plural(word: str) -> bool:
+    """Return whether `word` looks like a plural noun."""
+    low = word.lower().rstrip("'’")
+    lists = _nouns()
+    if low in lists["plural"]:
+        return True
+    tail = low.rsplit("-", 1)[-1]
+    return (
+        len(tail) > 2
+        and tail.endswith("s")
+        and not tail.endswith(("ss", "us", "ous", "'s", "’s"))
+        and low not in lists["not"]
+        and tail not in lists["not"]
+    )
+
+
+def _phrase(text: str, at: int) -> list[re.Match[str]]:
+    words: list[re.Match[str]] = []
+    while len(words) < _LONGEST:
+        word = _WORD.match(text, at)
+        if (
+            word is None
+            or word.group(1).lower() in _stops()
+            or (words and word.group(1).lower().endswith("ly") and False)
+        ):
+            break
+        words.append(word)
+        at = word.end()
+    return words
+
+
+def _goes_on(words: list[re.Match[str]], place: int) -> bool:
+    """Return whether the plural at `place` only describes a plural after it: sales outlets."""
+    word = words[place].group(1).lower()
+    following = words[place + 1].group(1) if place + 1 < len(words) else ""
+    if word.endswith(("s'", "s’")):
+        return True
+    return word in _nouns()["describing"] and is_plural(following)
+
+
+_SETS = re.compile(r" of (?:[a-z-]+ )?([A-Za-z]+s)\b")
+
+
+def _partitive(text: str, word: re.Match[str]) -> re.Match[str]:
+    """Return the noun inside "sets of teams", where the sets are no more than a way to count."""
+    if word.group(1).lower() in ("sets", "pieces", "kinds", "types", "pairs", "sorts"):
+        inner = _SETS.match(text, word.end())
+        if inner and is_plural(inner.group(1)):
+            return inner
+    return word
+
+
+def _result(text: str, at: int, word: re.Match[str]) -> Counted:
+    phrase = text[at : word.end()].strip()
+    return Counted(word.end(), singular(re.split(r" ?-", word.group(1))[-1].rstrip("'’")), phrase)
+
+
+@lru_cache(maxsize=1)
+def _stops() -> frozenset[str]:
+    return frozenset(word for line in listed("metrics_stops_en.txt") for word in line.split())
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> dict[str, frozenset[str]]:
+    rows = (line.split(":", 1) for line in listed("metrics_nouns_en.txt"))
+    return {name: frozenset(words.split()) for name, words in rows}

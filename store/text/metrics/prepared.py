@@ -1,0 +1,38 @@
+"""The copy of a text that figures are read from: one width, one script, hard-wrapped lines joined; same length."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from store.text import clean
+
+_LISTS = Path(__file__).parent.parent / "lists"
+_COMMA = "﹐"
+"""Stands in for the Chinese comma while widths are folded, so that it does not become a thousands comma."""
+_WIDE_THOUSANDS = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+_WRAP = re.compile(
+    r"(?<=[^\n。！？；：.!?;:]{24})\r?\n(?=[^\W\d_]|\d[\d.,]*[ %万亿])(?!第?[一二三四五六七八九十]+[、是])"
+)
+
+
+def prepared(text: str) -> str:
+    """Return `text` with widths, dashes, quotation marks and script folded, every character in its place."""
+    wide = _WIDE_THOUSANDS.sub(",", text).replace("，", _COMMA)
+    plain = clean.straightened(wide).replace(_COMMA, "，")
+    if not plain.isascii():
+        plain = plain.translate(_simplified())
+    return _WRAP.sub(lambda m: " " * len(m.group()), plain)
+
+
+def listed(name: str) -> list[str]:
+    """Return the lines of a list beside this package, comments and empty lines left out."""
+    lines = (_LISTS / name).read_text("utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+@lru_cache(maxsize=1)
+def _simplified() -> dict[int, str]:
+    pairs = "".join(listed("simplified.txt"))
+    return {ord(a): b for a, b in zip(pairs[::2], pairs[1::2], strict=True)}
