@@ -1,0 +1,136 @@
+"""How panes stand on the screen, three, two or one by its width, and what the bands around them say."""
+
+from __future__ import annotations
+
+import shlex
+from typing import TYPE_CHECKING
+
+from textual.reactive import reactive, var
+from textual.screen import Screen
+
+from store.question import Explore, Explored
+from tui.paint import bands
+from tui.paint.names import Painted
+from tui.painted import Band
+from tui.panes.metrics import Metrics
+from tui.panes.quotes import Quotes
+from tui.panes.speakers import Speakers
+
+if TYPE_CHECKING:
+    from tui.wording import Say
+
+PANES = ("speakers", "quotes", "metrics")
+_HINTS = {
+    "speakers": (("Enter", "hint-only"), ("space", "hint-mark"), ("/", "hint-search"), ("w", "hint-words"),
+                 ("f", "hint-filter"), ("s", "hint-sort"), ("?", "hint-keys")),
+    "quotes": (("/", "hint-search"), ("n N", "hint-hit"), (". ,", "hint-metric"), ("{ }", "hint-speaker"),
+               ("[ ]", "hint-record"), ("w", "hint-words"), ("?", "hint-keys")),
+    "metrics": (("Enter", "hint-in-quote"), ("/", "hint-search"), ("f", "hint-filter"), ("s", "hint-sort"),
+                ("?", "hint-keys")),
+    "words": (("← →", "hint-words"), ("Enter", "hint-open"), ("n N", "hint-hit"), ("?", "hint-keys")),
+}  # fmt: skip
+
+
+class Arranging(Screen[None]):
+    """Moves between panes and fills the bands around them."""
+
+    say: Say
+    question: reactive[Explore] = reactive(Explore(), init=False)
+    """What is asked; whatever changes it asks anew."""
+    answer: var[Explored | None] = var(None)
+    """What is shown; the panes are bound to it."""
+    position: tuple[int, int] = (0, 0)
+    """Which of the hits is under the cursor, of how many."""
+
+    @property
+    def speakers(self) -> Speakers:
+        """The pane of speakers."""
+        return self.query_one("#speakers", Speakers)
+
+    @property
+    def quotes(self) -> Quotes:
+        """The pane of quotes."""
+        return self.query_one("#quotes", Quotes)
+
+    @property
+    def metrics(self) -> Metrics:
+        """The pane of metrics."""
+        return self.query_one("#metrics", Metrics)
+
+    @property
+    def pane(self) -> str:
+        """The name of what is in focus."""
+        return (self.focused.id if self.focused else None) or "speakers"
+
+    def show_pane(self, name: str) -> None:
+        """Bring a pane into sight and into focus."""
+        if name in PANES:
+            for pane in PANES:
+                self.set_class(pane == name, f"-at-{pane}")
+            if name != "quotes":
+                self.set_class(name == "metrics", "-side-metrics")
+        self.query_one(f"#{name}").focus()
+        self.call_after_refresh(self.fill_bands)
+
+    def on_descendant_focus(self) -> None:
+        """Let bands and columns follow a click into another pane."""
+        if self.pane in PANES and not self.has_class(f"-at-{self.pane}"):
+            self.show_pane(self.pane)
+
+    def on_resize(self) -> None:
+        """Fill the bands to the new width."""
+        self.call_after_refresh(self.fill_bands)
+
+    def fill_bands(self) -> None:
+        """Fill the bands around the panes."""
+        width = self.size.width
+        if not self.is_mounted or not width:
+            return
+        self.query_one("#header", Band).show(bands.header(self.answer, self.position, width, self.say))
+        self.query_one("#tabs", Band).show(self._tabs(width))
+        hints = [(key, self.say(word)) for key, word in _HINTS.get(self.pane, ())]
+        self.query_one("#foot", Band).show(bands.foot(hints, self.command(), width))
+
+    def _tabs(self, width: int) -> Painted:
+        at = PANES.index(self.pane) if self.pane in PANES else 1
+        numbers = (len(self.speakers.shown), self._passages(), len(self.metrics.shown))
+        return bands.tabs([self.say(pane) for pane in PANES], numbers, at, width)
+
+    def _passages(self) -> int:
+        return self.answer.record.passages if self.answer and self.answer.record else 0
+
+    def command(self) -> str:
+        """Return the command line that shows the same."""
+        words = ["meetingtui", "quotes"]
+        answer, question = self.answer, self.question
+        if answer and answer.record:
+            words += ["--record", str(answer.record.id)]
+            for speaker in answer.speakers:
+                if speaker.id in question.speakers:
+                    words += ["--speaker", speaker.name]
+        if question.word:
+            words += ["--word", question.word]
+        return (
+            shlex.join(words) if not question.query else shlex.join(["meetingtui", "search", question.query])
+        )
+
+    def action_pane(self, number: int) -> None:
+        """Go to the pane with this number."""
+        self.show_pane(PANES[number - 1])
+
+    def action_walk(self, way: int) -> None:
+        """Go to the next pane; the strip of hot words is one of them."""
+        ring = [*PANES, *(["words"] if self.query_one("#words").display else [])]
+        at = ring.index(self.pane) if self.pane in ring else 0
+        self.show_pane(ring[(at + way) % len(ring)])
+
+    def action_beside(self, way: int) -> None:
+        """Go to the pane at the left or right, if there is one."""
+        at = PANES.index(self.pane) + way if self.pane in PANES else 1
+        if 0 <= at < len(PANES):
+            self.show_pane(PANES[at])
+
+    def action_zoom(self, on: bool) -> None:
+        """Give the pane in focus the whole screen, or give it back."""
+        self.set_class(on, "-zoomed")
+        self.show_pane(self.pane)

@@ -1,0 +1,65 @@
+"""A screen that asks the store: one worker, the newest question only, stale answers dropped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from textual import work
+from textual.message import Message
+from textual.screen import Screen
+from textual.worker import get_current_worker
+
+from store.errors import Interrupted, StoreError
+from store.question import Answer, Question
+
+
+class Asked(Protocol):
+    """What a screen needs of a library."""
+
+    def ask(self, question: Question) -> Answer:
+        """Answer a question; may raise StoreError."""
+        ...
+
+    def interrupt(self) -> None:
+        """Stop the question that is being answered."""
+        ...
+
+
+class Asking(Screen[None]):
+    """Asks in a thread and posts what comes back."""
+
+    @dataclass
+    class Answered(Message):
+        """An answer has come; it carries its question."""
+
+        answer: Answer
+
+    @dataclass
+    class Failed(Message):
+        """The store could not answer."""
+
+        question: Question
+        sentence: str
+
+    def __init__(self, library: Asked) -> None:
+        super().__init__()
+        self.library = library
+
+    def ask(self, question: Question) -> None:
+        """Ask; what was being answered before is given up."""
+        self.library.interrupt()
+        self._ask(question)
+
+    @work(thread=True, exclusive=True, group="ask")
+    def _ask(self, question: Question) -> None:
+        worker = get_current_worker()
+        reply: Message
+        try:
+            reply = self.Answered(self.library.ask(question))
+        except Interrupted:
+            return
+        except StoreError as error:
+            reply = self.Failed(question, str(error))
+        if not worker.is_cancelled:
+            self.post_message(reply)

@@ -1,0 +1,155 @@
+"""The explorer: what panes say becomes one question, and one answer becomes what they show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+
+from store.question import Explore, Explored
+from store.records import Span
+from tui.arranging import Arranging
+from tui.asking import Asked, Asking
+from tui.keys import EXPLORER_KEYS, bindings
+from tui.lists import LineList
+from tui.painted import Band
+from tui.panes.metrics import Metrics
+from tui.panes.quotes import Quotes
+from tui.panes.speakers import Speakers
+from tui.panes.words import Words
+from tui.stepping import Stepping
+from tui.wording import ENGLISH, Say
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Where one has been: a question, the place in its text, the pane in focus."""
+
+    question: Explore
+    place: int
+    pane: str
+
+
+class Explorer(Stepping, Arranging, Asking):
+    """Speakers, quotes and metrics of one record, always of the same answer."""
+
+    BINDINGS: ClassVar = bindings(EXPLORER_KEYS)
+    AUTO_FOCUS = "#speakers"
+
+    def __init__(
+        self,
+        library: Asked,
+        question: Explore | None = None,
+        *,
+        at: Span | None = None,
+        trail: tuple[int, ...] = (),
+        say: Say = ENGLISH,
+    ) -> None:
+        super().__init__(library)
+        self.say = say
+        self.trail = trail
+        """Records that the search found, in order: stepping through hits goes on in the next one."""
+        self.visits: list[Visit] = []
+        self.arrival: Span | int | None = at
+        """Where to go when the answer comes: a place, or -1 for its last hit."""
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-one"), (60, "-two"), (100, "-three")]
+        self.VERTICAL_BREAKPOINTS = [(0, "-tiny"), (8, "-short"), (14, "-tall")]
+        self.set_reactive(Explorer.question, question or Explore())
+
+    def compose(self) -> ComposeResult:
+        """Lay out the lines and the panes."""
+        yield Band(id="header")
+        yield Words(self.say, id="words").data_bind(Explorer.answer)
+        yield Band(id="tabs")
+        with Horizontal(id="panes"):
+            yield Speakers(self.say, id="speakers").data_bind(Explorer.answer)
+            yield Quotes(self.say, id="quotes").data_bind(Explorer.answer)
+            yield Metrics(self.say, id="metrics").data_bind(Explorer.answer)
+        yield Band(id="foot")
+
+    def on_mount(self) -> None:
+        """Ask the first question."""
+        self.fill_bands()
+        self.ask(self.question)
+
+    def watch_question(self) -> None:
+        """Ask anew."""
+        self.ask(self.question)
+
+    def narrow(self, question: Explore) -> None:
+        """Ask another question and remember the way back."""
+        if question != self.question:
+            self.visits.append(Visit(self.question, self.quotes.place, self.pane))
+            self.question = question
+
+    def back(self) -> bool:
+        """Go one question back; tell whether there was one."""
+        if not self.visits:
+            return False
+        visit = self.visits.pop()
+        self.arrival = Span(visit.place, visit.place)
+        self.question = visit.question
+        self.show_pane(visit.pane)
+        return True
+
+    @on(Asking.Answered)
+    def take(self, message: Asking.Answered) -> None:
+        """Show the answer if it is still the one that was asked for."""
+        answer = message.answer
+        if isinstance(answer, Explored) and answer.question == self.question:
+            self.answer = answer
+            self.call_after_refresh(self.arrive)
+
+    @on(Asking.Failed)
+    def tell(self, message: Asking.Failed) -> None:
+        """Say why there is no answer."""
+        self.app.notify(message.sentence, severity="error", markup=False)
+
+    @on(LineList.Moved)
+    def follow_list(self, message: LineList.Moved) -> None:
+        """Let the quotes follow the cursor of a list, once it rests."""
+        message.stop()
+        self.after_rest(lambda: self.show_row(message.list))
+
+    @on(LineList.Opened)
+    def open_row(self, message: LineList.Opened) -> None:
+        """Enter on a speaker narrows to that one; on a metric goes to its characters."""
+        message.stop()
+        if message.list is self.speakers:
+            chosen = (str(message.id),)
+            self.narrow(replace(self.question, speakers=() if self.question.speakers == chosen else chosen))
+        elif isinstance(message.id, int):
+            self.show_row(message.list)
+            self.visit_quotes()
+
+    @on(Speakers.Marked)
+    def mark(self, message: Speakers.Marked) -> None:
+        """Narrow to the marked speakers."""
+        marked = self.question.speakers
+        name = str(message.id)
+        self.narrow(
+            replace(
+                self.question,
+                speakers=tuple(m for m in marked if m != name) if name in marked else (*marked, name),
+            )
+        )
+
+    @on(Quotes.Moved)
+    def follow_quotes(self, message: Quotes.Moved) -> None:
+        """Let the lists follow the cursor line, once it rests."""
+        message.stop()
+        self.after_rest(lambda: self.seat_lists(Span(message.start, message.end)))
+
+    @on(Words.Chosen)
+    def choose_word(self, message: Words.Chosen) -> None:
+        """Mark a word everywhere, or take the mark off."""
+        word = None if message.word == self.question.word else message.word
+        self.narrow(replace(self.question, word=word, query=""))
+
+    def action_reset(self) -> None:
+        """Ask for the whole record."""
+        self.arrival = Span(self.quotes.place, self.quotes.place)
+        self.narrow(Explore(record=self.question.record))

@@ -1,0 +1,93 @@
+"""Every key of the screen, by place: bindings, help and tests read the same tables.
+
+An id names what is done, so that a key can be changed without the program knowing it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.binding import Binding, BindingType
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One thing that can be done: its id (also its name in wording), the keys, the action behind it."""
+
+    id: str
+    keys: str
+    action: str
+    printed: str = ""
+    """The keys as help prints them."""
+
+    def binding(self) -> Binding:
+        """Return what Textual wants to know."""
+        return Binding(self.keys, self.action, self.id, show=False, id=self.id)
+
+
+LIST_KEYS = (
+    Key("move.up", "up,k", "step(-1)", "↑ k"),
+    Key("move.down", "down,j", "step(1)", "↓ j"),
+    Key("move.page-up", "pageup,ctrl+b", "page(-1)", "PgUp"),
+    Key("move.page-down", "pagedown,ctrl+f", "page(1)", "PgDn"),
+    Key("move.half-up", "ctrl+u", "half(-1)", "Ctrl-u"),
+    Key("move.half-down", "ctrl+d", "half(1)", "Ctrl-d"),
+    Key("move.first", "home", "first", "gg Home"),
+    Key("move.chord", "g", "chord", ""),
+    Key("move.last", "G,end", "last", "G End"),
+    Key("list.open", "enter", "open", "Enter"),
+)
+MARK_KEYS = (Key("list.mark", "space", "mark", "space"),)
+PAGE_KEYS = (Key("move.space", "space", "page(1)", "space"),)
+PANE_KEYS = (
+    Key("list.sort", "s", "sort", "s"),
+    Key("list.filter", "f,ampersand", "app.filter_list", "f"),
+)
+STRIP_KEYS = (
+    Key("strip.left", "left,h", "step(-1)", "← h"),
+    Key("strip.right", "right,l", "step(1)", "→ l"),
+    Key("strip.choose", "enter,space", "open", "Enter"),
+)
+QUOTES_KEYS = (Key("quotes.fold", "z", "fold", "z"),)
+EXPLORER_KEYS = (
+    Key("find.search", "slash", "search", "/"),
+    Key("find.next", "n", "hit(1)", "n"),
+    Key("find.previous", "N", "hit(-1)", "N"),
+    Key("find.words", "w", "words", "w"),
+    Key("metric.next", "full_stop", "metric(1)", "."),
+    Key("metric.previous", "comma", "metric(-1)", ","),
+    Key("speaker.next", "right_curly_bracket", "speaker(1)", "}"),
+    Key("speaker.previous", "left_curly_bracket", "speaker(-1)", "{"),
+    Key("record.next", "right_square_bracket", "record(1)", "]"),
+    Key("record.previous", "left_square_bracket", "record(-1)", "["),
+    Key("pane.1", "1", "pane(1)", "1"),
+    Key("pane.2", "2", "pane(2)", "2"),
+    Key("pane.3", "3", "pane(3)", "3"),
+    Key("pane.next", "tab", "walk(1)", "Tab"),
+    Key("pane.previous", "shift+tab", "walk(-1)", "Shift-Tab"),
+    Key("pane.left", "left,h", "beside(-1)", "← h"),
+    Key("pane.right", "right,l", "beside(1)", "→ l"),
+    Key("pane.zoom", "plus", "zoom(True)", "+"),
+    Key("pane.unzoom", "underscore", "zoom(False)", "_"),
+    Key("pane.other-down", "J", "scroll_quotes(1)", "J"),
+    Key("pane.other-up", "K", "scroll_quotes(-1)", "K"),
+    Key("question.reset", "0", "reset", "0"),
+    Key("copy.quote", "y", "copy(False)", "y"),
+    Key("copy.citation", "Y", "copy(True)", "Y"),
+    Key("record.add", "a", "add", "a"),
+)
+APP_KEYS = (
+    Key("help.keys", "question_mark", "help", "?"),
+    Key("command.line", "colon", "command", ":"),
+    Key("screen.back", "q,escape,backspace", "back", "q Esc"),
+    Key("screen.repaint", "ctrl+l", "repaint", "Ctrl-l"),
+    Key("screen.theme", "T", "other_theme", "T"),
+    Key("program.suspend", "ctrl+z", "suspend_process", "Ctrl-z"),
+    Key("program.leave", "Q", "leave", "Q"),
+    Key("program.interrupt", "ctrl+c", "interrupt", "Ctrl-c"),
+)
+
+
+def bindings(*tables: tuple[Key, ...]) -> list[BindingType]:
+    """Return the bindings of some tables."""
+    return [key.binding() for table in tables for key in table]

@@ -1,0 +1,130 @@
+"""The lines above and below the panes: the record, the hot words, the tabs, the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from store.question import Explored
+from store.records import HotWord
+from tui.paint.cells import fit, length, padded, shown
+from tui.paint.names import Painted, Piece, hot_name
+
+Say = Callable[..., str]
+
+
+def width_of(pieces: Sequence[Piece]) -> int:
+    """Return the cells of some pieces."""
+    return sum(length(text) for text, _ in pieces)
+
+
+def ends(left: Sequence[Piece], right: Sequence[Piece], width: int) -> Painted:
+    """Return `left` and `right` at the two ends of a line; `right` gives way when there is no room."""
+    room = width - width_of(left) - width_of(right)
+    if room < 1:
+        return tuple(left)
+    return (*left, (" " * room, ""), *right)
+
+
+def header(answer: Explored | None, position: tuple[int, int], width: int, say: Say) -> Painted:
+    """Return title, date and place; at the right the counts, or what is in force."""
+    if answer is None or answer.record is None:
+        return ((fit(f" {say('no-records')}" if answer else "", width), "title"),)
+    meeting = answer.record.meeting
+    right = in_force(answer, position, say) or counts(answer, say)
+    while right and width_of(right) > width * 2 // 3:
+        right = right[:-1]
+    room = width - width_of(right) - 2
+    facts = " · ".join(shown(fact) for fact in (meeting.date, meeting.place) if fact)
+    name = shown(meeting.title or answer.record.path.rsplit("/", 1)[-1] or say("untitled"))
+    if length(name) + length(facts) + 3 > room:
+        facts = facts if length(facts) + 20 <= room else ""
+    name = fit(name, room - (length(facts) + 3 if facts else 0))
+    left: list[Piece] = [(" ", ""), (name, "title")]
+    if facts:
+        left.append((f" · {facts}", "muted"))
+    return ends(left, (*right, (" ", "")), width)
+
+
+def counts(answer: Explored, say: Say) -> list[Piece]:
+    """Return how much there is in the record, and which of how many it is."""
+    record = answer.record
+    if record is None:
+        return []
+    text = say("counts", len(answer.speakers), record.passages, answer.metrics_total)
+    place = say("record-of", answer.position, answer.records)
+    return [(text, "muted"), (" · ", "muted"), (place, "muted")]
+
+
+def in_force(answer: Explored, position: tuple[int, int], say: Say) -> list[Piece]:
+    """Return what the question narrows or seeks, where in its hits the cursor is, and how to reset it."""
+    question = answer.question
+    pieces: list[Piece] = []
+    if question.speakers:
+        names = [s.name for s in answer.speakers if s.id in question.speakers]
+        pieces += [(say("in-force-speaker") + " ", "muted"), (shown("、".join(names)), "force"), ("  ", "")]
+    if question.word:
+        pieces += [(say("in-force-word") + " ", "muted"), (shown(question.word), "force"), (" ", "")]
+    if question.query:
+        pieces += [
+            (say("in-force-search") + " ", "muted"),
+            (shown(answer.read_as or question.query), "force"),
+            (" ", ""),
+        ]
+    if not pieces:
+        return []
+    if question.word or question.query:
+        at, total = position
+        pieces.append((f"{at or '–'}/{total}  ", "strong"))
+    return [*pieces, (say("resets"), "muted")]
+
+
+def hot_words(
+    words: Sequence[HotWord], chosen: str | None, cursor: int | None, width: int, say: Say
+) -> tuple[Painted, tuple[tuple[int, int, str], ...]]:
+    """Return the strip of hot words, and where on it each word stands: (first column, end, word)."""
+    label = f" {say('hot')} "
+    pieces: list[Piece] = [(label, "muted")]
+    places: list[tuple[int, int, str]] = []
+    used = length(label)
+    for rank, word in enumerate(words):
+        count = f" {word.count}"
+        sign = "●" if word.declared else ""
+        text = shown(word.word)
+        size = length(text) + length(count) + length(sign) + 2
+        if used + size > width:
+            break
+        names = (
+            hot_name(rank) + (" hit" if word.word == chosen else "") + (" cursor" if rank == cursor else "")
+        )
+        pieces += [(text, names), (count, "muted"), (sign, "mark"), ("  ", "")]
+        places.append((used, used + size - 2, word.word))
+        used += size
+    told = any(w.declared for w in words[: len(places)])
+    return ends(pieces, [(say("declared") + " ", "muted")] if told else [], width), tuple(places)
+
+
+def tabs(names: Sequence[str], numbers: Sequence[int], at: int, width: int) -> Painted:
+    """Return the line of tabs that stands for panes out of sight."""
+    room = max(3, width // max(1, len(names)) - 1)
+    pieces: list[Piece] = []
+    for index, (name, number) in enumerate(zip(names, numbers, strict=True)):
+        text = f" {index + 1} {name} {number} "
+        if length(text) > room:
+            text = f" {fit(name, max(2, room - length(str(number)) - 3))} {number} "
+        pieces.append((padded(text, room), "cursor" if index == at else "muted"))
+        pieces.append((" ", ""))
+    return tuple(pieces)
+
+
+def foot(hints: Sequence[tuple[str, str]], command: str, width: int) -> Painted:
+    """Return the hints, keys and words, as many as fit; at the right the command that shows the same."""
+    pieces: list[Piece] = [(" ", "")]
+    used = 1
+    for key, word in hints:
+        size = length(key) + length(word) + 4
+        if used + size > width:
+            break
+        pieces += [(key, "key"), (f" {word}   ", "muted")]
+        used += size
+    room = width - used - 1
+    return ends(pieces, [(shown(command) + " ", "muted")] if length(command) < room else [], width)

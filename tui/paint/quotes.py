@@ -1,0 +1,81 @@
+"""The page of quotes: its lines, where a place stands in it, and whose words are under the cursor."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+
+from store.question import Explored
+from store.records import Span, Speaker
+from tui.paint.cells import shown
+from tui.paint.names import Painted, Piece
+from tui.paint.page import Row
+from tui.paint.passage import Mark, Marks, gutter, paint_text
+
+Say = Callable[..., str]
+
+
+def line(answer: Explored, row: Row, marks: Marks, here: Sequence[Mark], say: Say) -> Painted:
+    """Return the pieces of one row: text with its marks, or the line that stands for a fold."""
+    if row.kind == "blank":
+        return ()
+    if row.kind != "text":
+        one = "-one" if row.lines == 1 else ""
+        return ((say(f"fold-{row.kind}{one}", row.lines), "fold"),)
+    over = [m for m in here if m.start < row.end and m.end > row.start]
+    return paint_text(answer.text, row, answer.passages, [*marks.over(row.start, row.end), *over])
+
+
+def gutter_of(answer: Explored, row: Row) -> Piece:
+    """Return the sign in the row's gutter."""
+    return gutter(row, answer.passages)
+
+
+def row_at(rows: Sequence[Row], place: int) -> int:
+    """Return the index of the row that holds `place`: blanks at a line's end belong to it."""
+    index = max(0, bisect_right(rows, place, key=lambda row: row.start) - 1)
+    return nearest(rows, index, -1)
+
+
+def rows_over(rows: Sequence[Row], span: Span) -> range:
+    """Return the indices of the rows that `span` touches."""
+    first = max(0, bisect_right(rows, span.start, key=lambda row: row.start) - 1)
+    return range(first, bisect_right(rows, span.end, key=lambda row: row.start))
+
+
+def nearest(rows: Sequence[Row], index: int, way: int) -> int:
+    """Return the index of the row at or beyond `index` that is not blank."""
+    if not rows:
+        return 0
+    index = max(0, min(len(rows) - 1, index))
+    for step in (way, -way):
+        at = index
+        while 0 <= at < len(rows) and rows[at].kind == "blank":
+            at += step
+        if 0 <= at < len(rows):
+            return at
+    return index
+
+
+def speaker_at(answer: Explored, span: Span) -> Speaker | None:
+    """Return who speaks in `span`: the first whose words stand in it, else the last who spoke before."""
+    last = bisect_right(answer.passages, max(span.start, span.end - 1), key=lambda p: p.start) - 1
+    found: str | None = None
+    for passage in reversed(answer.passages[: last + 1]):
+        if passage.speaker is not None:
+            if passage.end <= span.start:
+                found = found or passage.speaker
+                break
+            found = passage.speaker
+    return next((s for s in answer.speakers if s.id == found), None)
+
+
+def title(answer: Explored | None, span: Span, say: Say) -> str:
+    """Return the pane's title: the speaker with post and affiliation, as far as they are known."""
+    speaker = speaker_at(answer, span) if answer else None
+    if speaker is None:
+        return say("quotes")
+    post = speaker.post or ""
+    place = "" if speaker.affiliation and speaker.affiliation in post else speaker.affiliation or ""
+    parts = [say("quotes"), speaker.name, post, place]
+    return " · ".join(shown(part) for part in parts if part)

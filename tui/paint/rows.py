@@ -1,0 +1,114 @@
+"""Speakers, metrics, hits as rows of a list: what stands first when there is little room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.question import Hit
+from store.records import Language, Metric, Speaker
+from tui.paint.bar import bar
+from tui.paint.cells import fit, head, length, padded, shown
+from tui.paint.names import Painted, Piece
+from tui.paint.number import change, figure
+
+_BAR = 6
+_NAME = (6, 16)
+"""The name's column follows the longest name between these widths."""
+
+
+def speaker_row(speaker: Speaker, width: int, *, name_width: int, largest: float, marked: bool) -> Painted:
+    """Return one speaker: mark, name, where from, bar and share of words."""
+    percent = f"{round(speaker.share * 100):>3}%"
+    name_width = max(4, min(name_width, width - 6))
+    pieces: list[Piece] = [
+        ("•" if marked else " ", "mark"),
+        (padded(shown(speaker.name), name_width), "strong"),
+    ]
+    room = width - 1 - name_width - len(percent)
+    place = shown(speaker.affiliation or speaker.post or "")
+    bar_width = _BAR if room >= _BAR + 2 else 0
+    place_room = room - bar_width - (1 if bar_width else 0)
+    pieces.append(
+        (" " + padded(place, place_room - 1) if place_room > 3 else " " * max(0, place_room), "muted")
+    )
+    if bar_width:
+        pieces.append((bar(speaker.share / (largest or 1.0), bar_width) + " ", "bar"))
+    pieces.append((percent, "plain"))
+    return tuple(pieces)
+
+
+def name_width(speakers: Sequence[Speaker]) -> int:
+    """Return the width of the column of names."""
+    low, high = _NAME
+    return min(high, max([low, *(length(shown(s.name)) for s in speakers)]))
+
+
+def metric_row(metric: Metric, language: Language, width: int, columns: tuple[int, int]) -> Painted:
+    """Return one metric: what is measured, the value, its unit, and whether it rose or fell."""
+    number, unit = figure(metric, language)
+    values, units = columns
+    sign = change(metric)
+    room = width - values - units - 5
+    pieces: list[Piece] = [(" ", "plain")]
+    if room >= 4:
+        pieces.append((padded(shown(metric.measure or metric.quote), room) + " ", "plain"))
+    pieces.append((padded(number, values, right=True) + " ", "strong"))
+    pieces.append((padded(shown(unit), units), "muted"))
+    pieces.append((f" {sign or ' '}", "rise" if sign == "▲" else "fall"))
+    return tuple(pieces)
+
+
+def metric_columns(metrics: Sequence[Metric], language: Language, width: int) -> tuple[int, int]:
+    """Return the widths of value and unit: as wide as needed, up to a share of the room."""
+    figures = [figure(metric, language) for metric in metrics]
+    values = max([4, *(length(number) for number, _ in figures)])
+    units = max([2, *(length(shown(unit)) for _, unit in figures)])
+    return min(values, max(5, width // 3)), min(units, max(3, width // 4))
+
+
+def hit_row(hit: Hit, width: int) -> Painted:
+    """Return one hit of a search: the speaker, then the words around the first place where it stands."""
+    who = shown(hit.speaker or "·")
+    column = min(14, max(6, width // 6))
+    pieces: list[Piece] = [("  " + padded(who, column) + "  ", "strong" if hit.speaker else "muted")]
+    return (*pieces, *_context(hit, width - column - 4))
+
+
+def _context(hit: Hit, width: int) -> Painted:
+    first = hit.hits[0].start if hit.hits else 0
+    start = _lead(hit.text, first, max(0, width // 3))
+    pieces: list[Piece] = [("…", "muted")] if start else []
+    at = start
+    for span in sorted(hit.hits, key=lambda s: s.start):
+        if span.start >= at:
+            pieces += [
+                (shown(hit.text[at : span.start]), "plain"),
+                (shown(hit.text[span.start : span.end]), "hit"),
+            ]
+            at = span.end
+    pieces.append((shown(hit.text[at : at + 2 * width]), "plain"))
+    return cut(pieces, width)
+
+
+def _lead(text: str, first: int, cells: int) -> int:
+    """Return where the context begins so that about `cells` cells stand before the hit."""
+    start = first
+    while start > 0 and length(text[start - 1 : first]) <= cells:
+        start -= 1
+    return 0 if start <= 1 else start
+
+
+def cut(pieces: Sequence[Piece], width: int) -> Painted:
+    """Return the pieces cut to `width` cells, with … where they were cut."""
+    total = sum(length(text) for text, _ in pieces)
+    if total <= width:
+        return tuple(pieces)
+    kept: list[Piece] = []
+    room = max(0, width - 1)
+    for text, names in pieces:
+        part = head(text, room)
+        room -= length(part)
+        kept.append((part, names))
+        if part != text:
+            break
+    return (*kept, (fit("…", width), "muted"))

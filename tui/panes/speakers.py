@@ -1,0 +1,104 @@
+"""The pane of speakers: who spoke, from where, and how much of it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import var
+
+from store.question import Explored
+from store.records import Speaker
+from tui.keys import MARK_KEYS, PANE_KEYS, bindings
+from tui.lists import LineList, Row
+from tui.paint import rows as paint
+from tui.paint.cells import shown
+from tui.paint.names import Painted
+from tui.wording import ENGLISH, Say
+
+ORDERS = ("by-order", "by-name", "by-share", "by-metrics")
+
+
+class Speakers(LineList):
+    """The speakers of the record; Enter narrows everything to one, space to several."""
+
+    BINDINGS: ClassVar = bindings(MARK_KEYS, PANE_KEYS)
+
+    answer: var[Explored | None] = var(None)
+    """What the screen shows."""
+    order: var[int] = var(0, init=False)
+    """Index into ORDERS."""
+
+    @dataclass
+    class Marked(Message):
+        """The user marked or unmarked a speaker."""
+
+        id: Hashable
+
+    def __init__(self, say: Say = ENGLISH, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
+        super().__init__(id=id)
+        self._say = say
+        self._by_id: dict[Hashable, Speaker] = {}
+        self._figures: dict[str | None, int] = {}
+
+    def watch_answer(self) -> None:
+        """Show the speakers of another answer."""
+        answer = self.answer
+        speakers = answer.speakers if answer else ()
+        self._by_id = {speaker.id: speaker for speaker in speakers}
+        if answer and not answer.question.speakers:
+            self._figures = {}
+            for metric in answer.metrics:
+                self._figures[metric.speaker] = self._figures.get(metric.speaker, 0) + 1
+        self._name_width = paint.name_width(speakers)
+        self._largest = max((speaker.share for speaker in speakers), default=0.0)
+        self._sort()
+
+    def watch_order(self) -> None:
+        """Show the same speakers in another order."""
+        self._sort()
+
+    def _sort(self) -> None:
+        speakers = list(self._by_id.values())
+        order = ORDERS[self.order]
+        if order == "by-name":
+            speakers.sort(key=lambda s: s.name)
+        elif order == "by-share":
+            speakers.sort(key=lambda s: -s.share)
+        elif order == "by-metrics":
+            speakers.sort(key=lambda s: -self._figures.get(s.id, 0))
+        self.load(
+            [Row(s.id, " ".join((s.name, *s.aliases, s.post or "", s.affiliation or ""))) for s in speakers]
+        )
+
+    def sifted(self) -> None:
+        """Say how many there are, in which order, and which filter holds."""
+        count = len(self.rows) if len(self.shown) == len(self.rows) else f"{len(self.shown)}/{len(self.rows)}"
+        self.border_title = Content(f"{self._say('speakers')} {count}")
+        below = self._say("filtered", shown(self.sought)) if self.sought else ""
+        if not below and self.order:
+            below = self._say(ORDERS[self.order])
+        self.border_subtitle = Content(below)
+
+    def paint_row(self, row: Row, width: int) -> Painted:
+        """Paint one speaker."""
+        chosen = self.answer.question.speakers if self.answer else ()
+        return paint.speaker_row(
+            self._by_id[row.id],
+            width,
+            name_width=self._name_width,
+            largest=self._largest,
+            marked=row.id in chosen,
+        )
+
+    def action_sort(self) -> None:
+        """Take the next order."""
+        self.order = (self.order + 1) % len(ORDERS)
+
+    def action_mark(self) -> None:
+        """Mark or unmark the speaker under the cursor."""
+        if self.here is not None:
+            self.post_message(self.Marked(self.here))
