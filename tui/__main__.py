@@ -2,10 +2,30 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
+from store.cli.verbs import HIDDEN, VERBS
+
+_ASKING_HELP = frozenset({"-h", "--help", "--version"})
+
 
 def main() -> int:
     """Run the program; return its exit code."""
-    return 0
+    words = sys.argv[1:]
+    if words and (words[0] in VERBS or words[0] in HIDDEN or words[0] in _ASKING_HELP):
+        from store.cli.main import run
+
+        return run(words)
+    from store.cli.opening import run_explorer
+
+    return run_explorer(words, _open)
+
+
+def _open(store: Path | None, files: tuple[Path, ...]) -> int:
+    from tui import app
+
+    return app.run(store, files)
 
 
 if __name__ == "__main__":

@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Any
 
+from store.question import Hit
 from store.records import Document, Metric, Passage, Speaker
 
 FORMAT = "meetingtui.read/1"
+_UNSAFE = re.compile(
+    "[\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufeff"
+    "\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+"""What JSON allows as it stands, but a terminal, an editor or a reader may obey."""
+
+
+def dumped(value: dict[str, Any]) -> str:
+    r"""Return `value` as one line of JSON in which no character acts on a terminal: such stand as escapes.
+
+    >>> dumped({"a": "招\x9b"})
+    '{"a": "招\\u009b"}'
+    """
+    return _UNSAFE.sub(_escape, json.dumps(value, ensure_ascii=False, allow_nan=False))
+
+
+def _escape(found: re.Match[str]) -> str:
+    return json.dumps(found.group())[1:-1]
 
 
 def document_object(document: Document) -> dict[str, Any]:
@@ -97,4 +118,20 @@ def _passage(passage: Passage, people: set[str]) -> dict[str, Any]:
         "start": passage.start,
         "end": passage.end,
         "time": None if passage.time is None else passage.time / 1000,
+    }
+
+
+def hit_object(hit: Hit) -> dict[str, Any]:
+    """Return one passage found, as the contract of `search --json` has it; hits are relative to its text."""
+    return {
+        "record": hit.record,
+        "title": hit.title,
+        "date": hit.date,
+        "speaker": hit.speaker,
+        "post": hit.post,
+        "kind": hit.kind,
+        "start": hit.start,
+        "end": hit.end,
+        "text": hit.text,
+        "hits": [[span.start, span.end] for span in hit.hits],
     }

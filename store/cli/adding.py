@@ -1,0 +1,110 @@
+"""`add` and `remove`: the verbs that change the store."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from store.cli import stores
+from store.errors import WrongUsage
+from store.visible import visible
+from store.writers import objects
+from store.writers.summary import counted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from store.importing import Verdict
+
+REFUSED = 3
+
+
+@click.command()
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Read and report, store nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a file.")
+@stores.store_option
+def add(paths: tuple[Path, ...], dry_run: bool, as_json: bool, place: Path | None) -> int:
+    """Read files and folders into the store: one line a file, then the sum."""
+    from store.importing import import_paths
+
+    goal = stores.for_writing(place)
+
+    def told(number: int, total: int, verdict: Verdict) -> None:
+        click.echo(objects.dumped(_object(verdict)) if as_json else _line(number, total, verdict))
+        sys.stdout.flush()
+
+    if dry_run:
+        verdicts = import_paths(paths, None, progress=told, store_path=goal)
+    else:
+        from store.tables.writing import Store
+
+        with Store(goal) as store:
+            if store.is_new and not store.is_local:
+                click.echo(
+                    "meetingtui: the store lies on a network drive: use it from one host at a time", err=True
+                )
+            verdicts = import_paths(paths, store, progress=told)
+    if not as_json:
+        click.echo(_sum(verdicts, dry_run=dry_run))
+    return REFUSED if any(verdict.status == "failed" for verdict in verdicts) else 0
+
+
+@click.command()
+@click.argument("record", type=int)
+@stores.store_option
+def remove(record: int, place: Path | None) -> int:
+    """Remove RECORD, by its number in `meetingtui records`, with all its versions."""
+    from store import importing
+    from store.tables.writing import Store
+
+    goal = stores.for_writing(place)
+    if not goal.exists():
+        raise WrongUsage(f"there is no store at {visible(str(goal), one_line=True)}; name one with --store")
+    with Store(goal) as store:
+        versions = importing.remove(record, store)
+    if not versions:
+        click.echo(f"meetingtui: there is no record {record}; `meetingtui records` lists them", err=True)
+        return 1
+    click.echo(f"removed record {record} ({counted(versions, 'version')})")
+    return 0
+
+
+def _object(verdict: Verdict) -> dict[str, object]:
+    return {
+        "path": verdict.path,
+        "status": verdict.status,
+        "record": verdict.record,
+        "speakers": verdict.speakers,
+        "passages": verdict.passages,
+        "metrics": verdict.metrics,
+        "notes": [{"level": n.level, "text": n.text, "start": n.start} for n in verdict.notes],
+    }
+
+
+def _line(number: int, total: int, verdict: Verdict) -> str:
+    name = visible(verdict.path, one_line=True)
+    if verdict.status in {"failed", "skipped"}:
+        what = "; ".join(note.text for note in verdict.notes).removeprefix(f"{name}: ")
+    else:
+        what = ", ".join(
+            (
+                counted(verdict.speakers, "speaker"),
+                counted(verdict.passages, "quote"),
+                counted(verdict.metrics, "metric"),
+            )
+        )
+        warnings = sum(note.level == "warning" for note in verdict.notes)
+        what += f", {counted(warnings, 'warning')}" if warnings else ""
+    return f"[{number}/{total}] {verdict.status:9} {name}: {visible(what, one_line=True)}"
+
+
+def _sum(verdicts: Sequence[Verdict], *, dry_run: bool) -> str:
+    counts: dict[str, int] = {}
+    for verdict in verdicts:
+        counts[verdict.status] = counts.get(verdict.status, 0) + 1
+    said = ", ".join(f"{number} {status}" for status, number in counts.items()) or "no files found"
+    return f"{said} (nothing was stored)" if dry_run else said

@@ -1,0 +1,105 @@
+"""`records`, `speakers`, `quotes`, `words`, `metrics`: what the store holds, as lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from store.cli import output, stores
+from store.question import ListMetrics, ListQuotes, ListRecords, ListSpeakers, ListWords, Within
+from store.visible import visible
+from store.writers import listed
+from store.writers.table import Table
+
+Verb = Callable[..., Any]
+
+
+def _narrowing(command: Verb) -> Verb:
+    """Add what narrows every list."""
+    for option in (
+        click.option(
+            "--limit", default=1_000, show_default=True, type=click.IntRange(1), help="Rows to print."
+        ),
+        click.option(
+            "--offset", default=0, type=click.IntRange(0), help="Rows to leave out at the beginning."
+        ),
+        output.format_options,
+        stores.store_option,
+    ):
+        command = option(command)
+    return command
+
+
+_record_option = click.option("--record", type=int, help="Only this record, by its number.")
+_speaker_option = click.option("--speaker", default="", help="Only this speaker: part of the name.")
+
+
+@click.command()
+@click.argument("text", nargs=-1)
+@_narrowing
+def records(text: tuple[str, ...], limit: int, offset: int, form: str | None, place: Path | None) -> int:
+    """List the records, those whose title, place or path holds TEXT."""
+    with stores.library(place) as library:
+        answer = library.ask(ListRecords(Within(text=" ".join(text), limit=limit, offset=offset)))
+    return _show(listed.records(answer.rows), form, more=answer.more)
+
+
+@click.command()
+@click.argument("text", nargs=-1)
+@_record_option
+@_speaker_option
+@_narrowing
+def speakers(text: tuple[str, ...], place: Path | None, form: str | None, **narrowed: Any) -> int:
+    """List who speaks, those whose post or affiliation holds TEXT."""
+    with stores.library(place) as library:
+        answer = library.ask(ListSpeakers(Within(text=" ".join(text), **narrowed)))
+    return _show(listed.speakers(answer.rows), form, more=answer.more)
+
+
+@click.command()
+@click.argument("query", nargs=-1)
+@_record_option
+@_speaker_option
+@_narrowing
+def quotes(query: tuple[str, ...], place: Path | None, form: str | None, **narrowed: Any) -> int:
+    """List what was said, direct and reported, the passages that match QUERY."""
+    with stores.library(place) as library:
+        answer = library.ask(ListQuotes(Within(text=" ".join(query), **narrowed)))
+    for note in answer.notes:
+        click.echo(f"meetingtui: {visible(note, one_line=True)}", err=True)
+    return _show(listed.quotes(answer.rows), form, more=answer.more)
+
+
+@click.command()
+@click.argument("text", nargs=-1)
+@_record_option
+@_speaker_option
+@_narrowing
+def words(text: tuple[str, ...], place: Path | None, form: str | None, **narrowed: Any) -> int:
+    """List the hot words, those that hold TEXT."""
+    with stores.library(place) as library:
+        answer = library.ask(ListWords(Within(text=" ".join(text), **narrowed)))
+    return _show(listed.words(answer.rows), form, more=answer.more)
+
+
+@click.command()
+@click.argument("text", nargs=-1)
+@_record_option
+@_speaker_option
+@_narrowing
+def metrics(text: tuple[str, ...], place: Path | None, form: str | None, **narrowed: Any) -> int:
+    """List the figures cited, those whose measure or wording holds TEXT."""
+    with stores.library(place) as library:
+        answer = library.ask(ListMetrics(Within(text=" ".join(text), **narrowed)))
+    return _show(listed.metrics(answer.rows), form, more=answer.more)
+
+
+def _show(rows: Table, form: str | None, *, more: bool) -> int:
+    names = [column.name for column in rows.columns]
+    code = output.show(rows, (dict(zip(names, row, strict=True)) for row in rows.rows), form)
+    if more:
+        click.echo("meetingtui: there are more; --limit and --offset page on", err=True)
+    return code

@@ -1,0 +1,47 @@
+"""How a list leaves the command line: a table for eyes, tabs for a pipe, or the format asked for."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import click
+
+from store.writers import markdown, objects, sheet, table
+from store.writers.table import Table
+
+FORMATS = ("json", "csv", "md", "tsv")
+NOTHING_FOUND = 1
+
+
+def format_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--json`, `--csv`, `--md` and `--tsv` to a verb."""
+    helps = {
+        "json": "one JSON object a line",
+        "csv": "CSV",
+        "md": "a Markdown table",
+        "tsv": "tab-separated text",
+    }
+    for name in reversed(FORMATS):
+        command = click.option(f"--{name}", "form", flag_value=name, help=f"Print {helps[name]}.")(command)
+    return command
+
+
+def show(rows: Table, values: Iterable[dict[str, Any]], form: str | None) -> int:
+    """Print a list in the form asked for; return the exit code, which says whether anything was found."""
+    if form == "json":
+        for value in values:
+            click.echo(objects.dumped(value))
+    elif form == "csv":
+        click.echo(sheet.written(rows), nl=False)
+    elif form == "md":
+        click.echo(markdown.written(rows), nl=False)
+    elif form == "tsv" or not sys.stdout.isatty():
+        for line in table.tabbed(rows):
+            click.echo(line)
+    else:
+        for number, line in enumerate(table.aligned(rows, shutil.get_terminal_size().columns)):
+            click.secho(line, bold=number == 0)
+    return 0 if rows.rows else NOTHING_FOUND

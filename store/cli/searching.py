@@ -1,0 +1,79 @@
+"""`search`: passages that match a query, with the hits in context."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from store.cli import output, stores
+from store.question import Search
+from store.visible import visible
+from store.writers import cells, listed
+from store.writers.objects import hit_object
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from store.question import Found, Hit
+
+_CONTEXT_BEFORE = 24
+"""Cells of context before a hit: a third of the usual line, so that most of it follows the hit."""
+
+
+@click.command()
+@click.argument("query", nargs=-1, required=True)
+@click.option("--limit", default=100, show_default=True, type=click.IntRange(1), help="Passages to print.")
+@click.option("--offset", default=0, type=click.IntRange(0), help="Passages to leave out at the beginning.")
+@output.format_options
+@stores.store_option
+def search(query: tuple[str, ...], limit: int, offset: int, form: str | None, place: Path | None) -> int:
+    """Find passages that match QUERY in all records.
+
+    Words stand side by side; "a phrase", AND OR NOT -word, a NEAR/5 b, /pattern/; speaker: post: place:
+    record: date:2022..2024 kind:direct lang:zh; metric>10亿元.
+    """
+    with stores.library(place) as library:
+        found = library.ask(Search(" ".join(query), limit=limit, offset=offset))
+    for note in found.notes:
+        click.echo(f"meetingtui: {visible(note, one_line=True)}", err=True)
+    if form is None and sys.stdout.isatty():
+        for line in _grouped(found, shutil.get_terminal_size().columns):
+            click.echo(line)
+        return 0 if found.hits else output.NOTHING_FOUND
+    return output.show(listed.quotes(found.hits), map(hit_object, found.hits), form)
+
+
+def _grouped(found: Found, columns: int) -> Iterator[str]:
+    """Yield the hits under their records, each with its speaker and one line of context."""
+    count = f"{found.total}" if found.exact else f"more than {found.total}"
+    yield click.style(f"{count} passages: {visible(found.read_as, one_line=True)}", dim=True)
+    for record, hits in groupby(found.hits, lambda hit: (hit.record, hit.title, hit.date)):
+        title = " · ".join(str(part) for part in record if part is not None)
+        yield click.style(cells.shortened(visible(title, one_line=True), columns), bold=True)
+        for hit in hits:
+            yield _line(hit, columns)
+
+
+def _line(hit: Hit, columns: int) -> str:
+    who = f"  {visible(hit.speaker or '', one_line=True)}  " if hit.speaker else "  "
+    start = hit.hits[0].start if hit.hits else 0
+    end = hit.hits[0].end if hit.hits else 0
+    text = visible(hit.text, one_line=True)
+    before = _tail(text[:start], _CONTEXT_BEFORE)
+    room = max(0, columns - cells.width(who + before))
+    lit = cells.shortened(text[start:end], room)
+    after = cells.shortened(text[end:], max(0, room - cells.width(lit)))
+    return click.style(who, dim=True) + before + click.style(lit, bold=True, underline=True) + after
+
+
+def _tail(text: str, room: int) -> str:
+    """Return the end of `text` in at most `room` cells."""
+    kept = text[-room:]
+    while cells.width(kept) > room - 1:
+        kept = kept[1:]
+    return kept if len(kept) == len(text) else f"{cells.ELLIPSIS}{kept}"

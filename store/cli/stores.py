@@ -1,0 +1,45 @@
+"""Which store a verb works on, and how it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from store import places
+from store.library import Library
+
+
+def store_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--store PATH` to a verb."""
+    return click.option(
+        "--store",
+        "place",
+        type=click.Path(path_type=Path),
+        help="The store to use; MEETINGTUI_STORE names it too.",
+    )(command)
+
+
+def for_reading(place: Path | None) -> Path:
+    """Return the store to read: the one named, the user's own, or the sample records when there is none."""
+    if place is not None:
+        return place.expanduser()
+    own = places.personal_store()
+    if own.exists() or places.is_store_named():
+        return own
+    click.echo(
+        "meetingtui: no store yet: these are the sample records; `meetingtui add` reads yours", err=True
+    )
+    return places.sample_archive()
+
+
+def for_writing(place: Path | None) -> Path:
+    """Return the store to write: the one named, or the user's own."""
+    return place.expanduser() if place is not None else places.personal_store()
+
+
+def library(place: Path | None) -> Library:
+    """Open the store to read."""
+    return Library(for_reading(place))

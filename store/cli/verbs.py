@@ -1,0 +1,34 @@
+"""Every verb of the program in one table: where it lives and what it does, known without loading it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One verb: the module and command that carry it out, and its line in the help."""
+
+    module: str
+    command: str
+    help: str
+
+
+VERBS: dict[str, Verb] = {
+    "add": Verb("adding", "add", "Read files and folders into the store."),
+    "read": Verb("reading", "read", "Read one file and print what was understood; store nothing."),
+    "search": Verb("searching", "search", "Find passages that match a query."),
+    "records": Verb("lists", "records", "List the records of the store."),
+    "speakers": Verb("lists", "speakers", "List who speaks in them."),
+    "quotes": Verb("lists", "quotes", "List what was said."),
+    "words": Verb("lists", "words", "List the hot words."),
+    "metrics": Verb("lists", "metrics", "List the figures cited."),
+    "remove": Verb("adding", "remove", "Remove a record with all its versions."),
+    "doctor": Verb("doctor", "doctor", "Check the store, the versions and the terminal."),
+    "sql": Verb("sql", "sql", "Ask the store in SQL, reading only."),
+}
+HIDDEN: dict[str, Verb] = {
+    "archive": Verb("archive", "archive", "Build the archive of sample records."),
+}
+EXPLORER_VERBS = {"demo": "Open the explorer on the sample records."}
+"""Verbs of the screen, carried out by `tui`."""

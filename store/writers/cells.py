@@ -1,0 +1,42 @@
+"""How wide text is on a terminal: double for Chinese, nothing for what stands on another character."""
+
+from __future__ import annotations
+
+import unicodedata
+
+ELLIPSIS = "…"
+
+
+def width(text: str) -> int:
+    """Return the number of cells that `text` takes.
+
+    >>> width("招商 ok")
+    7
+    """
+    return len(text) if text.isascii() else sum(map(_cells, text))
+
+
+def fitted(text: str, cells: int, *, right: bool = False) -> str:
+    """Return `text` in exactly `cells` cells: filled with blanks, or cut with an ellipsis."""
+    text = shortened(text, cells)
+    blanks = " " * (cells - width(text))
+    return blanks + text if right else text + blanks
+
+
+def shortened(text: str, cells: int) -> str:
+    """Return `text` in at most `cells` cells, cut with an ellipsis where it is longer."""
+    if width(text) <= cells:
+        return text
+    kept, used = [], 0
+    for character in text:
+        used += _cells(character)
+        if used > cells - 1:
+            break
+        kept.append(character)
+    return "".join(kept) + ELLIPSIS if cells > 0 else ""
+
+
+def _cells(character: str) -> int:
+    if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
