@@ -5,8 +5,51 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.records import Language, Meeting, Span
+from store.text import kinds, titles, venue, whendate
+from store.text.paragraphs import paragraphs
+
+_LEAD = 8
+"""Paragraphs of a record in which its place and organiser are sought."""
+_LONGEST = 400
 
 
 def read(text: str, language: Language, boilerplate: Sequence[Span] = ()) -> Meeting:
     """Return what the text itself says of the meeting that it records."""
-    return Meeting(language=language)
+    units = paragraphs(text)
+    title = titles.title(text, units, boilerplate)
+    lead = lead_of(text, units, boilerplate)
+    return Meeting(
+        title=title,
+        date=whendate.held(text, units, boilerplate, title),
+        place=venue.place(lead),
+        organiser=venue.organiser(lead) or venue.organiser(text[-600:]),
+        language=language,
+        kind=kinds.kind(text, title, units),
+    )
+
+
+def lead_of(text: str, units: Sequence[Span], boilerplate: Sequence[Span]) -> str:
+    """Return the opening of the record in plain lines, long paragraphs cut, boilerplate left out."""
+    lines: list[str] = []
+    for unit in units[:60]:
+        line = "".join(_outside(text, unit, boilerplate)).strip()
+        if line:
+            lines.append(line[:_LONGEST])
+        if len(lines) > _LEAD:
+            break
+    return "\n".join(lines)
+
+
+def _outside(text: str, unit: Span, boilerplate: Sequence[Span]) -> list[str]:
+    """Return the pieces of a paragraph that are not boilerplate."""
+    pieces: list[str] = []
+    at = unit.start
+    for aside in boilerplate:
+        if aside.end <= at:
+            continue
+        if aside.start >= unit.end:
+            break
+        pieces.append(text[at : max(at, aside.start)])
+        at = max(at, aside.end)
+    pieces.append(text[at : max(at, unit.end)])
+    return pieces

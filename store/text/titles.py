@@ -1,0 +1,98 @@
+"""The title of a record, without the furniture of the page it stood on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from store.records import Span
+from store.text.asides.markup import front_matter
+
+_FIELD = re.compile(
+    r"^[ \t]*(?:title|标题|題目|题目)[ \t]*[:：=][ \t]*(.{1,400}?)[ \t]*\r?$", re.MULTILINE | re.IGNORECASE
+)
+_HEADING = re.compile(r"[ \t]{0,3}#{1,6}[ \t]{1,4}(.{1,300}?)[ \t#]{0,8}")
+_SECTION = re.compile(
+    r"(?:links?|agenda|minutes|present|attendees|attendance|participants|apologies|summary|notes"
+    r"|actions?|action items|decisions?"
+    r"|introduction|overview|background|contents|table of contents|transcript|recording|discussion"
+    r"|议程|会议议程|出席|出席人员|参会人员|与会人员|会议内容|会议纪要|纪要|基本信息|会议信息|概要|摘要"
+    r"|目录|正文|背景|讨论|待办|决议|结论|时间|地点)\s{0,3}",
+    re.IGNORECASE,
+)
+_ARROW = re.compile(r"\s?(?:->|→|>>|»|›|&gt;)\s?")
+_JOINT = re.compile(r"\s[|｜—–-]{1,2}\s|[|｜_]|\s?[-–—]{1,2}(?=[\u4e00-\u9fff]{2,8}[网报台]$)")
+_SITE = re.compile(
+    r"(?:网|網|报|報|在线|線上|门户|频道|新闻中心|电视台|客户端|公众号|官网|日报|晚报|周刊|杂志|社区)$"
+    r"|\b(?:news|online|daily|times|post|herald|tribune|gazette|net|media|press|tv|radio|magazine|blog)\b"
+    r"|\.(?:com|cn|net|org|info|gov|edu|co|io)\b|新华|人民网|政府",
+    re.IGNORECASE,
+)
+_COLUMN = re.compile(r"^[【\[［][^】\]］]{1,24}[】\]］]\s{0,3}(?=\S{4})")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
+_LABEL = re.compile(r"[^：:。]{1,16}[:：]\s?\S")
+_LETTERS = re.compile(r"[^\W\d_].?[^\W\d_]")
+_MARKS = re.compile(r"^[*_\s　\ufeff]+|[*_\s　]+$")
+
+
+def title(text: str, paragraphs: Sequence[Span], aside: Sequence[Span]) -> str | None:
+    """Return the title: that of the front matter, the first heading that is no section, or the first line."""
+    front = front_matter(text)
+    if front is not None:
+        field = _FIELD.search(text, 0, front.end)
+        if field:
+            return cleaned(field.group(1).strip("\"'"))
+    lines = [text[p.start : min(p.end, p.start + 400)] for p in _outside(paragraphs, aside)][:12]
+    return _heading(lines) or _first_line(lines)
+
+
+def cleaned(raw: str) -> str | None:
+    """Return `raw` without site name, section arrows and a column's name in brackets.
+
+    >>> cleaned("要闻->【专题】全市推进会召开 | example.org")
+    '全市推进会召开'
+    """
+    words = _TAG.sub("", raw)
+    words = _without_site(words)
+    words = _ARROW.split(words)[-1]
+    words = _MARKS.sub("", words)
+    words = _COLUMN.sub("", words)
+    return words.strip() or None
+
+
+def _without_site(words: str) -> str:
+    """Return the part before the first joint, if what follows the joints names a site."""
+    joints = list(_JOINT.finditer(words))
+    for joint in joints:
+        rest = words[joint.end() :]
+        if _SITE.search(rest) and len(rest) <= 80 and joint.start() >= 4:
+            return words[: joint.start()]
+    return words
+
+
+def _heading(lines: Sequence[str]) -> str | None:
+    """Return the first heading, or the one right below it when that is no mere section."""
+    for place, line in enumerate(lines):
+        found = _HEADING.fullmatch(line)
+        if not found:
+            continue
+        below = _HEADING.fullmatch(lines[place + 1]) if place + 1 < len(lines) else None
+        if below and len(below.group(1)) >= 8 and not _SECTION.fullmatch(below.group(1)):
+            return cleaned(below.group(1))
+        return cleaned(found.group(1))
+    return None
+
+
+def _first_line(lines: Sequence[str]) -> str | None:
+    for line in [line for line in lines if _LETTERS.search(line)][:4]:
+        if len(line) > 200 or line.endswith(("。", "；", ";", "，", ",")):
+            return None
+        if not _LABEL.match(line) or len(line) > 20:
+            return cleaned(line)
+    return None
+
+
+def _outside(paragraphs: Sequence[Span], aside: Sequence[Span]) -> list[Span]:
+    """Return the first paragraphs that are not wholly boilerplate; tags inside do not count."""
+    whole = [a for a in aside if a.end - a.start > 8]
+    return [p for p in paragraphs[:60] if not any(a.start <= p.start and p.end <= a.end for a in whole)]

@@ -1,0 +1,116 @@
+"""Where a meeting was held and who held it, from the lead of its record."""
+
+from __future__ import annotations
+
+import re
+
+_FIELD = re.compile(
+    r"^[\s*#>|-]{0,8}(?:会议|會議|活动)?(?:地\s{0,4}点|地\s{0,4}點|地址|场所|location|venue|place"
+    r"|where)\**\s?[:：]\**\s?([^\n]{2,80})",
+    re.IGNORECASE | re.MULTILINE,
+)
+_NOT_IN = "，。；：！？、“”《》（）,.;:!?\"'()\\n\\s"
+_ZH_HELD = re.compile(
+    rf"(?:在|于|於|汇聚|齐聚|相聚)([^{_NOT_IN}在于於]{{2,24}}?)(?:隆重|顺利|成功|胜利|正式|如期|联合"
+    rf"|组织|共同|同时)?(?:召开|召開|举行|舉行|举办|舉辦|开幕|開幕|闭幕|启幕|拉开帷幕|拉开序幕|召集|揭幕)"
+)
+_ZH_GATHERED = re.compile(rf"(?:汇聚|齐聚|相聚|聚集)(?:在|于)?([^{_NOT_IN}]{{2,20}})")
+_NO_PLACE = re.compile(
+    r".{0,20}(?:背景|情况|时候|期间|之际|基础|形势|条件|前提|领导|指导|支持|中|下|前|后|上午|下午|日|时"
+    r"|线上|视频|网络)"
+)
+_TIME_BEFORE = re.compile(r"^.{0,12}(?:日|上午|下午|晚|当日|当天|今天|昨天)在")
+_NAME = r"(?:the )?((?:[A-Z][\w'’.-]{0,24}|\d{1,4})(?:,? (?:of|the|and|for|&|de|[A-Z][\w'’.-]{0,24}))* ?)"
+_GATHERING = (
+    r"(?:meetings?|conferences?|summit|forum|talks|discussions|session|hearing|seminar|symposium"
+    r"|workshop|gathering|congress|assembly|briefing|expo|fair|exhibition|event|debate|ministers|leaders"
+    r"|ceremony)"
+)
+_EN_HELD = re.compile(
+    rf"\b(?:held|took place|takes place|convened|met|opened|hosted|gathered|meets|being held"
+    rf"|kicked off)\b(?: (?!in\b|at\b)[\w'’-]{{1,20}}){{0,6}} (?:in|at) {_NAME}"
+)
+_EN_GATHERING = re.compile(rf"\b{_GATHERING}\b(?: (?!in\b|at\b)[\w'’-]{{1,20}}){{0,4}} (?:in|at) {_NAME}")
+_DATELINE = re.compile(
+    r"^\s{0,4}[(（]?([A-Z][A-Za-z'’-]{1,20}(?:[ -][A-Z][A-Za-z'’-]{1,20}){0,3})"
+    r"(?:,\s[A-Z][a-z.]{2,12}\s\d{1,2}"
+    r"|\s\d{1,2})(?:[)）]"
+    r"|\s{0,2}[(（])",
+    re.MULTILINE,
+)
+_CITY_LINE = re.compile(
+    r"^\s{0,4}([A-Z]{3,20}(?: [A-Z]{3,20}){0,2})(?:, [A-Z][A-Za-z. ]{2,20})?\s{0,2}"
+    r"(?:\([A-Za-z .]{2,20}\)\s?)?[—–-]{1,2}\s",
+    re.MULTILINE,
+)
+_ZH_DATELINE = re.compile(
+    r"(?:新华社|中新社|中新网|新华网|人民网|本报)([\u4e00-\u9fff]{2,6}?)\d{1,2}月\d{1,2}日(?:电|讯|電)"
+)
+_ONLINE = re.compile(
+    r"\b(?:online|virtual|web|remote)(?: \w{1,12})? (?:meetings?|conferences?|forum|talks|event|session"
+    r"|hearing|seminar|workshop|briefing|summit)\b"
+    r"|\b(?:held|met|meeting|convened) (?:online|virtually|remotely|by video)\b"
+    r"|\b(?:video ?-?conferenc\w{1,4}|teleconference|webinar|zoom|webex|jitsi|hangouts?|google meet"
+    r"|google plus event|(?:ms|microsoft) teams"
+    r"|youtube (?:feed|live|stream))\b",
+    re.IGNORECASE,
+)
+_ZH_ONLINE = re.compile(
+    r"线上会议|腾讯会议|视频会议|云端召开|线上(?:召开|举行|举办)|以视频(?:形式|方式)|網上會議|視像會議"
+)
+_MONTHS = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[a-z]*$"
+)
+_HOST = re.compile(
+    rf"由([^{_NOT_IN}]{{3,60}}?)(?:联合|共同)?(?:主办|主辦|承办|举办|发起|组织召开)|主办(?:单位"
+    rf"|方)\s?[:：]\s?([^\n。；]{{2,60}})"
+)
+_EN_HOST = re.compile(
+    rf"\b(?i:hosted|organi[sz]ed|convened|sponsored)(?: jointly)? by {_NAME}|^\s?(?i:organi[sz]er"
+    rf"|host)\s?[:：]\s?([^\n]{{2,80}})",
+    re.MULTILINE,
+)
+
+
+def place(lead: str) -> str | None:
+    """Return where the meeting was held, as far as the lead says it."""
+    field = _FIELD.search(lead)
+    if field:
+        return field.group(1).strip(" *|　") or None
+    return _zh_place(lead) or _en_place(lead) or _dateline(lead)
+
+
+def organiser(lead: str) -> str | None:
+    """Return who held the meeting, in the words of the lead."""
+    for pattern in (_HOST, _EN_HOST):
+        found = pattern.search(lead)
+        if found:
+            return (found.group(1) or found.group(2)).strip(" *|　.") or None
+    return None
+
+
+def _zh_place(lead: str) -> str | None:
+    for pattern in (_ZH_HELD, _ZH_GATHERED):
+        for found in pattern.finditer(lead):
+            name = found.group(1)
+            if not _NO_PLACE.fullmatch(name):
+                return name
+    return None
+
+
+def _en_place(lead: str) -> str | None:
+    found_online = _ONLINE.search(lead)
+    for pattern in (_EN_HELD, _EN_GATHERING):
+        for found in pattern.finditer(lead):
+            name = found.group(1).strip(" ,.")
+            if not _MONTHS.match(name) and not name.isdigit():
+                return name
+    return "online" if found_online else None
+
+
+def _dateline(lead: str) -> str | None:
+    for pattern in (_DATELINE, _CITY_LINE, _ZH_DATELINE):
+        found = pattern.search(lead)
+        if found and not _MONTHS.match(found.group(1)):
+            return found.group(1)
+    return "线上" if _ZH_ONLINE.search(lead) else None

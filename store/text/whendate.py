@@ -1,0 +1,215 @@
+"""The day a meeting was held: not the day its report was published, and no more than the text tells.
+
+A day without year or month is completed from what the page says of its publication; with no such evidence
+it stays open, because an invented year is worse than none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from store.records import Span
+from store.text import dates
+from store.text.asides.markup import front_matter
+from store.text.dates import Day
+
+_FIELD = re.compile(
+    r"^[\s*#>|\-]{0,8}(?:会议时间|會議時間|会议日期|召开时间|活动时间|时\s{0,4}间|時\s{0,4}間"
+    r"|日\s{0,4}期|meeting date|date(?: and time)?|when)\**\s?[:：|]\**\s?([^\n]{4,60})",
+    re.IGNORECASE | re.MULTILINE,
+)
+_PUBLISHED = re.compile(
+    r"(?:发布|發布|发表|发稿|更新|刊发)(?:时间|時間|日期)?\s{0,3}[:：于]|(?:来源|來源|编辑|責任編輯|作者"
+    r"|浏览|点击|阅读)(?:量|次数)?\s{0,3}[:：]"
+    r"|\b(?:published|posted|last updated|updated|author|source|date|ptime|time)\b\s{0,3}(?:[:：]|on\b|at\b)",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.\D])")
+_ONLY_DATE = re.compile(
+    r"(?:[\s\d:：年月日号號时分T.,/\-()（）星期周週一二三四五六天上下午]"
+    r"|(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri"
+    r"|sat(?:ur)?|sun)[a-z]{0,6}"
+    r"|(?i:st|nd|rd|th|am|pm|gmt|utc|at|z|updated?|posted|published)\b){2,60}"
+)
+_DATELINE = re.compile(
+    r"电|電|讯|訊|消息|\bDaily\b|\bNews\b|\((?:Reporter|all media|Xinhua|AP|Reuters|AFP)", re.IGNORECASE
+)
+_MEETING = re.compile(
+    r"召开|召開|举行|舉行|举办|舉辦|开幕|閉幕|闭幕|会议|會議|座谈|论坛|論壇|研讨|发布会|發布會|记者会"
+    r"|主持|讨论会|汇聚|齐聚|当日|推进会|大会|答问|出席|讲话|考察|调研|会见|会谈"
+    r"|\b(?:held|meeting|conference|forum|summit|session|hearing|seminar|symposium|workshop|briefing"
+    r"|opening|opened|convened|gathered|minutes|talks|expo|fair|congress|council|committee|speech"
+    r"|interview)\b",
+    re.IGNORECASE,
+)
+_TODAY = re.compile(
+    r"今天|今日|今早|今晚|今晨|本日|\b(?:today|this morning|this afternoon|this evening|tonight)\b",
+    re.IGNORECASE,
+)
+_YESTERDAY = re.compile(r"昨天|昨日|昨晚|\byesterday\b", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    r"\b(?:on|last|late|this)\s(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+)
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_PAST = re.compile(
+    r"自|截至|截止|since|as of|until|by the end|before|上次|去年|以来|成立于|发生|born|出生", re.IGNORECASE
+)
+_LEAD = 6
+"""Paragraphs of the body that count as the lead: later dates are seldom the meeting's."""
+_STOP = re.compile(r"(?<=[。！？!?；;\n])|(?<=[a-z0-9)”\"]\.)\s")
+
+
+def held(text: str, units: Sequence[Span], boilerplate: Sequence[Span], title: str | None) -> str | None:
+    """Return the day the meeting was held, ISO or `--MM-DD`, or None when the text does not tell."""
+    known = published(text, units)
+    stated = _field(text)
+    if stated is not None:
+        return dates.completed(stated, known).iso()
+    named = dates.find(title or "")
+    if named and named[0].month:
+        return dates.completed(named[0], known).iso()
+    body = [u for u in units if not _front(u, boilerplate) and not _is_head(text, u)]
+    return _in_lead(text, body, known, _dateline(text, units)) or _head_date(text, units, body)
+
+
+def _field(text: str) -> Day | None:
+    """Return the day that the record's own head gives as the meeting's; front matter tells of the page."""
+    front = front_matter(text)
+    for found in _FIELD.finditer(text, front.end if front else 0, 6000):
+        days = [d for d in dates.find(found.group(1)) if d.month]
+        if days:
+            return days[0]
+    return None
+
+
+def published(text: str, units: Sequence[Span]) -> Day | None:
+    """Return the day of publication: from a line of its own, a byline, an address, or the front matter."""
+    stated = _stated(text, units)
+    if stated is not None:
+        return stated
+    front = front_matter(text)
+    addresses = list(_ADDRESS.finditer(text, front.end if front else 0))
+    if addresses:
+        year, month, day = (int(g) for g in addresses[-1].groups())
+        return Day(year, month, day)
+    if front:
+        whole = [d for d in dates.find(text[: front.end]) if d.year and d.month]
+        return whole[0] if whole else None
+    return None
+
+
+def _stated(text: str, units: Sequence[Span]) -> Day | None:
+    """Return the date of a line near the top, or the bottom, that says nothing else, or of a byline."""
+    front = front_matter(text)
+    edge = [u for u in units if front is None or u.start >= front.end]
+    for unit in [*edge[:10], *edge[-4:]]:
+        line = text[unit.start : unit.end]
+        if len(line) > 160:
+            continue
+        whole = [d for d in dates.find(line) if d.year and d.month]
+        if whole and (_ONLY_DATE.fullmatch(line) or _PUBLISHED.search(line) or _programme(line, whole[0])):
+            return whole[0]
+    return None
+
+
+def _programme(line: str, day: Day) -> bool:
+    """Return whether a short line ends in a date in brackets, as a broadcast's title does."""
+    return len(line) < 60 and line[: day.start].rstrip().endswith(("(", "（")) and len(line) - day.end <= 2
+
+
+def _dateline(text: str, units: Sequence[Span]) -> Day | None:
+    """Return the day of the agency's dateline, at the head or in the bracket that closes the report."""
+    for unit in [*units[:8], *units[-3:]]:
+        line = (
+            text[unit.start : unit.start + 120]
+            if unit in units[:8]
+            else text[max(unit.start, unit.end - 80) : unit.end]
+        )
+        for day in dates.find(line):
+            if day.month and _DATELINE.search(line[max(0, day.start - 30) : day.end + 24]):
+                return day
+    return None
+
+
+def _in_lead(text: str, body: Sequence[Span], known: Day | None, dateline: Day | None) -> str | None:
+    """Return the first day in the lead that goes with a meeting; else a word such as "today" says it."""
+    evidence = dates.completed(dateline, known) if dateline else known
+    days = [(d, m) for d, m in _days(text, body) if not _is_other(d, evidence)]
+    best = next((d for d, meets in days if meets and d.month), None)
+    bare = next((d for d, meets in days if meets), None)
+    best = best or bare or next((d for d, _ in days if d.month), None)
+    if bare is not None and best is not None and evidence is not None and bare.start < best.start:
+        best = bare
+    if best is not None:
+        return dates.completed(best, evidence).iso()
+    return _relative(text, body, evidence)
+
+
+def _days(text: str, body: Sequence[Span]) -> list[tuple[Day, bool]]:
+    """Return the days of the lead, each with whether its sentence speaks of a meeting."""
+    found: list[tuple[Day, bool]] = []
+    for unit in body[:_LEAD]:
+        at = unit.start
+        for sentence in _STOP.split(text[unit.start : unit.end]):
+            if sentence is None:
+                continue
+            meets = _MEETING.search(sentence) is not None
+            days = (
+                d for d in dates.find(sentence) if not _PAST.search(sentence[max(0, d.start - 12) : d.start])
+            )
+            found.extend((replace(d, start=at + d.start, end=at + d.end), meets) for d in days)
+            at += len(sentence)
+    return found
+
+
+def _is_other(day: Day, known: Day | None) -> bool:
+    """Return whether a day with a year is of another year than the record: history, or a plan."""
+    return (
+        day.year is not None
+        and known is not None
+        and known.year is not None
+        and abs(day.year - known.year) > 1
+    )
+
+
+def _relative(text: str, body: Sequence[Span], known: Day | None) -> str | None:
+    if known is None:
+        return None
+    lead = "\n".join(text[u.start : min(u.end, u.start + 600)] for u in body[:_LEAD])
+    if _TODAY.search(lead):
+        return known.iso()
+    if _YESTERDAY.search(lead):
+        return dates.shifted(known, -1).iso()
+    weekday = _WEEKDAY.search(lead)
+    if weekday:
+        before = dates.weekday_before(known, _WEEKDAYS.index(weekday.group(1).lower()))
+        return before.iso() if before else None
+    return None
+
+
+def _head_date(text: str, units: Sequence[Span], body: Sequence[Span]) -> str | None:
+    """Return the date that heads a record of minutes or a transcript, one not written as news."""
+    if any(u.end - u.start > 300 for u in body[:3]) and len(body) < 40:
+        return None
+    for unit in units[:12]:
+        line = text[unit.start : unit.end]
+        if len(line) <= 120 and not _PUBLISHED.search(line):
+            whole = [d for d in dates.find(line) if d.year and d.month]
+            if whole:
+                return whole[0].iso()
+    return None
+
+
+def _is_head(text: str, unit: Span) -> bool:
+    """Return whether a paragraph is only a date, or says who published when."""
+    line = text[unit.start : unit.end]
+    if len(line) > 160 or not dates.find(line):
+        return False
+    return bool(_ONLY_DATE.fullmatch(line) or _PUBLISHED.search(line[:40]))
+
+
+def _front(unit: Span, boilerplate: Sequence[Span]) -> bool:
+    """Return whether a paragraph lies in front matter or another long aside, captions excepted."""
+    return any(b.start == 0 and unit.end <= b.end for b in boilerplate[:1])
