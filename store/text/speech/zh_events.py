@@ -28,8 +28,9 @@ _STUDY = re.compile(
 )
 _POINTS = re.compile(
     r"(?:提出|讲|谈|提|分享|发表|强调|交流|明确)了?[^，。：；“]{0,16}(?:点|条|个|项|方面)[^，。：；“]{0,10}"
-    r"(?:[：:]|[。，,](?=一是|第一|首先|一要|其一|要))"
+    r"(?:[：:]|[，,](?=一是|第一|首先|一要|其一|要)|(?P<stop>。)$)"
 )
+_ENUMERATES = re.compile(r"[ \u3000]*(?:一是|第一|首先|一要|其一|要|（一）|一、)")
 _NO_SPEECH = re.compile(
     r"(?:[来据听小学传句是以常再应或比图可胡]|换句话|也就是|不用|总的来|一般来|具体来|可以|应该)$"
 )
@@ -79,21 +80,30 @@ def _in_sentence(paragraph: Paragraph, start: int, end: int) -> Iterator[Event]:
         if subject is None or (floor > start and not subject.strong):
             continue
         begin = _clause_start(paragraph, start, floor, subject)
-        closing = bool(_STOP.match(paragraph.masked[content:end]))
+        closing = (
+            content <= end
+            and not _opens_points(paragraph.masked, at, content)
+            and bool(_STOP.match(paragraph.masked[content:end]))
+        )
         if closing and not _quote_ends(paragraph.quotes, begin, paragraph.masked):
             continue
         yield Event(subject, begin, content if not closing else end, after=not closing)
         floor = content
 
 
+def _opens_points(masked: str, at: int, content: int) -> bool:
+    """Tell whether the clause announces an enumeration that follows as sentences of its own."""
+    points = _POINTS.match(masked, at, content)
+    return bool(points and points["stop"])
+
+
 def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, int, bool]]:
     """Return (where the clause ends, where content starts, whether the subject must touch the verb)."""
     masked = paragraph.masked
-    found = [
-        (m.start(), m.end(), False)
-        for p in (_TITLED, _POINTS, _STUDY)
-        for m in p.finditer(masked, start, end)
-    ]
+    found = [(m.start(), m.end(), False) for p in (_TITLED, _STUDY) for m in p.finditer(masked, start, end)]
+    for points in _POINTS.finditer(masked, start, end):
+        if not points["stop"] or _ENUMERATES.match(masked, end):
+            found.append((points.start(), points.end(), False))
     for cue in _CUE.finditer(masked, start, end):
         if cue[0][0] in "说说讲称道" and _NO_SPEECH.search(masked[max(start, cue.start() - 4) : cue.start()]):
             continue
@@ -102,15 +112,30 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
             found.append((cue.start(), delimiter.end(), False))
         elif _STOP.match(masked[cue.end() : end]):
             found.append((cue.start(), cue.end(), False))
-        elif cue["plain"] and not _ACT.match(masked, cue.end()):
+        elif cue["plain"] and not _doubled(masked, cue.end(), end) and not _ACT.match(masked, cue.end()):
             found.append((cue.start(), cue.end(), True))
     found += _colons(masked, start, end)
+    found += _labels(paragraph, start, end)
     found += [
         (q.open, q.open, False)
         for q in paragraph.quotes
         if start < q.open < end and masked[q.open - 1] in "，," and _ends_inside(paragraph, q)
     ]
     return sorted(found, key=lambda f: (f[0], f[1]))
+
+
+def _doubled(masked: str, at: int, end: int) -> bool:
+    """Tell whether a second verb of speech follows and carries the mark: 强调指出，."""
+    second = _CUE.match(masked, at, end)
+    return bool(second and _DELIMITER.match(masked, second.end(), end))
+
+
+def _labels(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """Yield the colon after a person with a post who opens the sentence: 张三（某县县长）：."""
+    for mention in paragraph.mentions:
+        at = mention.end
+        if mention.start == start and mention.role and at < end and paragraph.masked[at] in "：:":
+            yield at, at + 1, False
 
 
 def _colons(masked: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:

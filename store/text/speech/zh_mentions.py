@@ -30,7 +30,11 @@ _SPEAKS = re.compile(
     rf"(?:[，,]?(?:在|于|接受)[^，,。！？“]{{1,40}}?(?:中|时|上|后|期间|采访)[，,]?)?(?:{either(zh_cues.ADVERBS)}){{0,4}}"
     rf"(?:(?:{either(zh_cues.PLAIN)}|{either(zh_cues.MARKED)})(?=[，,：:“。]|$)|(?P<bare>{either(zh_cues.PLAIN)}))"
 )
-_ORGANISATION_END = frozenset("院校所系部局委会司心厂村镇乡县区市省队室处科社馆台站学、和与由请团行")
+_ORGANISATION_END = frozenset("院校所系部局委会司心厂村镇乡县区市省队室处科社馆台站学、和与由请团行的")
+_OFFICE_END = frozenset("部委局院校厅处科室署司所系县市区省镇乡村州")
+_LEAD = re.compile(
+    r"的|大学|学院|中学|小学|医院|公司|集团|研究院|研究所|委员会|[村镇乡县市区局厅](?!委|长|政府|党)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,7 @@ def introduced(masked: str, original: str) -> list[Mention]:
         *_before_titles(masked, original),
         *_before_brackets(masked, original),
         *_before_verbs(masked, original),
+        *_inside_clauses(masked, original),
     ]
     return _without_overlap(found)
 
@@ -163,16 +168,24 @@ def _with_bracket(inside: str, role: Role | None, start: int) -> Role | None:
 
 
 def _before_titles(masked: str, original: str) -> Iterator[Mention]:
-    for title in _PERSONAL.finditer(masked):
+    for title in _TITLE.finditer(masked):
         at = _name_before(masked, title.start())
-        if at is None:
+        if at is None or not _title_fits(masked, at, title):
             continue
         name = Name(title.start(), 2)
         start, role = at, None
-        if at and re.match(HAN, masked[at - 1]) and masked[at - 1] not in "、和与由请":
+        if at and re.match(HAN, masked[at - 1]) and masked[at - 1] not in "、和与由请的":
             place = read_role(masked, original, at, at)
             start, role = place.start, _titled(place, title[0])
         yield _finished(masked, original, start, at, name, role)
+
+
+def _title_fits(masked: str, at: int, title: re.Match[str]) -> bool:
+    """Tell whether a title makes the words before it a name; a post does only where a clause opens and speaks."""
+    if _PERSONAL.fullmatch(title[0]):
+        return True
+    opens = not at or masked[at - 1] in "。！？!?；;，,：:”」』 \u3000"
+    return opens and masked[title.start() - 1] not in _OFFICE_END and bool(_SPEAKS.match(masked, title.end()))
 
 
 def _titled(place: Role, title: str) -> Role:
@@ -208,14 +221,46 @@ def _before_brackets(masked: str, original: str) -> Iterator[Mention]:
 
 
 def _before_verbs(masked: str, original: str) -> Iterator[Mention]:
-    """Yield bare names that open a clause and speak at once: 张三表示，."""
+    """Yield bare names that open a clause and speak at once: 张三表示，; 张三、李四均认为，."""
     for clause in _CLAUSE_START.finditer(masked):
         at = clause.end()
         if not surname_length(masked, at) and "·" not in masked[at : at + 9]:
             continue
-        name = read_name(masked, at)
-        if name is None or name.rank < 2:
+        names = _names_in_row(masked, at)
+        if not names or HEAD.search(masked, at, names[-1].end):
+            continue
+        speaks = _SPEAKS.match(masked, names[-1].end)
+        if not speaks or (speaks["bare"] and (is_risky(masked, at) or names[0].end - at == 2)):
+            continue
+        for start, name in zip([at, *(_after_link(masked, n.end) for n in names)], names, strict=False):
+            yield Mention(start, name.end, without_blanks(original[start : name.end]), start)
+
+
+def _names_in_row(masked: str, at: int) -> list[Name]:
+    names: list[Name] = []
+    name = read_name(masked, at)
+    while name is not None and name.rank >= 2 and len(names) < 8:
+        names.append(name)
+        name = read_name(masked, _after_link(masked, name.end)) if _LINK.match(masked, name.end) else None
+    return names
+
+
+def _after_link(masked: str, at: int) -> int:
+    link = _LINK.match(masked, at)
+    return link.end() if link else at
+
+
+def _inside_clauses(masked: str, original: str) -> Iterator[Mention]:
+    """Yield bare names behind 的 or the name of an organisation that speak at once: 某大学张三丰说，."""
+    for lead in _LEAD.finditer(masked):
+        at = lead.end()
+        name = read_name(masked, at) if surname_length(masked, at) else None
+        if name is None or name.rank < 3 or name.end - at < 3 or is_risky(masked, at):
             continue
         speaks = _SPEAKS.match(masked, name.end)
-        if speaks and not (speaks["bare"] and (is_risky(masked, at) or name.end - at == 2)):
-            yield Mention(at, name.end, without_blanks(original[at : name.end]), at)
+        if not speaks or speaks["bare"]:
+            continue
+        role = None if lead[0] == "的" else read_role(masked, original, at, at)
+        start = role.start if role else at
+        place = Role("", role.post, start) if role and role.affiliation is None else role
+        yield Mention(start, name.end, without_blanks(original[at : name.end]), at, place)

@@ -115,7 +115,7 @@ def _is_given(given: str) -> bool:
 
 
 def _is_word(text: str, at: int, name: Name) -> bool:
-    if text[at : name.end] in _STOP:
+    if text[at : name.end] in _STOP or (name.end - at == 2 and text[at + 1] in "总董某總"):
         return True
     return name.rank == 0 and (text[at : at + 2] in _STOP or text[at : at + 3] in _STOP)
 

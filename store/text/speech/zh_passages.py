@@ -66,7 +66,7 @@ def open_end(paragraph: Paragraph, found: Sequence[Piece]) -> bool:
 
 
 def _goes_on(masked: str) -> bool:
-    if len(masked) < 12 or masked[-1] not in "。！？；：…”.":
+    if len(masked) < 5 or masked[-1] not in "。！？；：…”.":
         return False
     if _CARRIES_ON.match(masked):
         return True

@@ -19,6 +19,8 @@ _BRACKETS = re.compile(
 _TERMINAL = frozenset("。！？!?…．")
 _SAID_BEFORE = re.compile(r"(?:说|道|称|表示|指出|强调|认为|說|稱|強調|認為|看来|坦言)[，,]?$")
 
+_SAID_AFTER = re.compile(r"[^，,。！？；“”]{2,40}(?:说|道|称|表示|认为|說|稱|坦言)[，,。：]")
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:
@@ -96,6 +98,8 @@ def _is_speech(paragraph: str, quote: Quote) -> bool:
     after = paragraph[quote.close + 1 : quote.close + 2]
     if _SAID_BEFORE.search(before) and (not after or after in "。！？!?"):
         return True
+    if after and after in "，," and len(inner) >= 5 and _SAID_AFTER.match(paragraph, quote.close + 2):
+        return not before or before[-1] in "。！？!?”"
     if after in "，,。" and len(inner) >= 10:
         return not before or before[-1] in "。！？!?”"
     return any(c in _TERMINAL for c in inner) and len(inner) >= 15 and opens
