@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from store.records import Attribution, Language, Line, Passage, Span
 from store.text.labelled import (
+    alone,
     building,
     captions,
     council,
@@ -14,6 +15,7 @@ from store.text.labelled import (
     furniture,
     headlines,
     labels,
+    mentions,
     roster,
     told,
 )
@@ -25,7 +27,8 @@ from store.text.labelled.told import Told
 
 _JSON = re.compile(r"\s{0,20}(?:\{\s{0,20}\"|\[\s{0,20}[{\[\"])")
 _MINUTES = re.compile(
-    r"\bminutes\b|\bmeeting notes\b|纪要|紀要|会议记录|會議記錄|会议纪录|例会记录", re.IGNORECASE
+    r"\bminutes (?:of|for|from)\b|\bminutes$|^minutes\b|\bmeeting (?:minutes|notes)\b|(?<!智能)纪要|紀要|会议记录|會議記錄|会议纪录|例会记录",
+    re.IGNORECASE,
 )
 
 
@@ -43,14 +46,16 @@ def attribute(
         return _attribution(captions.turns(text, lines), Cast(()), None)
     if not lines and _JSON.match(text):
         return None
-    rows = _outside(cut(text, lines), boilerplate)
+    rows = furniture.unnumbered(_outside(cut(text, lines), boilerplate))
     listed = roster.read(rows)
-    cast = Cast(listed.people)
+    cast = Cast(listed.people, listed.asked)
     found = _labels(rows, listed, cast)
     setting = _setting(rows, listed, found, cast, language)
     if not found and not _is_told(setting, listed):
         return _voices(text, lines)
-    return _attribution(building.Builder(text, found, setting).run(), cast, council.house(rows))
+    turns = building.Builder(text, found, setting).run()
+    cast.learn(mentions.posts(text, cast.bare_names()))
+    return _attribution(turns, cast, council.house(rows))
 
 
 def _voices(text: str, lines: Sequence[Line]) -> Attribution | None:
@@ -92,7 +97,7 @@ def _labels(rows: Sequence[Row], listed: roster.Roster, cast: Cast) -> tuple[Lab
         known = {label.key for label in heads}
         more = [label for label in candidates if label.key in known or label.form == "clock"]
         return tuple(sorted((*heads, *more), key=lambda label: label.row))
-    return evidence.accepted(candidates, rows, cast)
+    return evidence.accepted(candidates, rows, cast) or alone.read(rows, cast)
 
 
 def _setting(
@@ -101,8 +106,8 @@ def _setting(
     """Return what is known of the rows before turns are put together."""
     clocks = headlines.clock_rows(rows)
     marked = sum(1 for label in found if rows[label.row].mark == "bullet")
-    head = " ".join(row.words[:80] for row in rows[:6])
-    minutes = marked * 2 > len(found) or bool(_MINUTES.search(head))
+    minutes = marked * 2 > len(found) or any(_is_minutes(row) for row in rows[:6])
+    minutes = minutes and not any(label.form == "clock" for label in found)
     outside = furniture.stage_rows(rows) | furniture.page_rows(rows) | set(clocks)
     closing = building.closing_rows(rows, minutes) | listed.rows
     cast.enter(found)
@@ -110,11 +115,15 @@ def _setting(
         rows=rows,
         outside=frozenset(outside),
         closing=frozenset(closing),
-        begins=furniture.line_numbers(rows) or tuple(row.start for row in rows),
         minutes=minutes,
         clocks=clocks,
         told=_told(rows, outside | closing | {x.row for x in found}, cast, language) if minutes else {},
     )
+
+
+def _is_minutes(row: Row) -> bool:
+    """Return whether a row is a title of minutes."""
+    return len(row.words) < 100 and bool(_MINUTES.search(row.words))
 
 
 def _told(rows: Sequence[Row], skipped: set[int], cast: Cast, language: Language) -> dict[int, list[Told]]:

@@ -42,8 +42,6 @@ class Setting:
     """Rows inside turns that are no speech: directions, page heads, times alone."""
     closing: frozenset[int]
     """Rows that end a turn: lists, headings, acts, tails."""
-    begins: Sequence[int]
-    """Where the words of each row begin, after indent and line number."""
     minutes: bool
     clocks: dict[int, int]
     told: dict[int, list[Told]]
@@ -112,8 +110,7 @@ class Builder:
         if self._ends(index):
             self._now = None
             return
-        start = self._setting.begins[index]
-        extend(self._text, self._now, start, row.end, self._broken or start > row.start)
+        extend(self._text, self._now, row.start, row.end, self._broken)
         self._last, self._broken = index, False
 
     def _ends(self, index: int) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from store.records import Speaker
+from store.records import Speaker, SpeakerKind
 from store.text.labelled import council
 from store.text.labelled.labels import Label, key
 from store.text.labelled.persons import Person, bare_name, has_han
-from store.text.labelled.words import ONE_SURNAME
+from store.text.labelled.words import ANSWERS, COLLECTIVE, ONE_SURNAME
 
 _OFFICE_FOLD = re.compile(r"(?i)^(?:the|hon|mr|madam|madame)\.? |(?:man|woman|person)$")
 
@@ -35,7 +35,7 @@ def office(words: str) -> str:
 class Cast:
     """The people of one meeting, and every form that has named them so far."""
 
-    def __init__(self, listed: Sequence[Person]) -> None:
+    def __init__(self, listed: Sequence[Person], asked: Person | None = None) -> None:
         self._members: list[Member] = []
         self._names: dict[str, Member | None] = {}
         self._offices: dict[str, Member | None] = {}
@@ -43,17 +43,30 @@ class Cast:
         for person in listed:
             if person.name:
                 self._add_listed(person)
+        self._asked = self._names.get(key(asked.name)) if asked else None
 
     def _add_listed(self, person: Person) -> None:
         """Enter a person of a list; the same person in two lists is one."""
-        known = self._names.get(key(person.name))
+        known = self._names.get(key(person.name)) or self._shorter(person)
         if known is not None:
             self._learn(known, person)
+            self._names[key(known.person.name)] = known
+            for form in (person.full, person.post):
+                if form:
+                    self._note(self._listed_offices, office(form), known)
             return
         member = self._enter(person, listed=True)
         for form in (person.full, person.post):
             if form:
                 self._note(self._listed_offices, office(form), member)
+
+    def _shorter(self, person: Person) -> Member | None:
+        """Return the member whom another list names by a part of this person's name alone."""
+        for form in forms(person):
+            found = self._names.get(form)
+            if found is not None and key(found.person.name) == form and not has_han(person.name):
+                return found
+        return None
 
     def _enter(self, person: Person, *, listed: bool) -> Member:
         member = Member(person, listed)
@@ -100,6 +113,17 @@ class Cast:
             if label.person.name and self._find(label) is None:
                 self._enter(label.person, listed=False)
 
+    def bare_names(self) -> tuple[str, ...]:
+        """Return the names of those whose post nobody has told yet."""
+        return tuple(m.person.name for m in self._members if m.person.post is None and not m.person.vague)
+
+    def learn(self, found: Mapping[str, Person]) -> None:
+        """Take the posts that the running text gives to people by their full names."""
+        for person in found.values():
+            member = self._names.get(key(person.name))
+            if member is not None:
+                self._learn(member, person)
+
     def resolve(self, label: Label) -> Member:
         """Return whom `label` means, entering him when nobody fits; an office follows its last named holder."""
         member = self._find(label) or self._enter(self._fresh(label), listed=False)
@@ -118,6 +142,8 @@ class Cast:
         person = label.person
         printed = office(label.name)
         if not person.name:
+            if self._asked is not None and label.name.casefold() in ANSWERS:
+                return self._asked
             held = self._offices.get(printed) or self._listed_offices.get(printed)
             return held or self._names.get(key(label.name))
         known = self._names.get(key(person.name)) or self._names.get(key(label.name))
@@ -155,8 +181,6 @@ class Cast:
         printed = office(label.name)
         if label.person.name and printed != key(label.person.name) and not _names_person(label):
             self._offices[printed] = member
-            if printed.startswith("acting"):
-                self._offices[printed.removeprefix("acting")] = member
         elif label.person.post and office(label.person.post) in self._offices:
             self._offices[office(label.person.post)] = member
 
@@ -185,16 +209,22 @@ def _names_person(label: Label) -> bool:
 def _speaker(member: Member, ident: str, house: str | None) -> Speaker:
     person = member.person
     sits = person.post in council.MEMBERS and not person.vague
+    kind: SpeakerKind = "unnamed" if person.vague else "person"
     return Speaker(
         id=ident,
         name=person.name,
-        post=person.post,
+        post=_cased(person.post),
         affiliation=person.affiliation or (house if sits else None),
         aliases=tuple(a for a in member.aliases if key(a) != key(person.name)),
-        kind="unnamed" if person.vague else "person",
+        kind="collective" if COLLECTIVE.fullmatch(person.name) else kind,
         confidence=member.confidence,
         reason=member.reason,
     )
+
+
+def _cased(post: str | None) -> str | None:
+    """Return a post in capitals with small letters: `CHAIR` as `Chair`, `CEO` as it is."""
+    return post.title() if post and post.isascii() and post.isupper() and len(post) > 4 else post
 
 
 def forms(person: Person) -> tuple[str, ...]:

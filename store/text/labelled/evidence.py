@@ -19,6 +19,8 @@ def accepted(labels: Sequence[Label], rows: Sequence[Row], cast: Cast) -> tuple[
     """
     times = Counter(label.key for label in labels)
     sure = [label for label in labels if _is_sure(label, times, cast)]
+    if _is_timed(labels):
+        sure += [label for label in labels if label.form == "clock"]
     if not _is_labelled(sure, labels, rows, times, cast):
         return ()
     forms = {label.form for label in sure}
@@ -52,6 +54,8 @@ def _is_labelled(
 ) -> bool:
     """Return whether the sure labels make a conversation: two speakers, one of them back or both certain."""
     keys = {label.key for label in sure}
+    if _is_timed(labels) or _is_dense(labels, rows, times):
+        return True
     if len(keys) >= 2:
         back = sum(1 for k in keys if times[k] >= 2)
         return back >= 1 or len(sure) >= 2
@@ -61,3 +65,18 @@ def _is_labelled(
     if len(named) < 3:
         return False
     return len(named) * 10 >= 4 * (len(rows) - named[0].row)
+
+
+def _is_timed(labels: Sequence[Label]) -> bool:
+    """Return whether two labels or more print a time beside the name, and the times do not fall."""
+    times = [label.time or 0 for label in labels if label.form == "clock"]
+    falls = sum(1 for a, b in zip(times, times[1:], strict=False) if b < a)
+    return len(times) >= 2 and falls * 5 <= len(times)
+
+
+def _is_dense(labels: Sequence[Label], rows: Sequence[Row], times: Counter[str]) -> bool:
+    """Return whether nearly every row is a turn, by two speakers, one of whom comes back and looks like a name."""
+    back = any(times[label.key] >= 2 and is_name_like(label.name) for label in labels)
+    return (
+        back and len(times) >= 2 and len(labels) >= 3 and len(labels) * 10 >= 6 * (len(rows) - labels[0].row)
+    )

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from store.records import Span
 from store.text.labelled.rows import Row
@@ -91,18 +92,24 @@ def _counts_up(shape: str, shapes: Sequence[str], rows: Sequence[Row]) -> bool:
     return any(all(b - a == 1 for a, b in zip(c, c[1:], strict=False)) for c in columns) and len(shape) > 3
 
 
-def line_numbers(rows: Sequence[Row]) -> tuple[int, ...] | None:
-    """Return where the words of each row begin when the rows are numbered 1 to 25 at the left, else None."""
+def unnumbered(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Return the rows, without their numbers when they are numbered 1 to 25 at the left, as in court records."""
     found = [_LINE_NUMBER.match(row.words) for row in rows]
     numbers = [int(m[1]) if m and row.mark == "" else 0 for m, row in zip(found, rows, strict=True)]
     steps = sum(
         1 for a, b in zip(numbers, numbers[1:], strict=False) if b and (b == a + 1 or (b == 1 and a >= 20))
     )
     if steps < 10 or steps < len(rows) * 0.6:
-        return None
-    return tuple(
-        row.body + m.end() if m and n else row.start for row, m, n in zip(rows, found, numbers, strict=True)
-    )
+        return tuple(rows)
+    ends = [m.end() if m and n else 0 for m, n in zip(found, numbers, strict=True)]
+    return tuple(_without(row, end) for row, end in zip(rows, ends, strict=True) if end < len(row.words))
+
+
+def _without(row: Row, length: int) -> Row:
+    """Return a row without the number it begins with."""
+    if not length:
+        return row
+    return replace(row, start=row.body + length, body=row.body + length, words=row.words[length:])
 
 
 def sounds(text: str, start: int, end: int) -> tuple[Span, ...]:

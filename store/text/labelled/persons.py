@@ -27,6 +27,7 @@ _PARTY = re.compile(r"^(?:省|市|县|縣|区|區|州|旗|镇|乡|地)委")
 _LATIN_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _PRONOUNS = re.compile(r"(?:she|he|they|ze|xe)(?:\s?/\s?\w{2,5}){0,3}", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}")
+_TWO_SCRIPTS = re.compile(rf"([{HAN}·]{{2,12}})[ \u3000]{{0,3}}[A-Za-z][A-Za-z .,'’-]{{1,40}}")
 _TOLD = re.compile(
     r"\b(?:said|says|told|talked|talks|spoke|asked|added|noted|stressed|stated|mentioned|highlighted|pointed|explained|expressed|emphasi[sz]ed|introduced|"
     r"called|who|which|that|when|was|were|is|are|has|had|have|also|believes?|wrote|announced|replied|reported|argued|suggested|warned)\b",
@@ -73,6 +74,9 @@ def parse(words: str, note: str | None = None) -> Person:
     'Director of Works'
     """
     words = words.strip(" \t\u3000*_,，、;；:：")
+    both = _TWO_SCRIPTS.fullmatch(words)
+    if both and CHINESE_NAME.fullmatch(both[1]):
+        words = both[1]
     person = chinese(tight(words)) if has_han(words) else english(words)
     return with_note(person, note) if note else person
 
@@ -203,7 +207,7 @@ def is_latin_name(words: str) -> bool:
 
 def is_chinese_name(words: str) -> bool:
     """Return whether `words` look like a Chinese name, with or without a form of address."""
-    person = chinese(tight(words))
+    person = parse(words)
     return bool(person.name) and (
         person.surname_only or person.post is not None or bool(CHINESE_NAME.fullmatch(person.name))
     )

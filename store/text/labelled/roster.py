@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from store.text.labelled import persons
+from store.text.labelled import initials, persons
 from store.text.labelled.persons import Person, has_han, is_chinese_name, is_latin_name, tight
 from store.text.labelled.rows import Row
 from store.text.labelled.words import CHINESE_NAME, ENGLISH_POST, HAN
 
 _HEAD_ZH = re.compile(
-    r"(?P<absent>缺席|请假|請假|因故缺席)?(?:出席|列席|参会|參會|参加|与会|與會|到会|到會|主持|主講|主讲|记录|紀錄|發布|发布|嘉宾|嘉賓|在席|应到|实到|受访|受訪|采访|採訪|访谈|对话)?"
-    r"(?:人员|人員|议员|議員|委员|委員|代表|政府官員|官員|单位及人员|嘉宾|嘉賓|名单|名單|秘书|秘書|领导|人|者|记者|记录|会议)*(?:名单|名單|情况)?"
+    r"(?P<absent>缺席|请假|請假|因故缺席)?(?:出席|列席|参会|參會|参加|与会|與會|到会|到會|主持|主講|主讲|记录|紀錄|發布|发布|嘉宾|嘉賓|本期|本场|对谈|對談|在席|应到|实到|受访|受訪|采访|採訪|访谈|对话)?"
+    r"(?:介绍|介紹|单位|單位|人员|人員|议员|議員|委员|委員|代表|政府官員|官員|单位及人员|嘉宾|嘉賓|名单|名單|秘书|秘書|领导|人|者|记者|记录|会议)*(?:名单|名單|情况)?"
 )
 _WORD_ZH = re.compile(
     r"出席|列席|参会|參會|参加|与会|與會|到会|到會|缺席|请假|請假|主持|记录|紀錄|嘉宾|嘉賓|受访|受訪|采访|採訪|主讲|主講|发布人|對話|对话"
@@ -30,6 +30,9 @@ _STATEMENT = re.compile(
     r"(?:PREPARED |OPENING )?(?:STATEMENT|TESTIMONY) OF (?:THE )?(?:HON\. )?([A-Z][\w.'’ -]{2,50})(?:, (.{3,120}?))?\.?$",
     re.IGNORECASE,
 )
+_PRESIDING = re.compile(
+    r"(?P<name>(?:Hon\. |Cllr |Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?(?:[A-Z][\w.'’-]{0,24} ){1,3}[A-Z][\w'’-]{1,24}),? ?(?:[\[(]?(?P<post>(?:vice |acting )?chair\w*)[^\[\]()]{0,60}[\])]?,? )?(?:presiding|presided|in the chair)",
+)
 _HONOUR = re.compile(
     r"(?:[A-Z]\.){2,6}[A-Z]?|[A-Z][a-z]?\.[A-Z].{0,8}|[大金銀铜銅][紫荊勳賢章]{2,5}|(?:MBE|OBE|CBE|KC|QC|SC|JP|PhD|MD|Esq|Jr|Sr|MP|MLA|MSP)\.?",
     re.IGNORECASE,
@@ -37,6 +40,7 @@ _HONOUR = re.compile(
 _INTRO_ZH = re.compile(
     rf"(?:采访对象|受访人|受访者|受訪者|嘉宾|嘉賓|对话人|主讲人|访谈人|访谈对象|被采访人)[:：]\s{{0,3}}([^，。；,;]{{2,40}})|——(?:访|對話|对话|专访|訪)([{HAN}·（）]{{2,40}})$"
 )
+_SENTENCE = re.compile(r"[。！？!?…]|\.\.\.")
 _SPLIT_BLANK = re.compile(r"[ \t\u3000]+")
 _LONGEST_ITEM = 200
 
@@ -47,7 +51,8 @@ class Roster:
 
     people: tuple[Person, ...] = ()
     rows: frozenset[int] = frozenset()
-    member_rows: int = 0
+    asked: Person | None = None
+    """The one whom an interview asks, when its head says so."""
 
 
 def read(rows: Sequence[Row], limit: int | None = None) -> Roster:
@@ -66,8 +71,11 @@ def read(rows: Sequence[Row], limit: int | None = None) -> Roster:
             taken.update(range(index, used))
             people.extend(_with_office(found, head[0]))
         index = max(used, index + 1)
+    people.extend(initials.people(rows))
     people.extend(_statements(rows))
-    return Roster(tuple(people), frozenset(taken))
+    asked = list(_asked(rows))
+    people.extend(asked)
+    return Roster(tuple(people), frozenset(taken), asked[0] if len({p.name for p in asked}) == 1 else None)
 
 
 def _head(row: Row) -> tuple[str, str] | None:
@@ -81,11 +89,18 @@ def _head(row: Row) -> tuple[str, str] | None:
         return None
     if has_han(head):
         good = len(head) <= 16 and bool(_WORD_ZH.search(head)) and bool(_HEAD_ZH.fullmatch(head))
-        return (head, rest) if good and (colon or not rest) else None
+        return (head, rest) if good and not _SENTENCE.search(rest) else None
     english = _HEAD_EN.fullmatch(head.strip(" ."))
-    if english and (colon or english["present"] or english["absent"]):
-        return head, rest
+    if english and (colon or english["present"] or english["absent"]) and not _SENTENCE.search(rest):
+        office = not english["present"] and not english["absent"]
+        return None if office and not _is_whole_name(rest) else (head, rest)
     return None
+
+
+def _is_whole_name(rest: str) -> bool:
+    """Return whether what follows an office is one person rather than words: more than one word, all of a name."""
+    name = rest.partition("(")[0].partition(",")[0].strip()
+    return is_latin_name(name) and (len(name.split()) > 1 or persons.bare_name(name) != name)
 
 
 def _with_office(found: Sequence[Person], head: str) -> list[Person]:
@@ -146,7 +161,7 @@ def _row_people(row: Row) -> list[Person]:
     """Return the people of one row of a list: one with posts and honours after commas, or several."""
     parts = [p.strip() for p in split(row.words, ",") if p.strip()]
     kept = [p for p in parts if not _HONOUR.fullmatch(p)]
-    if len(kept) == 1 or (kept and not has_han(kept[0]) and all(not _is_person(p) for p in kept[1:])):
+    if len(kept) == 1 or (kept and all(not _is_person(p) for p in kept[1:])):
         person = _item(kept[0])
         if person is None:
             return people_of(kept[0])
@@ -245,11 +260,28 @@ def _is_person(words: str) -> bool:
 def _statements(rows: Sequence[Row]) -> Iterator[Person]:
     """Yield those whom a heading or an introduction announces: STATEMENT OF HON. …, 受访人：…, ——访…."""
     for row in rows:
-        if len(row.words) > 160:
+        if len(row.words) > 300:
             continue
         found = _STATEMENT.fullmatch(row.words)
         if found:
-            yield persons.parse(found[1].strip(" ."), found[2])
+            yield persons.parse(_small(found[1].strip(" .")), _small(found[2]) if found[2] else None)
+        chair = _PRESIDING.search(row.words)
+        if chair and is_latin_name(chair["name"]):
+            yield persons.parse(chair["name"], chair["post"] or "Chair")
+
+
+def _small(words: str) -> str:
+    """Return words in capitals as a name or a post is written elsewhere."""
+    return (
+        re.sub(r"\b(Of|The|And|For|In)\b", lambda m: m[0].lower(), words.title())
+        if words.isupper()
+        else words
+    )
+
+
+def _asked(rows: Sequence[Row]) -> Iterator[Person]:
+    """Yield those whom the head of an interview names as the one it asks."""
+    for row in rows[:60]:
         intro = _INTRO_ZH.search(row.words) if has_han(row.words) else None
         if intro:
             words, _, note = (intro[1] or intro[2]).partition("(")

@@ -32,7 +32,7 @@ _RANK = "(?:原|前|老|新任|时任|候任|代理|代|兼|常务|常務|执行
 _PARTY = "(?:省委|市委|县委|縣委|区委|區委|州委|旗委|镇委|乡委|地委|党委|党组|党工委|党总支|党支部|团委|工委|纪委|政协|人大常委会)"
 _CORE = (
     "总书记|书记处书记|书记|書記|主任委员|主任委員|主任|主席|主委|部长|部長|省长|省長|市长|市長|县长|縣長|区长|區長|州长|州長|旗长|镇长|鎮長|乡长|鄉長|村长|"
-    "局长|局長|厅长|廳長|处长|處長|科长|科長|股长|司长|司長|署长|署長|署理|关长|院长|院長|校长|校長|园长|所长|所長|行长|行長|会长|會長|社长|社長|台长|台長|"
+    "厂长|廠長|船长|船長|支书|支書|主管|户主|理事|董事|常务|教练|队医|作家|导演|導演|演员|經紀人|经纪人|策展人|馆员|館員|研究人員|研究人员|合伙人|店长|总编|總編|副总|副總|局长|局長|厅长|廳長|处长|處長|科长|科長|股长|司长|司長|署长|署長|署理|关长|院长|院長|校长|校長|园长|所长|所長|行长|行長|会长|會長|社长|社長|台长|台長|"
     "馆长|館長|站长|站長|组长|組長|队长|隊長|班长|班長|排长|连长|庭长|庭長|检察长|檢察長|董事长|董事長|理事长|理事長|秘书长|秘書長|议长|議長|院士|"
     "总经理|總經理|经理|經理|总裁|總裁|总监|總監|总编辑|總編輯|主编|主編|编辑|總工程師|总工程师|工程师|工程師|设计师|設計師|建筑师|教授|研究员|研究員|讲师|講師|"
     "教师|教師|老师|老師|医师|醫師|医生|醫生|律师|律師|法官|审判长|審判長|审判员|书记员|公诉人|辩护人|原告|被告|证人|證人|代理人|专家|專家|顾问|顧問|秘书|秘書|"
@@ -81,8 +81,31 @@ ENGLISH_OFFICE = re.compile(
     r"ceo|cfo|cto|coo|product owner|scrum master|team lead|teacher|student|doctor|patient|nurse|caller|commissioner|attorney general)",
     re.IGNORECASE,
 )
+COLLECTIVE = re.compile(
+    r"(?:全体|全體|众|眾|大家|齐声|齊聲|合|多位|几位|幾位|部分|有些?|若干)(?:人|議員|议员|委员|委員|代表|与会者|與會者|观众|声)?|(?:some |several |all )?(?:hon\.? )?(?:members|voices|all|senators|councill?ors|delegates|audience|everyone|group|crowd|jurors)",
+    re.IGNORECASE,
+)
+"""Labels of several people at once."""
+ANSWERS = frozenset(
+    {
+        "答",
+        "a",
+        "answer",
+        "受访者",
+        "受訪者",
+        "被采访者",
+        "被访者",
+        "interviewee",
+        "采访对象",
+        "the witness",
+        "witness",
+        "嘉宾",
+        "嘉賓",
+    }
+)
+"""Labels of the one who is asked."""
 HONORIFIC = re.compile(
-    r"(?:(?:the )?(?:rt\.? |right )?hon(?:ou?rable)?\.?|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|earl|viscount|cllr|"
+    r"(?:representatives|councill?ors|senators|messrs|aldermen|commissioners|supervisors|trustees|directors|(?:the )?(?:rt\.? |right )?hon(?:ou?rable)?\.?|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|earl|viscount|cllr|"
     r"councill?or|council ?member|council(?:man|woman)|alderman|alderwoman|senator|sen|representative|rep|congressman|congresswoman|delegate|judge|justice|"
     r"commissioner|mayor|chairman|chairwoman|chair|chairperson|president|vice president|secretary|minister|director|general|gen|colonel|col|captain|capt|"
     r"lieutenant|lt|sergeant|sgt|rev|reverend|father|sister|brother|ambassador|governor|gov|supervisor|trustee|m|mme|mm|herr|frau|señor|señora|monsieur|madame)"

@@ -1,0 +1,58 @@
+"""Labels that have a row to themselves and no time: `Ines Okafor -- Chief Executive Officer`, `Operator`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from store.text.labelled.cast import Cast
+from store.text.labelled.labels import Label, is_office
+from store.text.labelled.persons import Person, has_han, is_chinese_name, is_latin_name, parse
+from store.text.labelled.rows import Row
+from store.text.labelled.words import ENGLISH_POST
+
+_DASHED = re.compile(r"(?P<name>[^–—:;.!?]{2,50}?) ?(?: -{1,2} |[–—]{1,2}| - ) ?(?P<note>[^:;!?]{2,110})")
+_ENDED = tuple('。！？；，.!?;,:：”"')
+
+
+def read(rows: Sequence[Row], cast: Cast) -> tuple[Label, ...]:
+    """Return the rows that are nothing but a speaker; nothing unless two come back or are listed, each with words."""
+    found = [label for index, row in enumerate(rows) if (label := _label(row, index, rows)) is not None]
+    times = Counter(label.key for label in found)
+    sure = [label for label in found if times[label.key] >= 2 or cast.knows(label.name, label.person)]
+    if len({label.key for label in sure}) < 2 or not any(times[label.key] >= 2 for label in sure):
+        return ()
+    posted = {label.key for label in sure if label.person.post}
+    return tuple(
+        x for x in found if times[x.key] >= 2 or x.person.post and posted or cast.knows(x.name, x.person)
+    )
+
+
+def _label(row: Row, index: int, rows: Sequence[Row]) -> Label | None:
+    """Return the label that a row is, when words follow it and a blank line or a heading mark sets it off."""
+    words = row.words.strip("*_ ")
+    if len(words) > 130 or words.endswith(_ENDED) or row.mark not in ("", "heading"):
+        return None
+    if index + 1 >= len(rows) or not (row.gap or row.mark == "heading") or _is_short(rows[index + 1]):
+        return None
+    dashed = _DASHED.fullmatch(words)
+    name, note = (dashed["name"].strip("*_ "), dashed["note"].strip("*_ ")) if dashed else (words, None)
+    person = parse(name, note)
+    if not _is_speaker(name, note, person):
+        return None
+    return Label(index, row.end, name, person, "alone")
+
+
+def _is_short(row: Row) -> bool:
+    """Return whether a row is too short to be what a label rules: in a list of names every row is."""
+    return len(row.words) < 12 and not row.words.endswith(_ENDED)
+
+
+def _is_speaker(name: str, note: str | None, person: Person) -> bool:
+    if is_office(name) and len(name) > 1:
+        return True
+    if has_han(name):
+        return is_chinese_name(name) and not person.surname_only
+    whole = is_latin_name(name) and 2 <= len(name.split()) <= 5
+    return whole and (note is None or bool(ENGLISH_POST.search(note)))

@@ -1,0 +1,62 @@
+"""Posts that the running text gives to people whose labels are bare names: `商务厅厅长贺长青出席`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from store.text.labelled.persons import Person, has_han, parse
+from store.text.labelled.words import CHINESE_NAME, ENGLISH_POST, HAN, POST
+
+_LEAD = re.compile(
+    r"^.*(?:邀请到了|邀请到|邀请了|邀请|邀請到|邀請|有请|有請|欢迎|歡迎|感谢|感謝|介绍|介紹|主持人是|他们是|他們是|分别是|分別是|出席的有|到会的有|今天|现在|下面|刚才|首先|这位是|本台|"
+    r"由|请|請|和|与|與|及|的|是|有|为|為|了|在|对|對|向|让|讓|，|。|、|；|：|:|,|;|!|\?|“|”|\s)"
+)
+_BEFORE = re.compile(rf"[{HAN}A-Za-z0-9（）()]{{0,30}}$")
+_LATIN = re.compile(
+    r"(?P<name>(?:[A-Z][\w.'’-]{0,24} ){1,4}[A-Z][\w'’-]{1,24})(?:, (?:(?:our|the|a|an) )?(?P<after>[A-Za-z][\w'’&,/ -]{2,70}?)(?=[.;:()\n]|, |$)| \((?P<note>[^()\n]{3,80})\))"
+)
+_VERB = re.compile(
+    r"\b(?:said|says|is|are|was|were|will|has|have|had|who|and|that|please|thank|thanks|you|we|i|it)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 16
+
+
+def posts(text: str, names: Iterable[str]) -> dict[str, Person]:
+    """Return what `text` says of the posts of `names`, the first mention with a place first."""
+    wanted = {name for name in names if name}
+    found: dict[str, Person] = {}
+    for person in (*_chinese(text, wanted), *_latin(text, wanted)):
+        known = found.get(person.name)
+        if known is None or (known.affiliation is None and person.affiliation):
+            found[person.name] = person
+    return found
+
+
+def _chinese(text: str, wanted: set[str]) -> Iterator[Person]:
+    """Yield the people whose names follow a post."""
+    lengths = sorted({len(name) for name in wanted if has_han(name) and len(name) <= _LONGEST}, reverse=True)
+    if not lengths:
+        return
+    for found in POST.finditer(text):
+        at = found.end()
+        while text[at : at + 1] in (" ", "\u3000"):
+            at += 1
+        name = next((text[at : at + n] for n in lengths if text[at : at + n] in wanted), None)
+        if name and CHINESE_NAME.fullmatch(name):
+            before = _BEFORE.search(text, max(0, found.start() - 30), found.start())
+            place = _LEAD.sub("", before[0]) if before else ""
+            yield parse(place + found[0] + name)
+
+
+def _latin(text: str, wanted: set[str]) -> Iterator[Person]:
+    """Yield the people whose names are followed by a post between commas or in brackets."""
+    if not any(name.isascii() for name in wanted):
+        return
+    for found in _LATIN.finditer(text):
+        note = found["after"] or found["note"]
+        words = found["name"].split(" ")
+        name = next((" ".join(words[i:]) for i in range(len(words)) if " ".join(words[i:]) in wanted), None)
+        if name and ENGLISH_POST.search(note) and not _VERB.search(note):
+            yield parse(name, note)
