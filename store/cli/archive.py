@@ -30,7 +30,7 @@ def archive(goal: Path | None) -> int:
 
 
 def build(files: list[Path], folder: Path, goal: Path) -> None:
-    """Write a store of `files` to `goal`, in rollback mode: it can be read from any folder without a trace."""
+    """Write a store of `files` to `goal`, in rollback mode: it is read from any folder without a trace."""
     from dataclasses import replace
 
     from store import readers

@@ -52,7 +52,13 @@ def program() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out the words of the command line; return the exit code."""
-    return guarded(lambda: program.main(list(arguments), prog_name="meetingtui", standalone_mode=False))
+    return guarded(lambda: carried_out(program, arguments))
+
+
+def carried_out(command: click.Command, arguments: Sequence[str]) -> object:
+    """Parse and carry out one command; click's own `main` would end the process on a closed pipe."""
+    with command.make_context("meetingtui", list(arguments)) as context:
+        return command.invoke(context)
 
 
 def guarded(work: Callable[[], object]) -> int:

@@ -20,9 +20,7 @@ Open = Callable[[Path | None, tuple[Path, ...]], int]
 
 def run_explorer(words: Sequence[str], explorer: Open) -> int:
     """Read `words` as the explorer's own and run it; return the exit code."""
-    return guarded(
-        lambda: _command(explorer).main(list(words), prog_name="meetingtui", standalone_mode=False)
-    )
+    return guarded(lambda: carried_out(_command(explorer), words))
 
 
 def _command(explorer: Open) -> click.Command:
