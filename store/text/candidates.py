@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,17 +10,26 @@ from dataclasses import dataclass
 
 from store.records import Passage, Slogan, Span, Token
 from store.text import declared, glossary, phrases
+from store.text.covered import Covered
 from store.text.paragraphs import paragraphs
 from store.text.phrases import Term
-from store.text.wordclasses import Classes, key
+from store.text.wordclasses import Classes
+from store.text.wordforms import HAN, key, stem
 
-QUOTED = 2.0
+QUOTED = 1.0
 """Extra hits of a term in quotation marks: it is set off as a term."""
-HEADED = 2.0
+HEADED = 1.0
 """Extra hits of a word in the record's first line, where that can be a title."""
 DECLARED = 6.0
 """Extra hits of a word that the record itself calls hot."""
 _LONGEST_TITLE = 120
+FEWEST = 2
+"""Hits below which a word is not tested, unless the record stresses it."""
+KNOWN = 1.0
+"""Extra hits of a set phrase of the glossary: once is enough to be meant."""
+_ADDRESS = re.compile(r"https?://\S{1,2000}|www\.\S{1,500}|\S{1,60}@[\w-]{1,60}\.\S{1,60}|<[^<>\n]{1,300}>")
+_LONGEST_TERM_ZH, _LONGEST_TERM_EN = 8, 5
+_MOST_SLOGANS = 400
 _TAKES_OVER = 3
 """Hits from which a phrase takes over the hits of its words."""
 
@@ -42,11 +52,15 @@ class Candidate:
 
 
 def terms_of(text: str, tokens: Sequence[Token], passages: Sequence[Passage], classes: Classes) -> list[Term]:
-    """Return the record's words outside boilerplate, each with its key and class."""
+    """Return the record's words outside boilerplate and addresses, each with its key and class."""
+    aside = [Span(p.start, p.end) for p in passages if p.kind == "boilerplate"]
+    covered = Covered([*aside, *(Span(m.start(), m.end()) for m in _ADDRESS.finditer(text))])
     keys: dict[str, str] = {}
     terms: list[Term] = []
     before = 0
-    for token in _outside_boilerplate(tokens, passages):
+    for token in tokens:
+        if covered.holds(token.start):
+            continue
         word = keys.get(token.text)
         if word is None:
             word = keys[token.text] = key(token.text)
@@ -57,22 +71,14 @@ def terms_of(text: str, tokens: Sequence[Token], passages: Sequence[Passage], cl
     return terms
 
 
-def _outside_boilerplate(tokens: Iterable[Token], passages: Sequence[Passage]) -> Iterator[Token]:
-    aside = [passage for passage in passages if passage.kind == "boilerplate"]
-    starts = [passage.start for passage in aside]
-    for token in tokens:
-        place = bisect_right(starts, token.start) - 1
-        if place < 0 or aside[place].end <= token.start:
-            yield token
-
-
 def collect(text: str, terms: Sequence[Term], slogans: Sequence[Slogan]) -> list[Candidate]:
     """Return every word and phrase that might be hot."""
     found = Found(text, terms)
     found.add_phrases()
     found.add_words()
-    for slogan in slogans:
-        found.stress(Span(slogan.start, slogan.end), QUOTED)
+    for slogan in slogans[:_MOST_SLOGANS]:
+        if _is_term(slogan.text):
+            found.stress(Span(slogan.start, slogan.end), QUOTED)
     for span in declared.find(text):
         found.declare(span)
     for span in declared.referred(text):
@@ -105,7 +111,7 @@ class Found:
             if self._inside(span):
                 known.setdefault(key(phrase), []).append(span)
         for name, spans in known.items():
-            self._add(name, spans)
+            self._add(name, spans).extra = KNOWN
 
     def _add(self, name: str, spans: list[Span], *, phrase: bool = True) -> Candidate:
         made = self.by_key[name] = Candidate(name, spans, phrase=phrase, own=len(spans))
@@ -119,12 +125,15 @@ class Found:
     def add_words(self) -> None:
         """Add the single words; hits inside a frequent phrase are the phrase's."""
         frequent = (c for c in self.by_key.values() if len(c.spans) >= _TAKES_OVER)
-        covered = _Covered([span for candidate in frequent for span in candidate.spans])
+        taken = Covered(span for candidate in frequent for span in candidate.spans)
+        inside = Covered(span for candidate in self.by_key.values() for span in candidate.spans)
         for name, places in self._places.items():
             terms = [self._terms[place] for place in places]
-            if terms[0].kind == "subject" and name not in self.by_key:
+            if terms[0].kind != "subject" or name in self.by_key:
+                continue
+            if not all(inside.holds(term.start) for term in terms):
                 made = self._add(name, [Span(t.start, t.end) for t in terms], phrase=False)
-                made.own = sum(not covered.holds(term.start) for term in terms)
+                made.own = sum(not taken.holds(term.start) for term in terms)
 
     def stress(self, span: Span, extra: float) -> Candidate | None:
         """Give the term at `span` extra hits; it becomes a candidate if it was none."""
@@ -159,9 +168,9 @@ class Found:
         """Mark the word that the sentences before "it was a hot word" repeat."""
         first = bisect_right(self._starts, before.start - 1)
         last = bisect_right(self._starts, before.end - 1)
-        stems = Counter(_stem(t.key) for t in self._terms[first:last] if t.kind != "stop")
-        for stem, hits in stems.most_common(3):
-            named = [c for c in self.by_key.values() if _stem(c.key) == stem and not c.phrase]
+        stems = Counter(stem(t.key) for t in self._terms[first:last] if t.kind != "stop")
+        for repeated, hits in stems.most_common(3):
+            named = [c for c in self.by_key.values() if stem(c.key) == repeated and not c.phrase]
             if hits > 1 and named:
                 chosen = max(named, key=lambda c: (c.hits, -len(c.key)))
                 self.declare(chosen.spans[0])
@@ -173,35 +182,15 @@ class Found:
         if first is None or first.end - first.start > _LONGEST_TITLE:
             return
         for candidate in self.by_key.values():
-            if candidate.own and candidate.spans[0].start < first.end:
+            if candidate.own >= FEWEST and candidate.spans[0].start < first.end:
                 candidate.extra += HEADED
 
 
-class _Covered:
-    """Answers whether a place lies in one of many spans."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        for span in sorted(spans):
-            if self._ends and span.start < self._ends[-1]:
-                self._ends[-1] = max(self._ends[-1], span.end)
-            else:
-                self._starts.append(span.start)
-                self._ends.append(span.end)
-
-    def holds(self, place: int) -> bool:
-        at = bisect_right(self._starts, place) - 1
-        return at >= 0 and place < self._ends[at]
+def _is_term(quoted: str) -> bool:
+    """Return whether a quoted string is as short as a term, not as long as a motto or a title."""
+    han = len(HAN.findall(quoted))
+    return han <= _LONGEST_TERM_ZH if han else len(quoted.split()) <= _LONGEST_TERM_EN
 
 
 def _joined(words: Sequence[str]) -> str:
     return " ".join(words) if all(word.isascii() for word in words) else "".join(words)
-
-
-def _stem(word: str) -> str:
-    """Return an English word without the endings of its verb: guaranteed, guaranteeing -> guarante."""
-    for ending in ("ing", "ed", "e"):
-        if word.endswith(ending) and len(word) > len(ending) + 3:
-            word = word.removesuffix(ending)
-    return word

@@ -12,14 +12,13 @@ from functools import cache, lru_cache
 from itertools import groupby
 
 from store.records import Span
-from store.text import wordlists
+from store.text import fold, wordlists
 
 VERSION = "1"
 """Raised when the shipped list changes, for counts remember which list they were made with."""
 
 _ONE_RUN = re.compile(r"[\u4e00-\u9fd5A-Za-z0-9]+")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 
 
 def dictionary_words(own: Iterable[str] = ()) -> tuple[str, ...]:
@@ -36,8 +35,8 @@ def find(text: str, own: tuple[str, ...] = ()) -> tuple[tuple[str, Span], ...]:
     English phrases are found in any case, with a plural, and with the blanks that translators leave at
     hyphens.
     """
-    lowered = text.translate(_LOWER)
-    found = [*_matches(_chinese(own), lowered), *_matches(_english(own), lowered)]
+    plain = fold.folded(text)
+    found = [*_matches(_chinese(own), plain), *_matches(_english(own), plain)]
     return tuple(sorted(found, key=lambda match: match[1]))
 
 
@@ -48,18 +47,18 @@ def _matches(pattern: re.Pattern[str] | None, text: str) -> Iterator[tuple[str, 
 
 @cache
 def _shipped(name: str) -> tuple[str, ...]:
-    return tuple(phrase.translate(_LOWER) for phrase in wordlists.entries(name))
+    return tuple(fold.folded(phrase) for phrase in wordlists.entries(name))
 
 
 @lru_cache(maxsize=4)
 def _chinese(own: tuple[str, ...]) -> re.Pattern[str] | None:
-    mine = (phrase.translate(_LOWER) for phrase in own if _HAN.search(phrase))
+    mine = (fold.folded(phrase) for phrase in own if _HAN.search(phrase))
     return _pattern({*_shipped("glossary_zh"), *mine}, "(?:{})")
 
 
 @lru_cache(maxsize=4)
 def _english(own: tuple[str, ...]) -> re.Pattern[str] | None:
-    mine = (phrase.translate(_LOWER) for phrase in own if not _HAN.search(phrase))
+    mine = (fold.folded(phrase) for phrase in own if not _HAN.search(phrase))
     return _pattern({*_shipped("glossary_en"), *mine}, r"\b(?:{})\b")
 
 

@@ -11,8 +11,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from store.records import HotWord, Language, Passage, Slogan, Span, Speaker, Token
+from store.text import namewords
 from store.text import tokens as segmenter
-from store.text.candidates import Candidate, collect, terms_of
+from store.text.candidates import FEWEST, Candidate, collect, terms_of
 from store.text.reference import SIZE, Reference
 from store.text.wordclasses import Classes
 
@@ -22,8 +23,6 @@ returns a score and the evidence that there is a difference at all."""
 
 MOST = 40
 """Words that can be taken in at once."""
-FEWEST = 2
-"""Hits below which a word is not tested, unless the record stresses it."""
 EVIDENCE = 3.84
 """Least evidence (G2, p < .05) of a word that is listed without being declared."""
 
@@ -39,7 +38,7 @@ def find(
 ) -> tuple[HotWord, ...]:
     """Return the hot words, best first; names, places, posts, units and frame words are kept out."""
     counted, total = segmenter.counted() if language != "en" else ({}, 0)
-    terms = terms_of(text, tokens, passages, Classes(speakers, counted))
+    terms = terms_of(text, tokens, passages, Classes(namewords.find(text, speakers), counted))
     found = [c for c in collect(text, terms, slogans) if c.hits >= FEWEST or c.declared]
     reference, family = Reference(counted, total), len(found)
     scored = []

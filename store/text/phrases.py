@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from store.records import Span
@@ -13,6 +14,8 @@ LONGEST = 4
 """Words of a phrase."""
 FEWEST = 2
 """How often a phrase stands at least."""
+LEAST_SHARE = 0.25
+"""Least share of the rarest word's places that are in the phrase; below it they meet by chance."""
 LINKS = frozenset("of and for to 和 与 之 同 到 以 至 入 不".split())
 """Words of grammar that may stand inside a phrase."""
 
@@ -35,11 +38,17 @@ def candidates(terms: Sequence[Term]) -> dict[Words, list[Span]]:
     """Return the runs of 2 to 4 words that may be phrases and stand at least twice, with their places."""
     found: dict[Words, list[Span]] = {}
     for first, term in enumerate(terms):
-        if term.kind == "subject" or (term.kind == "frame" and ends_phrase(term.key)):
+        if term.kind in ("subject", "qualifier") or ends_phrase(term.key):
             for last in _ends(terms, first):
                 words = tuple(term.key for term in terms[first : last + 1])
                 found.setdefault(words, []).append(Span(term.start, terms[last].end))
-    return {words: spans for words, spans in found.items() if len(spans) >= FEWEST}
+    single = Counter(term.key for term in terms)
+    return {words: spans for words, spans in found.items() if _belong(words, len(spans), single)}
+
+
+def _belong(words: Words, hits: int, single: Mapping[str, int]) -> bool:
+    """Return whether the words meet often enough, for how often the rarest of them stands."""
+    return hits >= FEWEST and hits >= LEAST_SHARE * min(single[word] for word in words)
 
 
 def _ends(terms: Sequence[Term], first: int) -> Iterator[int]:

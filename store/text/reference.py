@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from store.text import wordlists
-from store.text.wordclasses import key
+from store.text.wordforms import key
 
 SIZE = 100_000
 """Words that the reference is taken to have: as much evidence as a small collection, not as much as a language."""

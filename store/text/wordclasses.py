@@ -1,123 +1,126 @@
 """What kind of word a word is: one with a subject, one of grammar or of the genre, or a name, a post, a unit.
 
-Only words with a subject are ranked; all words stay searchable.
+Only words with a subject are ranked; a word that qualifies may open a phrase. All words stay searchable.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Literal
 
-from store.records import Speaker
-from store.text import fold, wordlists
+from store.text import wordlists
+from store.text.wordforms import HAN, inflected, key
 
-WordClass = Literal["subject", "frame", "stop", "name"]
+WordClass = Literal["subject", "qualifier", "frame", "stop", "name"]
 
-_HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 _NUMBER = re.compile(
-    r"[\d一二三四五六七八九十百千万亿两几余多第]+[个名位家项条次年月日号元亿万人吨亩点分天岁届期周成倍里米]?"
+    r"[\d零〇一二三四五六七八九十百千万亿两几余多第数半]+[个名位家项条次年月日号元亿万人吨亩点分天岁届期周成倍里米是者]?"
 )
-_PLURALS = (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"))
-_SINGULAR = ("ss", "us", "is", "ics", "news", "series", "species", "always")
-
-
-def key(word: str) -> str:
-    """Return the one form under which a word's variants are counted: script, case, hyphen, plural.
-
-    >>> key("Projects"), key("high -quality"), key("產業鏈")
-    ('project', 'high-quality', '产业链')
-    """
-    plain = fold.folded(word).replace(fold.IGNORED, "")
-    return plain if _HAN.search(plain) else _english_key(plain)
-
-
-def _english_key(word: str) -> str:
-    joined = re.sub(r"\s?[-‐‑]\s?", "-", word.replace("’", "'")).removesuffix("'s")
-    return " ".join(singular(part) for part in joined.split())
-
-
-def singular(word: str) -> str:
-    """Return an English word without the ending of its plural."""
-    if len(word) < 4 or not word.endswith("s") or word.endswith(_SINGULAR):
-        return word
-    for ending, replacement in _PLURALS:
-        if word.endswith(ending) and len(word) > len(ending) + 1:
-            return word.removesuffix(ending) + replacement
-    return word.removesuffix("s")
+_CODE = re.compile(r"(?=[a-z0-9]{0,40}\d[a-z]{0,20}\d)[a-z0-9]{8,}|[0-9a-f]{10,}")
+_GRAMMAR = frozenset(
+    "的了着过在是和与及或也都就不没无有要会能可将把被让从向对为以于由其此该这那上下中里内外更最很再又还并而且但即若"
+)
+_BODIES = ("大学", "学院", "党校", "委员会", "银行", "研究院", "研究所", "科学院", "集团", "公司", "日报", "电视台", "办公厅", "办公室", "出版社", "总局", "财政部", "商务部", "外交部", "教育部")  # fmt: skip
+_DISTRICTS = ("省", "市", "县", "自治区", "自治州", "自治县")
+_QUALIFYING = ("ing", "ed", "ous", "ful", "less", "able", "ible", "ical", "ward", "wide")
 
 
 class Classes:
-    """The classes of one record's words: the shipped lists, and the names of those who speak in it."""
+    """The classes of one record's words: the shipped lists, and the names that this record holds."""
 
-    def __init__(self, speakers: Sequence[Speaker], counted: Mapping[str, int]) -> None:
-        """Take the speakers, and the words that a general dictionary of Chinese has counted."""
+    def __init__(self, names: Iterable[str], counted: Mapping[str, int]) -> None:
+        """Take the keys of names, and the words that a general dictionary of Chinese has counted."""
         self._counted = counted
-        self._names = frozenset(_names(speakers))
+        self._names = frozenset(names)
         self._known: dict[str, WordClass] = {}
 
     def of(self, word: str) -> WordClass:
         """Return the class of a word given by its key."""
         found = self._known.get(word)
         if found is None:
-            found = self._known[word] = self._find(word)
+            found = self._known[word] = self._chinese(word) if HAN.search(word) else self._english(word)
         return found
 
-    def _find(self, word: str) -> WordClass:
-        if _HAN.search(word):
-            return self._chinese(word)
-        if word in _listed("stop_en") or len(word) < 2 or not any(c.isalpha() for c in word):
+    def _english(self, word: str) -> WordClass:
+        if word in _english_stops() or len(word) < 2 or not any(c.isalpha() for c in word):
             return "stop"
-        if word in self._names or word in _places_en():
+        if _CODE.fullmatch(word) or word.endswith("ly") and word not in _rates():
+            return "stop"
+        if word in self._names or word in _listed("named_en"):
             return "name"
-        return "frame" if word in _listed("frame_en") else "subject"
+        if word in _listed("frame_en"):
+            return "frame"
+        return "qualifier" if _qualifies(word) else "subject"
 
     def _chinese(self, word: str) -> WordClass:
         if word in _listed("stop_zh") or _NUMBER.fullmatch(word):
             return "stop"
-        if word in self._names or self._looks_like_a_name(word):
+        if word in _section("named_zh", "places") or word in self._names:
             return "name"
-        return "frame" if word in _listed("frame_zh") or len(word) < 2 else "subject"
+        if word in _listed("frame_zh") or len(word) < 2:
+            return "frame"
+        if word in _listed("glossary_zh"):
+            return "subject"
+        return self._by_shape(word)
 
-    def _looks_like_a_name(self, word: str) -> bool:
-        named = wordlists.sections("named_zh")
-        if word in _set("named_zh", "places"):
-            return True
+    def _by_shape(self, word: str) -> WordClass:
+        """Return the class of a Chinese word that stands in no list, by its endings and characters."""
+        if len(word) > 2 and word.endswith(_BODIES + _DISTRICTS):
+            return "name"
         if self._counted.get(word):
-            return len(word) > 2 and word.endswith(("省", "市", "县", "自治区", "自治州"))
-        if word in wordlists.words("glossary_zh"):
-            return False
-        if len(word) > 2 and word.endswith(tuple(named["place endings"][0].split())):
-            return True
-        return len(word) in (2, 3) and word[0] in named["surnames"][0]
+            return "subject"
+        if len(word) > 2 and word.endswith(tuple(_section("named_zh", "place endings"))):
+            return "name"
+        if word[0] in _GRAMMAR or word[-1] in _GRAMMAR:
+            return "stop"
+        surname = word[0] in wordlists.sections("named_zh")["surnames"][0]
+        return "name" if surname and len(word) in (2, 3) else "subject"
 
 
 def ends_phrase(word: str) -> bool:
     """Return whether a word of the genre may still end a phrase: 建设 in 队伍建设."""
-    return word in _set("frame_zh", "end a phrase")
+    return word in _section("frame_zh", "end a phrase")
+
+
+def is_general(word: str) -> bool:
+    """Return whether an English word is one of general language, not of a name."""
+    return any(
+        word in words
+        for words in (_english_stops(), _listed("frame_en"), _rates(), _qualifiers(), _listed("glossary_en"))
+    )
+
+
+def _qualifies(word: str) -> bool:
+    if word in _section("verbs_en", "nouns that look like verbs") or word in _rates():
+        return False
+    return word in _qualifiers() or (len(word) > 5 and word.endswith(_QUALIFYING))
 
 
 @cache
 def _listed(name: str) -> frozenset[str]:
-    listed = wordlists.words(name)
-    return listed if name.endswith("zh") else frozenset({*listed, *(key(word) for word in listed)})
+    return frozenset(key(word) for word in wordlists.words(name))
 
 
 @cache
-def _set(name: str, section: str) -> frozenset[str]:
+def _section(name: str, section: str) -> frozenset[str]:
     return frozenset(word for line in wordlists.sections(name)[section] for word in line.split())
 
 
 @cache
-def _places_en() -> frozenset[str]:
-    return frozenset(key(word) for word in wordlists.words("named_en"))
+def _english_stops() -> frozenset[str]:
+    return wordlists.words("stop_en") | _listed("stop_en")
 
 
-def _names(speakers: Sequence[Speaker]) -> Iterable[str]:
-    """Yield the keys of all names, and of the words that names, posts and affiliations consist of."""
-    for speaker in speakers:
-        for name in (speaker.name, *speaker.aliases, speaker.post or "", speaker.affiliation or ""):
-            yield key(name)
-            if not _HAN.search(name):
-                yield from (key(part) for part in re.findall(r"[^\W\d_]+", name))
+@cache
+def _rates() -> frozenset[str]:
+    return _listed("rates_en")
+
+
+@cache
+def _qualifiers() -> frozenset[str]:
+    """Return the verbs with their forms, and the adjectives."""
+    verbs = {form for verb in _section("verbs_en", "verbs") for form in inflected(verb)}
+    forms = {*verbs, *_section("verbs_en", "forms"), *_section("verbs_en", "adjectives")}
+    return frozenset({*forms, *map(key, forms)})

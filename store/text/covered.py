@@ -1,0 +1,28 @@
+"""Whether a place lies in one of many stretches, asked often."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from store.records import Span
+
+
+class Covered:
+    """A set of stretches, overlapping or not."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        """Take the stretches in any order."""
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for span in sorted(spans):
+            if self._ends and span.start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], span.end)
+            else:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+
+    def holds(self, place: int) -> bool:
+        """Return whether the character at `place` is covered."""
+        at = bisect_right(self._starts, place) - 1
+        return at >= 0 and place < self._ends[at]
