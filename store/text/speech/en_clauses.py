@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from store.records import Span
 from store.text.paragraphs import trimmed
 from store.text.speech import en_cues, en_sources
+from store.text.speech.en_lists import VERBAL
 from store.text.speech.en_names import words
 from store.text.speech.en_sources import Source
 
 _TAIL = re.compile(
     r"\s*(?:,?\s*(?:on|in|at|during|after|before|to|as|when|while|yesterday|today|this|last|earlier|later|by|via|"
-    r"through|with|from|recently|again|there|here|of|for|about|over|speaking|[A-Z][a-z]+day|\([^()]{1,60}\))\b[^\"]{0,140})?"
+    r"through|with|from|recently|again|there|here|of|for|about|over|speaking|[A-Z][a-z]+day|\([^()]{1,60}\))\b[^\":]{0,140})?"
     r"[.!?\s]*(?:\([A-Z]{2,8}\))?[.\s]*"
 )
 _FRAME = re.compile(
@@ -29,6 +30,7 @@ _SPOKE_IN_FRAME = re.compile(
     r"\s*(?:when|while|as|after|before)\s+(?P<who>[^,]{2,120}?)\s+(?:spoke|was speaking|talked|visited|addressed|took|"
     r"delivered|gave|met|attended|arrived|was asked|is asked|inspected|speaks|concluded|chaired|presided|made)\b"
 )
+_FIGURES = re.compile(r"\b(?:data|statistics|figures|survey|report|reports|plan|study|law|poll|census|analysis|rules?)\b")
 _OWN_COLON = re.compile(r":\s+(?=[\"\w])")
 _VERB_FIRST = re.compile(
     r"(?:said|says|added|adds|asked|asks|explained|replied|warned|noted|wrote|stressed|told|insisted|argued|"
@@ -51,9 +53,13 @@ class Clause:
 
 def clauses(mask: str, sentence: Span) -> tuple[Clause, ...]:
     """Return the attributions of one sentence, in order; `mask` hides what stands in quotation marks."""
+    cues = en_cues.cues(mask, sentence.start, sentence.end)
+    last = _closing(mask, sentence, cues)
+    if last is not None:
+        return (last,)
     found: list[Clause] = []
     edge = sentence.start
-    for cue in en_cues.cues(mask, sentence.start, sentence.end):
+    for cue in cues:
         if cue.start() < edge:
             continue
         clause = _attribution(mask, sentence, cue, edge if found else sentence.start)
@@ -66,27 +72,50 @@ def clauses(mask: str, sentence: Span) -> tuple[Clause, ...]:
     return tuple(found) or _without_cue(mask, sentence)
 
 
+def _closing(mask: str, sentence: Span, cues: Sequence[re.Match[str]]) -> Clause | None:
+    """Return the attribution that ends the sentence (", the ministry said."): all before it is its words."""
+    if not cues or '"' in mask[sentence.start : sentence.end] or en_cues.is_according(cues[-1]):
+        return None
+    if len(cues) < 2 or mask[cues[-1].end() : sentence.end].strip(" .!?"):
+        return None
+    clause = _attribution(mask, sentence, cues[-1], sentence.start)
+    return clause if clause is not None and clause.reason == "named after the words" else None
+
+
 def _attribution(mask: str, sentence: Span, cue: re.Match[str], low: int) -> Clause | None:
     """Return the attribution that the cue makes, whichever side its source stands on."""
     if en_cues.is_according(cue):
         return _according(mask, sentence, cue)
-    left = max(low, mask.rfind('"', low, cue.start()) + 1, mask.rfind("; ", low, cue.start()) + 1)
+    left = max(low, _speech_end(mask, low, cue.start()), mask.rfind("; ", low, cue.start()) + 1)
     source = en_sources.before(mask, left, cue.start())
     if source is not None:
         return _after_subject(mask, sentence, cue, source)
     return _verb_first(mask, sentence, cue, low)
 
 
+def _speech_end(mask: str, low: int, end: int) -> int:
+    """Return where the last quotation that is speech, and no term inside a sentence, closes before `end`."""
+    at = mask.rfind('"', low, end)
+    while at > low:
+        opened = mask.rfind('"', low, at)
+        if mask[at - 1] in ".,!?" or opened == low or mask[at + 1 : at + 2] == ",":
+            return at + 1
+        at = opened
+    return low
+
+
 def _after_subject(mask: str, sentence: Span, cue: re.Match[str], source: Source) -> Clause | None:
     """Return "Okafor said …", "…, Okafor said" or "…, Okafor said, …"."""
     earlier = _before_words(mask, sentence.start, source.start)
     rest = Span(cue.end(), sentence.end)
-    if earlier is not None and _is_tail(mask, rest, earlier):
+    if earlier is not None and _is_tail(mask, rest, earlier) and not _is_pure_frame(mask, earlier):
         return Clause(source, (earlier,), "named after the words", 0.9)
     begin = en_cues.content_start(mask, cue, sentence.end)
     if begin is None:
         return None
     words_after = _words(mask, begin, sentence.end)
+    if words_after is not None and words_after.end - words_after.start < 5 and '"' not in mask[begin - 1 : begin + 1]:
+        words_after = None
     said = [span for span in (earlier, words_after) if span is not None]
     if earlier is not None and not _is_interrupted(mask, cue, earlier):
         said = said[1:]
@@ -103,6 +132,17 @@ def _framed(mask: str, sentence: Span, source: Source) -> Source | None:
     """Return the person of the clause before the main one."""
     match = _SPOKE_IN_FRAME.match(mask, sentence.start, source.start)
     return en_sources.leading(mask, match.start("who"), match.end("who")) if match else None
+
+
+def _is_pure_frame(mask: str, earlier: Span) -> bool:
+    """Return whether the words before the source only tell when or where ("During the speech,")."""
+    row = words(mask, earlier.start, earlier.end)
+    return (
+        mask[earlier.start - 1 : earlier.start] != '"'
+        and len(row) <= 10
+        and _FRAME.match(mask, earlier.start) is not None
+        and not any(word.low in VERBAL for word in row)
+    )
 
 
 def _is_tail(mask: str, rest: Span, earlier: Span) -> bool:
@@ -156,7 +196,7 @@ def _verb_first(mask: str, sentence: Span, cue: re.Match[str], low: int) -> Clau
 def _according(mask: str, sentence: Span, cue: re.Match[str]) -> Clause | None:
     """Return "according to Okafor, …" or "…, according to Okafor"."""
     source = en_sources.after(mask, cue.end(), sentence.end)
-    if source is None:
+    if source is None or (source.kind == "body" and _FIGURES.search(mask, source.start, source.end)):
         return None
     earlier = _words(mask, sentence.start, cue.start())
     at_start = earlier is None or earlier.end - earlier.start < 12

@@ -27,6 +27,10 @@ _SIMILARLY = re.compile(
 )
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|my)\b|\bI\b", re.IGNORECASE)
 _CLOSED = re.compile(r"[.!?:;,\"')\]…]\s*$")
+_ACT = re.compile(
+    r"\b(?:spoke|attended|made|delivered|visited|presided|chaired|arrived|inspected|gave|took|held|led|hosted|opened|met|"
+    r"addressed|signed|accompanied|listened|participated|joined|went|came|went on|received|presented|exchanged)\b"
+)
 _ENUMERATION = re.compile(
     r"(?:first|firstly|second|secondly|third|thirdly|fourth|fifth|finally|the (?:first|second|third|fourth) is)\b",
     re.I,
@@ -176,6 +180,11 @@ def _ends_report(reading: _Reading, mask: str, row: Span, base: int) -> bool:
 
 def _mention(reading: _Reading, mask: str, row: Span, base: int) -> None:
     """Remember whom a sentence without speech is about, for the pronouns after it."""
+    act = _ACT.search(mask, row.start, row.end)
+    doer = en_sources.before(mask, row.start, act.start()) if act else None
+    if doer is not None and doer.kind in ("person", "group"):
+        reading.people.resolve(_shifted(doer, base))
+        return
     start = row.start
     frame = re.compile(r"[A-Z][^,.]{0,40},\s").match(mask, row.start, row.end)
     for at in (start, frame.end() if frame else start):

@@ -59,9 +59,12 @@ _BINDS = re.compile(
     r"\s*(?:,?\s*(?:that|how|why|what|whether)\b|,?\s*:|,?\s*(?=\"))"
 )
 _PLAIN_THAT = re.compile(
-    r"(?:\s+(?:also|again|further|clearly))?\s*,?\s*(?:that\b|as\s+follows\s*:?|:)?\s*,?\s*:?\s*"
+    r"(?:\s+(?:also|again|further|[a-z]{3,12}ly))?\s*,?\s*(?:that\b|as\s+follows\s*:?|:)?\s*,?\s*:?\s*"
 )
-_TOPIC = re.compile(r"[^:.\"]{0,110}:\s")
+_TOPIC = re.compile(r"(?:[^:.\"]|\"[^\":.]{0,60}\"){0,110}:\s")
+_WHERE = re.compile(
+    r"\s+(?:also\s+)?(?:in|at|on|during|when|while|after|to)\s[^:,.\"]{2,70}?\s*,?\s*(?:that\b|:)\s*"
+)
 _TOPIC_CUES = re.compile(
     r"mention|talk|spoke|speak|highlight|how\b|introduc|put|propos|emphas|stress|express|share|cite|outlin|summ|point|"
     r"analy|elaborat|explain|describ|said how|gave|made|sa(?:id|ys?)\b"
@@ -96,6 +99,9 @@ def content_start(mask: str, cue: re.Match[str], end: int) -> int | None:
     topic = _TOPIC.match(mask, at, end)
     if topic and _TOPIC_CUES.match(cue.group()) and not mask.startswith(" that", at):
         return topic.end()
+    where = _WHERE.match(mask, at, end)
+    if where:
+        return where.end()
     plain = _PLAIN_THAT.match(mask, at, end)
     at = plain.end() if plain else at
     return at + _blanks(mask, at, end)

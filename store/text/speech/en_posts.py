@@ -27,6 +27,9 @@ _WORKS = re.compile(
     r"represents?|represented|teaches|taught|owns?|founded|manages?|managed|directs?|directed)\s+"
     r"(?:(?:for|at|in|with|as|on)\s+)?(?:the\s+)?(?P<body>[A-Z][\w'&\-]*(?:\s(?:of|and|for|the|[A-Z][\w'&\-]*)){0,8})"
 )
+_BEYOND = re.compile(
+    r"[,;(\"]|\s+(?:during|since|until|after|before|when|where|while|as|to)\b|\s+(?:in|at|on|for|with|from)\s+(?:the\s+)?(?=[a-z])"
+)
 GENERIC = frozenset(
     "agency association authority bank board bureau centre center charity club commission committee company "
     "corporation council country county department district firm foundation government group hospital institute "
@@ -190,5 +193,5 @@ def _with_small_tail(before: Post, link: str, rest: str) -> Post:
 
 def _trim(body: str) -> str:
     """Return the name of a body without what no longer belongs to it."""
-    body = re.split(r"[,;(\"]|\s+(?:during|since|until|after|before|when|where|while)\b", body, maxsplit=1)[0]
+    body = _BEYOND.split(body, maxsplit=1)[0]
     return _ARTICLE.sub("", body.strip())

@@ -42,6 +42,7 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\s*\(([^()]{1,120})\)\s*$")
+_EVERY = frozenset("every each all many several most both few various multiple no other".split())
 _HEAD_ENDS = frozenset(
     "of for at in from with who whose on to under about near within among across by".split()
 )
@@ -126,7 +127,7 @@ def _person_at_start(mask: str, start: int, end: int) -> Source | None:
     """Return the person whose name ends at the first small word after it."""
     row = words(mask, start, end)[:24]
     for at in range(1, len(row) + 1):
-        ends_here = at == len(row) or not may_be_name(row[at])
+        ends_here = at == len(row) or _parts_from(mask, row[at - 1], row[at])
         if ends_here and may_be_name(row[at - 1]):
             found = chunk(mask, start, row[at - 1].end)
             if found is not None and found.kind == "person":
@@ -134,6 +135,11 @@ def _person_at_start(mask: str, start: int, end: int) -> Source | None:
         if row[at - 1].low in VERBAL:
             return None
     return None
+
+
+def _parts_from(mask: str, word: Word, following: Word) -> bool:
+    """Return whether a name may end between the two words: a small word or a mark follows."""
+    return not following.capital and not is_post(following) or mask[word.end : following.start].strip() != ""
 
 
 def _ends(mask: str, start: int, end: int) -> list[int]:
@@ -155,6 +161,8 @@ def _last_phrase(mask: str, start: int, end: int) -> int | None:
     """Return where the last phrase with a preposition begins."""
     low = max(start, end - 84)
     best: int | None = None
+    if " and " in mask[low:end].rsplit(",", 1)[-1] and mask[start:end].count(" ") > 12:
+        return None
     for match in re.finditer(
         r"\s(?:in|at|on|during|when|while|after|before|to|from|with|through|via|as|for|upon|over|following|of)\s",
         mask[low:end],
@@ -273,7 +281,7 @@ def chunk(mask: str, start: int, end: int) -> Source | None:
         return None
     if len(row) == 1 and row[0].low in _PRONOUNS:
         return Source("pronoun", row[0].start, row[0].end)
-    found = _named(mask, row) or _unnamed(row)
+    found = _named(mask, row) or _unnamed(mask, row)
     if found is not None and found.kind == "person" and bracket and not found.posts:
         inner = start + bracket.start(1)
         return replace(found, posts=((inner, inner + len(bracket[1])),), end=end)
@@ -295,8 +303,12 @@ def _named(mask: str, row: list[Word]) -> Source | None:
         person = replace(person, posts=((honour.start, honour.end),) if honour.low == "professor" else ())
     if not rest or (len(rest) == 1 and rest[0].low == "both"):
         return person
-    if rest[-1].low == "and":
-        return _pair(mask, rest[:-1], person)
+    for at in range(len(rest) - 1, -1, -1):
+        if rest[at].low == "and":
+            posted = _posted(rest[at + 1 :], person) if at + 1 < len(rest) else person
+            pair = _pair(mask, rest[:at], posted) if posted else None
+            if pair is not None or at == len(rest) - 1:
+                return pair
     return _posted(rest, person)
 
 
@@ -343,7 +355,12 @@ def _noun_phrase(rest: list[Word]) -> list[Word]:
     return rest[-1:]
 
 
-def _unnamed(row: list[Word]) -> Source | None:
+def _several(mask: str, start: int, end: int) -> bool:
+    """Return whether a bracket lists alternatives ("the county (city, district) secretary")."""
+    return "," in mask[mask.find("(", start, end) : mask.find(")", start, end)] if "(" in mask[start:end] else False
+
+
+def _unnamed(mask: str, row: list[Word]) -> Source | None:
     """Return the post, the people or the body that the words stand for, without a name."""
     ends = [i for i, word in enumerate(row) if word.low in _HEAD_ENDS]
     head_row = row[: ends[0]] if ends else row
@@ -360,7 +377,8 @@ def _unnamed(row: list[Word]) -> Source | None:
     if head.low in ("people", "everyone", "participants", "staff", "residents") and not in_charge:
         return Source("collective", start, end)
     if is_post(head) or in_charge:
-        return Source("collective" if is_plural(head) else "post", start, end)
+        many = is_plural(head) or any(word.low in _EVERY for word in head_row) or _several(mask, start, end)
+        return Source("collective" if many else "post", start, end)
     if head.low in _BODY_WORDS or (head.capital and is_body(head)):
         return Source("body", start, end)
     places = head.capital and all(word.low in PLACES or word.low in COMMON for word in head_row)
