@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from store.records import Attribution, Passage, Span
 from store.text.speech import zh_mentions
+from store.text.speech.zh_beside import with_quotes_beside
 from store.text.speech.zh_blocks import blocks
 from store.text.speech.zh_events import Event, Paragraph, events
 from store.text.speech.zh_mentions import Mention
@@ -66,12 +67,12 @@ class _Reading:
 
     def read(self, paragraph: Paragraph) -> None:
         """Add the passages of one paragraph."""
-        found = _without_nested(events(paragraph))
+        found = with_quotes_beside(paragraph, _without_nested(events(paragraph)))
         if not found:
             self._without_attribution(paragraph)
             return
         ids = self._ids(paragraph, found)
-        spoken = pieces(paragraph, found)
+        spoken = pieces(paragraph, found, [self.people.place_of(i) for i in ids])
         for piece in spoken:
             self._add(paragraph, piece, ids[piece.event or 0])
         self.goes_on = open_end(paragraph, spoken) and found[-1].subject.kind not in ("body", "collective")

@@ -26,14 +26,21 @@ _TITLED = re.compile(
 _STUDY = re.compile(
     rf"在《{ASIDE}*》中[，,]?[^，。：；“]{{0,6}}?(?:剖析|分析|阐述|阐释|论述|梳理|总结|说明|介绍)了"
 )
+_FIRST = r"一是|第一|首先|一要|其一|要|一方面|（一）|一、"
 _POINTS = re.compile(
-    r"(?:提出|讲|谈|提|分享|发表|强调|交流|明确)了?[^，。：；“]{0,16}(?:点|条|个|项|方面)[^，。：；“]{0,10}"
-    r"(?:[：:]|[，,](?=一是|第一|首先|一要|其一|要)|(?P<stop>。)$)"
+    r"(?:提出|讲到|讲|谈到|谈|提到|提|分享|发表|强调|交流|明确|说到|说|报出|列出|列举|介绍|梳理|总结|回顾|概括|抛出|给出|归纳)了?"
+    r"[^，。：；“]{0,16}(?:点|条|个|项|方面|件|组|种|句|串|层|步)[^，。：；“]{0,10}"
+    rf"(?:[：:]|[，,](?={_FIRST})|(?P<stop>。)$)"
 )
-_ENUMERATES = re.compile(r"[ \u3000]*(?:一是|第一|首先|一要|其一|要|（一）|一、)")
+_ENUMERATES = re.compile(rf"[ \u3000]*(?:{_FIRST})")
 _NO_SPEECH = re.compile(
     r"(?:[来据听小学传句是以常再应或比图可胡]|换句话|也就是|不用|总的来|一般来|具体来|可以|应该)$"
 )
+_NOUN = re.compile(
+    r"要求|建议|希望|评价|承诺|部署|分析|总结|交流|报告|回应|期待|倡议|汇报|介绍|主张|提醒|通报|预测|判断"
+)
+_NOUN_BEFORE = frozenset("了的着项点个条出些种作做")
+_NO_SPEECH_OF = re.compile("[说說讲称道]")
 _COLON = re.compile(r"[：:](?=[ \u3000]*\S)")
 _GESTURE = re.compile(f"(?:{either(zh_cues.GESTURES)}|{either(zh_cues.PLAIN)}|{either(zh_cues.MARKED)})")
 
@@ -105,7 +112,11 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
         if not points["stop"] or _ENUMERATES.match(masked, end):
             found.append((points.start(), points.end(), False))
     for cue in _CUE.finditer(masked, start, end):
-        if cue[0][0] in "说说讲称道" and _NO_SPEECH.search(masked[max(start, cue.start() - 4) : cue.start()]):
+        if (
+            _is_noun(masked, cue.start(), start)
+            or _NO_SPEECH_OF.match(cue[0])
+            and _NO_SPEECH.search(masked[max(start, cue.start() - 4) : cue.start()])
+        ):
             continue
         delimiter = _DELIMITER.match(masked, cue.end(), end)
         if delimiter:
@@ -122,6 +133,11 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
         if start < q.open < end and masked[q.open - 1] in "，," and _ends_inside(paragraph, q)
     ]
     return sorted(found, key=lambda f: (f[0], f[1]))
+
+
+def _is_noun(masked: str, at: int, start: int) -> bool:
+    """Tell whether the verb at `at` stands as a noun: 提出了要求, 有关建议."""
+    return at > start and masked[at - 1] in _NOUN_BEFORE and bool(_NOUN.match(masked, at))
 
 
 def _doubled(masked: str, at: int, end: int) -> bool:

@@ -14,7 +14,7 @@ _SINGLE = frozenset(zh_surnames.SINGLE)
 _RISKY = frozenset(zh_surnames.RISKY)
 _STOP = frozenset(zh_cues.STOP_WORDS.split())
 _LAST_NOT = frozenset(
-    "在也还则又都就对向并将且却是和与的了着过把被让给使这那你我他她它们不没很最再说称等及从以上下中时后前讲谈问答從與對說稱還們個则將"
+    "在也还则又都就对向并将且却是和与的了着过把被让给使这那你我他她它们不没很最再说称等及从以上下中时后前会部局厅委院校县市省处区镇乡村者性化期间度率型员會部縣員讲谈问答從與對說稱還們個则將"
 )
 _SOFT = frozenset("均曾共正更亦先再最也还又就为已明特专")
 """Adverbs that close some given names too: they go to the verb when the shorter name is as good."""

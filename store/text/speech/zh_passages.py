@@ -15,6 +15,7 @@ _NARRATOR = re.compile(rf"[ \u3000]*(?:{either(zh_cues.NARRATOR)})")
 _CARRIES_ON = re.compile(rf"[ \u3000]*(?:{either(zh_cues.CARRY_ON)})")
 _MUST = re.compile(r"(?:^|[。；，！])(?:要|必须|应当|我们|我将|我会|我|一是|二是|三是)")
 _GAP = " \u3000，,"
+_OWN = "我们|我(?!国)|我[省市县区州校院村镇]|我们?公司|目前，我"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,11 @@ class Piece:
     event: int | None
 
 
-def pieces(paragraph: Paragraph, events: Sequence[Event]) -> list[Piece]:
-    """Return what each attribution of the paragraph covers, in order, without overlap."""
+def pieces(paragraph: Paragraph, events: Sequence[Event], places: Sequence[str | None] = ()) -> list[Piece]:
+    """Return what each attribution of the paragraph covers, in order, without overlap.
+
+    `places` holds for each attribution where its speaker works: a sentence about that place goes on with his words.
+    """
     claimed = _claimed(paragraph, events)
     before = [_quotes_before(paragraph, event, claimed) for event in events]
     begins = [quotes[0].open if quotes else e.start for quotes, e in zip(before, events, strict=True)]
@@ -37,6 +41,9 @@ def pieces(paragraph: Paragraph, events: Sequence[Event]) -> list[Piece]:
         found += [Piece(q.open + 1, q.close, True, number) for q in before[number]]
         limit = begins[number + 1] if number + 1 < len(events) else len(paragraph.masked)
         found += _after(paragraph, event, number, limit)
+        if found and found[-1].direct and found[-1].event == number:
+            place = places[number] if number < len(places) else None
+            found += _about_place(paragraph, max(found[-1].end, event.content), number, limit, place)
     return [p for p in found if p.end > p.start]
 
 
@@ -111,6 +118,31 @@ def _after(paragraph: Paragraph, event: Event, number: int, limit: int) -> Itera
     elif event.after:
         end = _narrator_from(paragraph, start, limit)
         yield from _split_quotes(paragraph, start, end, quotes, number)
+
+
+def _about_place(
+    paragraph: Paragraph, at: int, number: int, limit: int, place: str | None
+) -> Iterator[Piece]:
+    """Yield the sentences after a quotation whose subject is the speaker's own place or firm, or he himself."""
+    masked = paragraph.masked
+    while at < limit and masked[at] in " \u3000”":
+        at += 1
+    own = "|".join([_OWN, *(re.escape(s) for s in _stems(place))])
+    if (
+        at >= limit
+        or masked[at] in "，,。“"
+        or not re.match(rf"[^，。]{{0,10}}[，,]?(?:{own})", masked[at:limit])
+    ):
+        return
+    yield Piece(at, _narrator_from(paragraph, at, limit), False, number)
+
+
+def _stems(place: str | None) -> list[str]:
+    """Return the short forms of a place: 某州市定海区 gives 定海, 某州."""
+    found = re.findall(
+        r"([\u3400-\u9fff]{2,4}?)(?:自治区|自治州|自治县|省|市|区|县|州|镇|乡|村|公司|集团)", place or ""
+    )
+    return [s for s in found if len(s) >= 2]
 
 
 def _skip(masked: str, at: int, limit: int) -> int:

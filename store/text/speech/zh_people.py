@@ -54,6 +54,10 @@ class People:
         titled = [n for n in fits if n in self.roles and short[1:] in self.roles[n].post]
         return (titled or [n for n in fits if 2 <= len(n) <= 4] or [short])[0]
 
+    def place_of(self, number: str | None) -> str | None:
+        """Return the place of the speaker with the id `number`."""
+        return next((e.affiliation for e in self.entries.values() if e.id == number), None)
+
     def place(self, role: Role) -> str | None:
         """Return the place of `role`; 我校 and a post without a place take the record's own."""
         own = role.affiliation or ""
