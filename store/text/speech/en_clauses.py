@@ -30,6 +30,9 @@ _SPOKE_IN_FRAME = re.compile(
     r"\s*(?:when|while|as|after|before)\s+(?P<who>[^,]{2,120}?)\s+(?:spoke|was speaking|talked|visited|addressed|took|"
     r"delivered|gave|met|attended|arrived|was asked|is asked|inspected|speaks|concluded|chaired|presided|made)\b"
 )
+_DATELINE = re.compile(
+    r"(?:\([^()]{1,60}\)|[A-Z][A-Z .]{2,30}(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([\w ]{2,30}\))?\s*(?:-{1,2}|:))\s*(?=[\"A-Z])"
+)
 _FIGURES = re.compile(r"\b(?:data|statistics|figures|survey|report|reports|plan|study|law|poll|census|analysis|rules?)\b")
 _OWN_COLON = re.compile(r":\s+(?=[\"\w])")
 _VERB_FIRST = re.compile(
@@ -53,6 +56,8 @@ class Clause:
 
 def clauses(mask: str, sentence: Span) -> tuple[Clause, ...]:
     """Return the attributions of one sentence, in order; `mask` hides what stands in quotation marks."""
+    dateline = _DATELINE.match(mask, sentence.start, sentence.end)
+    sentence = Span(dateline.end(), sentence.end) if dateline else sentence
     cues = en_cues.cues(mask, sentence.start, sentence.end)
     last = _closing(mask, sentence, cues)
     if last is not None:

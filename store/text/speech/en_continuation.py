@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from store.records import Attribution, Passage, Span
 from store.text.paragraphs import paragraphs
@@ -55,10 +56,18 @@ class _Reading:
         ids = [self.people.speaker(person) for person in people]
         inside = self._quoted(span)
         kind = "direct" if inside * 2 > span.end - span.start else "reported"
-        if ids and (not self.passages or span.start >= self.passages[-1].end):
+        last = self.passages[-1] if self.passages else None
+        if ids and last and last.speaker == ids[0] and last.kind == kind and self._adjoins(last, span):
+            self.passages[-1] = replace(last, end=span.end)
+        elif ids and (last is None or span.start >= last.end):
             self.passages.append(
                 Passage(span.start, span.end, kind, ids[0], confidence=confidence, reason=reason)  # type: ignore[arg-type]
             )
+
+    def _adjoins(self, last: Passage, span: Span) -> bool:
+        """Return whether only blanks inside a paragraph lie between the passage and the stretch."""
+        gap = self.straight[last.end : span.start]
+        return span.start >= last.end and not gap.strip('" ') and gap.count('"') % 2 == 0
 
     def _quoted(self, span: Span) -> int:
         return sum(max(0, min(q.end, span.end) - max(q.start, span.start)) for q in self.quoted) + 2

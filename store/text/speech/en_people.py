@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from store.records import Note, Speaker, SpeakerKind
-from store.text.speech import en_posts
+from store.text.speech import en_bodies, en_posts
 from store.text.speech.en_lists import HONORIFICS
 from store.text.speech.en_names import is_post, singular, words
 from store.text.speech.en_sources import Source
@@ -39,7 +39,6 @@ class People:
         self.known: list[Person] = []
         self.spoken: list[Person] = []
         self.notes: list[Note] = []
-        self.body: str | None = None
         self.last: Person | None = None
         self.group: tuple[Person, ...] = ()
 
@@ -70,8 +69,6 @@ class People:
 
     def _body(self, source: Source) -> Person:
         name = _plain(self.text[source.start : source.end])
-        if source.kind == "body":
-            self.body = _THE.sub("", name)
         found = next(
             (p for p in self.known if p.kind in ("body", "collective") and _same(p.name, name)), None
         )
@@ -92,7 +89,7 @@ class People:
             self.known.append(found)
         self._name(found, name)
         for post in told:
-            self._describe(found, post)
+            self._describe(found, post, source.start)
         found.described = found.described or bool(source.posts)
         return found
 
@@ -174,7 +171,7 @@ class People:
             self.known.append(found)
         elif phrase not in found.aliases and phrase != found.name:
             found.aliases.append(phrase)
-        self._describe(found, post)
+        self._describe(found, post, source.start)
         return found
 
     def _with_post(self, phrase: str) -> Person | None:
@@ -189,10 +186,10 @@ class People:
                 return person
         return None
 
-    def _describe(self, person: Person, post: en_posts.Post) -> None:
+    def _describe(self, person: Person, post: en_posts.Post, at: int) -> None:
         """Add what a phrase tells about the person; the first post stands."""
-        if post.again and self.body:
-            post = en_posts.Post(post.post, self.body)
+        if post.again:
+            post = en_posts.Post(post.post, en_bodies.named_before(self.text, at) or post.affiliation)
         person.post = person.post or post.post
         person.affiliation = person.affiliation or post.affiliation
 

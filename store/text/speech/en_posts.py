@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from store.text.speech.en_lists import PLACES
-from store.text.speech.en_names import is_body, is_post, words
+from store.text.speech.en_names import Word, is_body, is_post, words
 
 _ARTICLE = re.compile(
     r"^(?:the|a|an|his|her|its|their|our|one|some|this|that|both|and|also|as|now|formerly)\s+", re.I
@@ -19,7 +19,7 @@ _OFFICE = re.compile(
     r"(?P<unit>(?:[\w'\-&]+\s?){0,6})"
 )
 _OFFICE_UNIT = re.compile(
-    r"committee|government|congress|bureau|department|office|commission|court|council|cppcc", re.I
+    r"committee|government|congress|cppcc", re.I
 )
 _PORTFOLIO = re.compile(r"(?:minister|secretary|commissioner|undersecretary|shadow)$", re.I)
 _WORKS = re.compile(
@@ -27,8 +27,21 @@ _WORKS = re.compile(
     r"represents?|represented|teaches|taught|owns?|founded|manages?|managed|directs?|directed)\s+"
     r"(?:(?:for|at|in|with|as|on)\s+)?(?:the\s+)?(?P<body>[A-Z][\w'&\-]*(?:\s(?:of|and|for|the|[A-Z][\w'&\-]*)){0,8})"
 )
+_MARKS = re.compile("[\"“”„«»「」]")
+_JOINTS = re.compile(r"\s*[,;]\s*(?!(?:Ltd|Inc|LLC|Limited)\b)(?:and\s+)?|\s+and\s+")
+_SIDE = re.compile(r"\b(?:member|deputy to|delegate|academician|representative|fellow)\b", re.IGNORECASE)
 _BEYOND = re.compile(
     r"[,;(\"]|\s+(?:during|since|until|after|before|when|where|while|as|to)\b|\s+(?:in|at|on|for|with|from)\s+(?:the\s+)?(?=[a-z])"
+)
+_OF_POSTS = frozenset(
+    "deputy vice acting chief executive foreign finance health education defence defense transport transportation "
+    "interior trade culture agriculture home prime assistant associate senior junior general managing founding former "
+    "honorary standing permanent federal national state regional local provincial municipal county district city party "
+    "county town village first second third environment energy labour labor justice housing water tourism science "
+    "communications planning information security press police fire marketing sales technical tea medical military "
+    "chinese party-secretary co-chief interim incoming outgoing retired veteran leading special human public private "
+    "world international joint ordinary young old great big famous well-known opposition shadow attorney project "
+    "political economic social legal financial industrial commercial agricultural rural urban".split()
 )
 GENERIC = frozenset(
     "agency association authority bank board bureau centre center charity club commission committee company "
@@ -53,21 +66,22 @@ def read(phrase: str) -> Post:
     >>> read("secretary of the Linhe County Party Committee")
     Post(post='secretary of the County Party Committee', affiliation='Linhe County', again=False)
     """
-    phrase = " ".join(phrase.split())
+    phrase = " ".join(_MARKS.sub(" ", phrase).split())
     works = _WORKS.search(phrase)
     phrase = re.split(r",?\s+\bwho\b|,?\s+\bwhose\b", phrase, maxsplit=1)[0].strip(" ,()\"'")
-    parts = [part for part in map(_one, _parts(phrase)) if part.post]
+    parts = [part for part in map(_one, _parts(phrase)) if part.post and not part.post[:1].isdigit()]
     if not parts:
         return Post(None, _trim(works["body"]) if works else None)
     placed = [part for part in parts if part.affiliation]
-    last = placed[-1] if placed else Post(None, _trim(works["body"]) if works else None)
-    return Post(_joined([part.post or "" for part in parts]), last.affiliation, last.again)
+    main = [part for part in placed if not _SIDE.search(part.post or "")]
+    best = (main or placed or [Post(None, _trim(works["body"]) if works else None)])[0]
+    return Post(_joined([part.post or "" for part in parts]), best.affiliation, best.again)
 
 
 def _parts(phrase: str) -> list[str]:
     """Return the single posts of a phrase that joins several by commas or "and"."""
     parts: list[str] = []
-    for piece in re.split(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+", phrase):
+    for piece in _JOINTS.split(phrase):
         row = words(piece, 0, len(piece))
         if parts and not (any(is_post(w) for w in row[:7]) and not (len(row) == 1 and is_body(row[0]))):
             parts[-1] = (
@@ -120,9 +134,16 @@ def _headed(head: str) -> Post:
         end = bodies[-1]
         rest = head[row[end + 1].start :] if end >= 2 else head
         return Post(rest, head[: row[end].end])
+    if not places and _is_foreign_to_posts(row, first_post):
+        return Post(head, head[: row[0].end].removesuffix("'s"))
     if places:
         return Post(head[row[places].start :] if places < len(row) else head, head[: row[places - 1].end])
     return Post(head)
+
+
+def _is_foreign_to_posts(row: list[Word], first_post: int) -> bool:
+    """Return whether a capitalised word before a post is a place rather than a part of the post."""
+    return 0 < first_post <= 3 and row[0].capital and row[0].low not in _OF_POSTS
 
 
 def _with_tail(before: Post, tail: str) -> Post:

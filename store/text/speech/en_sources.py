@@ -41,6 +41,7 @@ _LEADING = re.compile(
     r"on the \d{1,2}(?:st|nd|rd|th)|in \d{4})\b,?\s*)+",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r",|\s(?:and|or|but)\s")
 _BRACKET = re.compile(r"\s*\(([^()]{1,120})\)\s*$")
 _EVERY = frozenset("every each all many several most both few various multiple no other".split())
 _HEAD_ENDS = frozenset(
@@ -73,11 +74,16 @@ class Source:
 
 def before(mask: str, start: int, end: int) -> Source | None:
     """Return who stands directly before mask[end], reading back to `start` at most."""
-    for stop in _ends(mask, start, end):
+    for number, stop in enumerate(_ends(mask, start, end)):
         found = _subject(mask, start, stop)
-        if found is not None:
+        if found is not None and (number == 0 or _is_sure(mask, found)):
             return found
     return None
+
+
+def _is_sure(mask: str, found: Source) -> bool:
+    """Return whether the source is more than one bare word, which a phrase after it would make doubtful."""
+    return found.kind != "person" or bool(found.posts) or found.titled or " " in mask[slice(*found.name or (0, 0))]
 
 
 def after(mask: str, start: int, end: int) -> Source | None:
@@ -161,14 +167,12 @@ def _last_phrase(mask: str, start: int, end: int) -> int | None:
     """Return where the last phrase with a preposition begins."""
     low = max(start, end - 84)
     best: int | None = None
-    if " and " in mask[low:end].rsplit(",", 1)[-1] and mask[start:end].count(" ") > 12:
-        return None
     for match in re.finditer(
         r"\s(?:in|at|on|during|when|while|after|before|to|from|with|through|via|as|for|upon|over|following|of)\s",
         mask[low:end],
     ):
         best = low + match.start()
-    return best if best is not None and "," not in mask[best:end] else None
+    return best if best is not None and not _JOINED.search(mask, best, end) else None
 
 
 def _without_adverbs(mask: str, start: int, end: int) -> int:
