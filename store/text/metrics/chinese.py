@@ -33,7 +33,7 @@ _TENTHS = re.compile(r" ?(?:多|余)?成(?P<half>半)?(?![立为员果本长功�
 _SUFFIX = re.compile(r" ?(?:(?P<more>余|多)|(?P<few>几)|(?P<about>来))")
 _RANGE = re.compile(r" ?(?:-{1,2}|~|至|到) ?(?=[\d零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾+])")
 _PERIOD_HALF = re.compile(r"个(?P<kind>多|余|半)(?=月|小时|星期|世纪|季度|钟头)")
-_SIGN = re.compile(r"(?:(?<![\d%\w万亿元])[-+]|负|\+)$")
+_SIGN = re.compile(r"(?:(?<![\d%A-Za-z万亿元个])[-+]|负|\+)$")
 _PER = re.compile(r" ?(?:/|每) ?")
 _UNITLESS_SPLIT = ("千", "百", "兆", "万")
 
@@ -194,27 +194,18 @@ def _plain(text: str, start: int, end: int) -> Figure | None:
 
 def _measured(text: str, start: int, end: int) -> tuple[Numeral | None, Unit | None, int, int]:
     """Return numeral, unit, where the unit ends and where the numeral ends (千 may belong to 千瓦)."""
-    for cut in (end, end - 1):
-        if cut <= start or (cut < end and text[cut] not in "千百万"):
-            break
-        head = text[start:cut]
-        if cut < end:
-            unit = units.chinese().pattern.match(text, cut)
-            if unit is None or unit.end() <= end:
-                continue
-        numeral = numerals_zh.read(head)
-        if numeral is None:
-            continue
-        numeral, after = _suffixed(text, cut, numeral, head)
-        found, stop = _unit_at(text, after)
-        if found is not None:
-            tail = _half_after(text, stop, found)
-            return replace(numeral, value=numeral.value + tail[0]), found, tail[1], cut
-        if cut < end:
-            continue
-        rest = _measured_shorter(text, start, end)
-        return rest or (numeral, None, after, after if numeral.more else cut)
-    return None, None, end, end
+    shorter = _measured_shorter(text, start, end)
+    if shorter is not None:
+        return shorter
+    numeral = numerals_zh.read(text[start:end])
+    if numeral is None:
+        return None, None, end, end
+    numeral, after = _suffixed(text, end, numeral, text[start:end])
+    unit, stop = _unit_at(text, after)
+    if unit is None:
+        return numeral, None, after, after if numeral.more else end
+    half, stop = _half_after(text, stop, unit)
+    return replace(numeral, value=numeral.value + half), unit, stop, end
 
 
 def _measured_shorter(text: str, start: int, end: int) -> tuple[Numeral | None, Unit | None, int, int] | None:
@@ -223,7 +214,7 @@ def _measured_shorter(text: str, start: int, end: int) -> tuple[Numeral | None, 
         return None
     unit, stop = _unit_at(text, end - 1)
     numeral = numerals_zh.read(text[start : end - 1])
-    return None if unit is None or numeral is None else (numeral, unit, stop, end - 1)
+    return None if unit is None or numeral is None or stop <= end else (numeral, unit, stop, end - 1)
 
 
 def _suffixed(text: str, at: int, numeral: Numeral, head: str) -> tuple[Numeral, int]:
@@ -321,11 +312,13 @@ def _inferred(text: str, start: int, end: int) -> Unit | None:
     left = text[max(0, start - 16) : start]
     if _PEOPLE_NOUN.search(left):
         return Unit("person", "count")
-    if _MONEY_NOUN.search(left):
+    amount = "个" in text[start:end] or (text[end - 1] == "亿" and _NOTHING_COUNTED.match(text, end))
+    if amount or _MONEY_NOUN.search(left):
         return Unit("CNY", "money")
     return None
 
 
+_NOTHING_COUNTED = re.compile(r"(?:左右|以上|以下|以内|多)?(?:[，。；、,;)]|$)")
 _INDEX = re.compile(r"(?:倍差|系数|指数|比值|PMI|CPI|PPI|容积率|收入比)[^，。；\d]{0,8}$")
 
 

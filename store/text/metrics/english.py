@@ -14,12 +14,12 @@ from store.text.metrics.units import Unit
 _SMALL = "|".join(sorted(numerals_en.WORDS, key=len, reverse=True))
 _SCALE = "hundred|thousand|million|billion|trillion|crore|lakh|dozen"
 _WORDS = (
-    rf"(?:half an? (?:million|billion|dozen|trillion|thousand)|(?:(?:{_SMALL})|an?(?= (?:{_SCALE})\b(?!s)))"
-    rf"(?:(?:[ -]|(?<=hundred) and |(?<=thousand) and |(?<=million) and )(?:{_SMALL}|{_SCALE}))*)(?![A-Za-z])"
+    rf"(?:half an? (?:million|billion|dozen|trillion|thousand)|half an?(?= (?:year|hour|day|month|decade|century|mile|tonne|kilomet)\b)|(?:(?:{_SMALL})|an?(?= (?:{_SCALE})\b(?!s)))"
+    rf"(?:(?:[ -]|(?<=hundred) and |(?<=thousand) and |(?<=million) and )(?:{_SMALL}|{_SCALE}))*(?: and a half)?)(?![A-Za-z])"
 )
 _DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})++(?![\d])(?:\.\d+)?|\d{1,3}(?: \d{3})++(?!\d)(?:\.\d+)?"
-    r"|\d{1,3}(?: \.|\. | \. )\d{1,3}(?= ?(?:%|percent|per cent|million|billion|trillion))|\d+(?:\.\d+)?|\.\d+)"
+    r"|\d{1,3}(?: \.|\. | \. )\d{1,3}(?= ?(?:%|percent|per cent|million|billion|trillion))|\d+ and a half\b|\d+(?:\.\d+)?|\.\d+)"
 )
 NUMBER = re.compile(rf"(?<![\w.]){_DIGITS}|(?<=[$€£¥₹])\d|(?<![\w])(?:{_WORDS})", re.IGNORECASE)
 """An English number in digits or words, without its scale."""
@@ -61,16 +61,40 @@ _NOT_COUNTED = re.compile(r"^(?:percent|year|old|plus|odd)$")
 def figures(text: str, masks: list[Mask], money: str | None) -> Iterator[Figure]:
     """Yield the figures of one sentence in order, skipping what is masked; `money` is the text's currency."""
     at = 0
+    last: str | None = None
     found = sorted(_found(text), key=lambda pair: (pair[0], -pair[1]))
     for start, end, figure in found:
         if start < at or any(m.start < end and start < m.end for m in masks):
             continue
-        result = figure or _plain(text, start, end, money)
+        result = figure or _plain(text, start, end, money) or _elliptic(text, start, end, last)
         if result is not None and not any(
             m.start < result.end and result.start < m.end and m.kind != "period" for m in masks
         ):
             yield result
             at = result.end
+            last = result.unit if result.kind == "count" else last
+
+
+_LEFT_OUT = re.compile(
+    r" (?:ha(?:ve|s|d)|were|was|are|is|will|more (?:than|in|are)|fewer (?:than|in|are)|remain(?:ed)?|came|went|passed|failed|opened|closed)\b"
+    r"|,? (?:of (?:them|these|those|which)|in total|in all)\b"
+)
+_OUT_OF = re.compile(r" of (?:the|its|our|their|these|those|all) (?:[\d,]+ )?")
+_TOTAL = re.compile(r"\b(?:total|number|figure|tally|count) (?:reached|rose to|is|was|to|of|now stands at|stood at|grew to) $")
+
+
+def _elliptic(text: str, start: int, end: int, last: str | None) -> Figure | None:
+    """Return the count whose noun stands elsewhere: "17 of its 60 offices", "of which 87 were adopted"."""
+    value = _value(text[start:end])
+    if value is None or (not text[start].isdigit() and value < 2) or text[start - 1 : start] in ("/", "-", "#"):
+        return None
+    partial = _OUT_OF.match(text, end)
+    noun = counted(text, partial.end() - 1) if partial else None
+    name = noun.noun if noun else last
+    said = noun or (last and (_LEFT_OUT.match(text, end) or _TOTAL.search(text[max(0, start - 30) : start])))
+    if not said or name is None or re.fullmatch(r"(?:19|20)\d\d", text[start:end]):
+        return None
+    return Figure(start, end, value, name, "count")
 
 
 def _found(text: str) -> Iterator[tuple[int, int, Figure | None]]:
@@ -154,6 +178,11 @@ def _plain(text: str, start: int, end: int, money: str | None) -> Figure | None:
 
 
 def _value(text: str) -> float | None:
+    if text.lower().endswith(" and a half"):
+        whole = _value(text[:-11])
+        return None if whole is None else whole + 0.5
+    if re.fullmatch("half an?", text, re.IGNORECASE):
+        return 0.5
     return numerals.digits(text) if text[0].isdigit() or text[0] == "." else numerals_en.read(text)
 
 
@@ -287,6 +316,8 @@ def _unit_at(text: str, start: int, at: int, low: float) -> tuple[Unit | None, i
     match = units.english().pattern.match(text, where)
     if match is not None and not _false_unit(text, start, match):
         unit = units.english().named[match.group().lower()]
+        if unit.name == "GBP" and low < 1e6 and _WEIGHED.match(text, match.end()):
+            unit = Unit("lb", "measure")
         name, stop = _with_per(text, match.end(), unit.name)
         return Unit(name, unit.kind, unit.factor), stop, None
     if text[at : at + 1] and _GLUED.match(text, at):
@@ -323,11 +354,12 @@ _COUNTED_BY_BILLIONS = frozenset(
 """What people count in billions: any other noun after billions is what the money is for."""
 
 
+_WEIGHED = re.compile(r" of (?!(?:funding|investment|debt|aid|support|savings|damage|funds|public|revenue|income|tax|money|spending|state)\b)|-? ?(?:per (?:acre|person)|heavier|lighter)")
+
+
 def _false_unit(text: str, start: int, match: re.Match[str]) -> bool:
     """Return whether a unit's name means something else here: pounds of rice, 5 m people, second as ordinal."""
     name = match.group().lower()
-    if name == "pounds" and re.match(r" of\b", text[match.end() :]):
-        return False
     if name in ("mt", "ha", "second", "won", "foot", "yard", "mu", "degree", "degrees", "time", "point"):
         return name in ("second", "degree") or bool(
             re.match(r" (?:the|a|over|of freedom)\b", text[match.end() :])
@@ -361,7 +393,7 @@ _PEOPLE = re.compile(
 )
 _INDEX = re.compile(r"\b(?:index|ratio|coefficient|PMI|score|rating|reading)\b[^.;]{0,40}$", re.IGNORECASE)
 _NUMBER_OF = re.compile(
-    r"\bnumber of ((?:[a-z-]+ ){0,3}?)([a-z]+s|people|children|women|men|staff)\b", re.IGNORECASE
+    r"\bnumber of ((?:[a-z-]+ ){0,3}?)([a-z-]+s|people|children|women|men|staff)\b", re.IGNORECASE
 )
 
 
@@ -398,7 +430,7 @@ def _signed(text: str, figure: Figure) -> Figure:
     if sign is None and word is None:
         return figure
     negative = word is not None or (sign is not None and sign.group(1) == "-")
-    start = figure.start - (1 if sign else 0)
+    start = figure.start - (len(word.group()) if word else 1)
     if figure.kind in ("percent", "points"):
         return replace(figure, start=start, change="decrease" if negative else "increase")
     return replace(figure, start=start, value=-figure.value if negative else figure.value)

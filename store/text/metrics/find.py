@@ -13,7 +13,7 @@ from store.text.metrics.prepared import prepared
 from store.text.metrics.sentences import languages, sentences
 
 _MAY_HOLD = re.compile(
-    r"[0-9零〇一二三四五六七八九十百千万亿两半壹贰叁肆伍陆柒捌玖拾]"
+    r"[0-9零〇一二三四五六七八九十百千万亿两半壹贰叁肆伍陆柒捌玖拾翻]"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion|dozen|half|third|quarter|fifth|doubl|tripl|quadrupl|twice|one)",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 _END = re.compile(
     r"[。！？；]+[\"”’」』)]*"
     r"|(?<!\bNo)(?<!\bNos)(?<!\bRs)(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!U\.S)(?<!U\.K)(?<!approx)(?<!e\.g)(?<!i\.e)(?<!\bvs)(?<!\bVol)(?<!\bSept)[.!?;]+[\"')]*(?=\s+[A-Z\"'(\d$€£%])"
+    r"(?!(?<=\d\.)\s\d{1,4} ?(?:[%万亿元]|个百分点|percent|per cent|million|billion|trillion))"
     r"|\n+"
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
