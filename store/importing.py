@@ -14,7 +14,7 @@ from store.errors import CannotStore, StoreError
 from store.records import Document, Note
 from store.tables import files, rows
 from store.tables.writing import Store
-from store.text import cutting
+from store.text import cutting, pinyin
 from store.text.fold import folded
 
 Status = Literal["added", "unchanged", "updated", "skipped", "failed"]
@@ -88,12 +88,13 @@ def write(document: Document, store: Store, *, added: str | None = None) -> Verd
     if "".join(text[p.start : p.end] for p in document.passages) != text:
         raise CannotStore(source.path, "its passages do not cover its text: a defect of this program")
     index = [entries(text[p.start : p.end]) for p in document.passages]
+    sounds = tuple(pinyin.sounds(_named(document)))
     with store.write() as database:
         known = rows.known(database, source.path, source.sha256)
         if known is not None and known.is_same:
             return _verdict("unchanged", document, known.record)
         version = known.version + 1 if known is not None else 1
-        record = rows.write(database, document, index=index, sounds=(), version=version, added=added)
+        record = rows.write(database, document, index=index, sounds=sounds, version=version, added=added)
         if known is not None:
             rows.supersede(database, known.record, record, entries)
     return _verdict("updated" if known is not None else "added", document, record)
@@ -108,6 +109,16 @@ def remove(record: int, store: Store) -> int:
 def entries(text: str) -> str:
     """Return what the index holds of a passage."""
     return cutting.entries(folded(text))
+
+
+def _named(document: Document) -> Iterator[str]:
+    """Yield what may be looked for by its sound: words, names and places."""
+    yield from (token.text for token in document.tokens)
+    yield from (word.word for word in document.hot_words)
+    yield from (slogan.text for slogan in document.slogans)
+    for speaker in document.speakers:
+        yield from (speaker.name, *speaker.aliases, speaker.affiliation or "", speaker.post or "")
+    yield from (document.meeting.place or "", document.meeting.organiser or "")
 
 
 def _import_file(path: Path, store: Store | None, forbidden: frozenset[tuple[int, int]]) -> Verdict:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from store.tables import conditions
+from store.tables import conditions, figures
 from store.tables.conditions import Condition
-from store.tables.passages import Wanted
+from store.tables.passages import Wanted, Watch
 from store.text import fields, matching
 from store.text.fold import folded
-from store.text.terms import Both, Either, Field, Node, Without, is_textual
+from store.text.terms import Both, Either, Field, Figure, Node, Without, is_textual
 
 _FIELDS: dict[str, Callable[[str], Condition]] = {
     "speaker": lambda value: conditions.speaker(folded(value)),
@@ -34,7 +34,18 @@ def wanted(node: Node) -> Wanted:
         expression = matching.candidates(text)
         if expression is None or not matching.is_exact(text):
             asked.insert(0, builder.predicate(text))
-    return Wanted(expression, conditions.every(asked), tuple(builder.predicates), folded)
+    return Wanted(expression, conditions.every(asked), tuple(builder.predicates), folded, watch=builder.watch)
+
+
+def metric(figure: Figure) -> Condition:
+    """Return what must hold of a metric that `figure` asks for."""
+    return figures.metric(
+        measure=folded(figure.measure),
+        sign=figure.sign,
+        value=figure.value,
+        unit=figure.unit,
+        change=figure.change,
+    )
 
 
 class _Builder:
@@ -42,6 +53,7 @@ class _Builder:
 
     def __init__(self) -> None:
         self.predicates: list[Callable[[str], bool]] = []
+        self.watch = Watch()
 
     def condition(self, node: Node) -> Condition:
         if is_textual(node):
@@ -55,6 +67,8 @@ class _Builder:
                 return conditions.never(self.condition(part))
             case Field(name, value):
                 return _FIELDS[name](value)
+            case Figure():
+                return figures.cited(metric(node))
             case _:
                 raise AssertionError(node)
 
@@ -66,5 +80,12 @@ class _Builder:
         return conditions.every(asked)
 
     def predicate(self, node: Node) -> Condition:
-        self.predicates.append(lambda text: matching.holds(node, text))
+        def holds(text: str) -> bool:
+            try:
+                return matching.holds(node, text)
+            except matching.TooSlow:
+                self.watch.is_late = True
+                return False
+
+        self.predicates.append(holds)
         return conditions.holds(len(self.predicates) - 1)

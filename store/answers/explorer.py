@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.answers import asking
+from store.answers import asking, lit, reading
 from store.question import Explore, Explored
 from store.records import Span
 from store.tables import passages, records
-from store.text import matching, query
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from store.records import HotWord, Passage
     from store.tables.engine import Connection
+    from store.text.terms import Node
 
 
 def answer(connection: Connection, question: Explore) -> Explored:
@@ -27,8 +27,12 @@ def answer(connection: Connection, question: Explore) -> Explored:
     said = records.passages(connection, line.id)
     words = records.hot_words(connection, line.id)
     metrics = records.metrics(connection, line.id)
-    asked = query.parse(question.query)
-    hits = _found(connection, line.id, asked) if asked.node is not None else _word_spans(question.word, words)
+    asked = reading.read(connection, question.query)
+    hits = (
+        _found(connection, line.id, asked.node)
+        if asked.node is not None
+        else _word_spans(question.word, words)
+    )
     return Explored(
         question=question,
         record=line,
@@ -44,21 +48,16 @@ def answer(connection: Connection, question: Explore) -> Explored:
         metrics=tuple(m for m in metrics if not question.speakers or m.speaker in question.speakers),
         metrics_total=len(metrics),
         hits=_narrowed(hits, said, question.speakers),
-        read_as=f"{asked.read_as} ({asked.notice})" if asked.notice else asked.read_as,
+        read_as="; ".join((asked.read_as, *asked.notes)),
         notes=records.notes(connection, line.id),
     )
 
 
-def _found(connection: Connection, record: int, asked: query.Query) -> tuple[Span, ...]:
+def _found(connection: Connection, record: int, node: Node) -> tuple[Span, ...]:
     """Return where the query stands in one record's text."""
-    if asked.node is None:
-        return ()
-    rows = passages.of_record(connection, asking.wanted(asked.node), record)
-    return tuple(
-        Span(row.start + span.start, row.start + span.end)
-        for row in rows
-        for span in matching.spans(asked.node, row.text)
-    )
+    rows = passages.of_record(connection, asking.wanted(node), record)
+    spans = lit.spans(connection, node, rows)
+    return tuple(Span(row.start + s.start, row.start + s.end) for row in rows for s in spans[row.id])
 
 
 def _word_spans(word: str | None, words: Sequence[HotWord]) -> tuple[Span, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.answers import asking
-from store.answers.search import hit_of
+from store.answers import asking, reading
+from store.answers.search import hits_of
 from store.question import (
     ListedMetrics,
     ListedQuotes,
@@ -20,7 +20,6 @@ from store.question import (
 )
 from store.tables import lists, passages
 from store.tables import records as record_rows
-from store.text import query
 from store.text.fold import folded
 from store.text.terms import Both, Either, Field, Node
 
@@ -53,12 +52,11 @@ def speakers(connection: Connection, question: ListSpeakers) -> ListedSpeakers:
 def quotes(connection: Connection, question: ListQuotes) -> ListedQuotes:
     """Return the passages of speech that hold the query."""
     within = question.within
-    asked = query.parse(within.text)
+    asked = reading.read(connection, within.text)
     node = _speech(within, asked.node)
     rows = passages.page(connection, asking.wanted(node), limit=within.limit + 1, offset=within.offset)
-    hits = tuple(hit_of(row, asked.node) for row in rows[: within.limit])
-    notes = (asked.notice,) if asked.notice else ()
-    return ListedQuotes(question, hits, len(rows) > within.limit, asked.read_as, notes)
+    hits = hits_of(connection, rows[: within.limit], asked.node)
+    return ListedQuotes(question, hits, len(rows) > within.limit, asked.read_as, asked.notes)
 
 
 def words(connection: Connection, question: ListWords) -> ListedWords:

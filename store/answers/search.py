@@ -4,41 +4,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.answers import asking
+from store.answers import asking, lit, reading
 from store.question import Found, Hit, Search
 from store.tables import passages
-from store.text import matching, query
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from store.records import Span
     from store.tables.engine import Connection
     from store.text.terms import Node
 
 MOST_COUNTED = 10_000
 """Counting a frequent word further costs more than it tells: "more than" is said instead."""
+STOPPED = "stopped looking, for it took too long: there may be more"
 MOST_VERIFIED = 1_000
 """The same, where each passage must be looked at again."""
 
 
 def answer(connection: Connection, question: Search) -> Found:
     """Return the page of hits that `question` asks for."""
-    asked = query.parse(question.text)
-    notes = (asked.notice,) if asked.notice else ()
+    asked = reading.read(connection, question.text)
     if asked.node is None:
-        return Found(question, asked.read_as, notes=notes)
+        return Found(question, asked.read_as, notes=asked.notes)
     wanted = asking.wanted(asked.node)
     rows = passages.page(connection, wanted, limit=question.limit + 1, offset=question.offset)
-    hits = tuple(hit_of(row, asked.node) for row in rows[: question.limit])
+    hits = hits_of(connection, rows[: question.limit], asked.node)
     more = len(rows) > question.limit
     if more:
         most = MOST_VERIFIED if wanted.predicates else MOST_COUNTED
         total, exact = passages.count(connection, wanted, most=most)
     else:
         total, exact = question.offset + len(hits), bool(hits) or not question.offset
-    return Found(question, asked.read_as, hits, total, exact, more, notes)
+    if wanted.watch.is_late:
+        return Found(question, asked.read_as, hits, total, False, more, (*asked.notes, STOPPED))
+    return Found(question, asked.read_as, hits, total, exact, more, asked.notes)
 
 
-def hit_of(row: passages.Row, node: Node | None) -> Hit:
-    """Return a row as a hit, with the places that `node` lights."""
+def hits_of(connection: Connection, rows: Sequence[passages.Row], node: Node | None) -> tuple[Hit, ...]:
+    """Return rows as hits, with the places that `node` lights."""
+    spans = lit.spans(connection, node, rows)
+    return tuple(_hit(row, spans[row.id]) for row in rows)
+
+
+def _hit(row: passages.Row, spans: tuple[Span, ...]) -> Hit:
     return Hit(
         record=row.record,
         title=row.title,
@@ -50,5 +59,5 @@ def hit_of(row: passages.Row, node: Node | None) -> Hit:
         start=row.start,
         end=row.end,
         text=row.text,
-        hits=matching.spans(node, row.text),
+        hits=spans,
     )

@@ -54,8 +54,8 @@ def _versions() -> Iterator[Finding]:
         yield Finding(
             "warning",
             "sqlite",
-            f"{engine.version()}: below 3.51.3 two programs that write at once can, very rarely, damage a store;"
-            " `pip install pysqlite3` cures it",
+            f"{engine.version()}: below 3.51.3 two programs that write at once can, very rarely, damage"
+            " a store; `pip install pysqlite3` cures it",
         )
 
 
@@ -71,9 +71,8 @@ def _terminal() -> Iterator[Finding]:
         "ok", "clipboard", "over the line (OSC 52)" if os.environ.get("SSH_TTY") else "of this host"
     )
     encoding = sys.stdout.encoding or "unknown"
-    yield Finding(
-        "ok", "encoding", f"{encoding}, locale {os.environ.get('LC_ALL') or os.environ.get('LANG') or 'C'}"
-    )
+    locale = os.environ.get("LC_ALL") or os.environ.get("LANG") or "C"
+    yield Finding("ok", "encoding", f"{encoding}, locale {locale}")
 
 
 def _store(path: Path) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ import click
 
 from store import places
 from store.cli import stores
-from store.cli.main import guarded
+from store.cli.main import carried_out, guarded
 from store.errors import WrongUsage
 
 Open = Callable[[Path | None, tuple[Path, ...]], int]

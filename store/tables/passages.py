@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from store.tables.conditions import Condition
+from store.tables.engine import OperationalError
 
 if TYPE_CHECKING:
     from store.tables.engine import Connection
@@ -16,6 +19,10 @@ _JOINS = """join record r on r.id = p.record
 _COLUMNS = """p.id, p.record, r.title, r.date, s.name, s.id, s.post, p.kind, p.start, p."end", p.text"""
 
 
+_STEPS = 1_000
+"""Steps of SQLite's machine between two looks at the clock: well under a millisecond."""
+_PATIENCE = 0.4
+"""Seconds for the page, and again for the count, of a search that the index cannot answer."""
 _INDEX_ONLY = "from passage_index where passage_index match ?"
 
 
@@ -36,6 +43,32 @@ class Row:
     text: str
 
 
+class Watch:
+    """Ends a search that looks at every passage when its time is over; what was found until then stands."""
+
+    def __init__(self, seconds: float = _PATIENCE) -> None:
+        self.seconds = seconds
+        self.is_late = False
+        self._end = 0.0
+
+    @contextmanager
+    def over(self, connection: Connection) -> Iterator[None]:
+        """Watch what the connection does inside the block."""
+        self._end = time.monotonic() + self.seconds
+        connection.set_progress_handler(self._look, _STEPS)
+        try:
+            yield
+        except OperationalError:
+            if not self.is_late:
+                raise
+        finally:
+            connection.set_progress_handler(None, 0)
+
+    def _look(self) -> int:
+        self.is_late = self.is_late or time.monotonic() > self._end
+        return self.is_late
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What is searched: an index expression that drives the search, and conditions on each passage."""
@@ -45,16 +78,20 @@ class Wanted:
     predicates: tuple[Callable[[str], bool], ...] = ()
     """Called by the number in `conditions.holds`."""
     fold: Callable[[str], str] = str.casefold
+    watch: Watch = field(default_factory=Watch)
 
 
 def page(connection: Connection, wanted: Wanted, *, limit: int, offset: int = 0) -> tuple[Row, ...]:
     """Return up to `limit` matching passages in the order of records and of their texts."""
     _prepare(connection, wanted)
     sql, parameters = _source(wanted)
-    rows = connection.execute(
-        f"select {_COLUMNS} {sql} order by {_key(wanted)} limit ? offset ?", [*parameters, limit, offset]
-    ).fetchall()
-    return tuple(Row(*row) for row in rows)
+    rows: list[Row] = []
+    with wanted.watch.over(connection):
+        cursor = connection.execute(
+            f"select {_COLUMNS} {sql} order by {_key(wanted)} limit ? offset ?", [*parameters, limit, offset]
+        )
+        rows.extend(Row(*row) for row in cursor)
+    return tuple(rows)
 
 
 def count(connection: Connection, wanted: Wanted, *, most: int) -> tuple[int, bool]:
@@ -65,10 +102,11 @@ def count(connection: Connection, wanted: Wanted, *, most: int) -> tuple[int, bo
         sql, parameters = _INDEX_ONLY, (wanted.expression,)
     else:
         sql, parameters = _source(wanted)
-    (number,) = connection.execute(
-        f"select count(*) from (select 1 {sql} limit ?)", [*parameters, most + 1]
-    ).fetchone()
-    return min(number, most), number <= most
+    number = 0
+    with wanted.watch.over(connection):
+        cursor = connection.execute(f"select 1 {sql} limit ?", [*parameters, most + 1])
+        number = sum(1 for _ in cursor)
+    return min(number, most), number <= most and not wanted.watch.is_late
 
 
 def of_record(connection: Connection, wanted: Wanted, record: int) -> tuple[Row, ...]:
@@ -80,11 +118,14 @@ def of_record(connection: Connection, wanted: Wanted, record: int) -> tuple[Row,
     if first is None:
         return ()
     sql, parameters = _source(wanted, superseded_too=True)
-    rows = connection.execute(
-        f"select {_COLUMNS} {sql} and {_key(wanted)} between ? and ? order by {_key(wanted)}",
-        [*parameters, first, last],
-    ).fetchall()
-    return tuple(Row(*row) for row in rows)
+    rows: list[Row] = []
+    with wanted.watch.over(connection):
+        cursor = connection.execute(
+            f"select {_COLUMNS} {sql} and {_key(wanted)} between ? and ? order by {_key(wanted)}",
+            [*parameters, first, last],
+        )
+        rows.extend(Row(*row) for row in cursor)
+    return tuple(rows)
 
 
 def _source(wanted: Wanted, *, superseded_too: bool = False) -> tuple[str, tuple[object, ...]]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from store.text import values
 from store.text.terms import Field, Figure, Node
 
-NAMES = frozenset({"speaker", "post", "place", "record", "date", "kind", "lang", "unit"})
+NAMES = frozenset({"speaker", "post", "place", "record", "date", "kind", "lang", "unit", "metric"})
 _KINDS = {
     **dict.fromkeys(("direct", "直接", "直接引语"), "direct"),
     **dict.fromkeys(("reported", "转述", "间接"), "reported"),
@@ -35,12 +36,11 @@ def read(name: str, value: str) -> Node | None:
         return Field("lang", _LANGUAGES[value]) if value in _LANGUAGES else None
     if name == "date":
         return _date(value)
+    if name == "unit":
+        return Figure(unit=values.unit(value))
+    if name == "metric":
+        return Figure(measure=value)
     return Field(name, value)
-
-
-def read_value(text: str) -> Figure | None:
-    """Return the comparison of a metric's value that `text` is, or None."""
-    return None
 
 
 def bounds(value: str) -> tuple[str, str]:
@@ -57,6 +57,8 @@ def described(node: Node) -> str:
             return f"dated {first} to {last}"
         case Field(name, value):
             return f"{name} {value}"
+        case Figure():
+            return values.described(node)
         case _:
             return str(node)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -32,14 +32,18 @@ def spans(node: Node | None, text: str) -> tuple[Span, ...]:
     if node is None:
         return ()
     plain = folded(text)
-    found = sorted({span for part in _wanted(node) for span in _FINDERS[type(part)](part, text, plain)})
-    apart: list[Span] = []
-    for span in found:
-        if not apart or span.start >= apart[-1].end:
-            apart.append(span)
-        elif span.end > apart[-1].end:
-            apart[-1] = Span(apart[-1].start, span.end)
-    return tuple(apart)
+    return apart(span for part in _wanted(node) for span in _FINDERS[type(part)](part, text, plain))
+
+
+def apart(found: Iterable[Span]) -> tuple[Span, ...]:
+    """Return spans in order, those that overlap made one."""
+    merged: list[Span] = []
+    for span in sorted(set(found)):
+        if not merged or span.start >= merged[-1].end:
+            merged.append(span)
+        elif span.end > merged[-1].end:
+            merged[-1] = Span(merged[-1].start, span.end)
+    return tuple(merged)
 
 
 def candidates(node: Node) -> str | None:

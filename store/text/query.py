@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from store.text import fields
+from store.text import fields, values
 from store.text.terms import Both, Either, Near, Node, Pattern, Without, Words
 
 LONGEST = 1_000
@@ -24,8 +24,9 @@ _OPERATORS = frozenset({"AND", "OR", "NOT", "NEAR"})
 _CLOSING = {'"': '"', "“": "”", "”": "”", "「": "」", "『": "』", "＂": "＂"}
 _EDGES = ".,;:!?，。；：！？、…·'‘’|&*^~`<>=\\"
 _LEXEME = re.compile(
-    r"""(?P<blank>\s+)
-    |(?P<field>-?[a-z]{2,10}[:：](?=[^\s:：()])(?:["“][^"”]{0,200}["”]?|[^\s()"“]*))
+    rf"""(?P<blank>\s+)
+    |(?P<figure>-?{values.COMPARISON}(?:\s(?:thousand|[mb]illion|trillion)\b)?)
+    |(?P<field>-?[a-z]{{2,10}}[:：](?=[^\s:：()])(?:["“][^"”]{{0,200}}["”]?|[^\s()"“]*))
     |(?P<phrase>["“”「『＂])
     |(?P<pattern>/(?:[^/\\]|\\.)+/)
     |(?P<open>[(（])|(?P<close>[)）])
@@ -203,11 +204,14 @@ class _Reader:
         return Without(node) if negated else node
 
     def word(self, text: str) -> Node | None:
-        figure = fields.read_value(text)
-        if figure is not None:
-            return figure
         trimmed = _trimmed(text)
         return Words(trimmed) if trimmed else None
+
+    def figure(self, text: str) -> Node | None:
+        figure = values.comparison(text.lstrip("-"))
+        if figure is None:
+            raise _Malformed(f"{text} has no value that can be read")
+        return Without(figure) if text.startswith("-") else figure
 
     def pattern(self, text: str) -> Node:
         try:
@@ -245,6 +249,7 @@ def _phrase_node(text: str, *, whole: bool) -> Node | None:
 _ATOMS: dict[str, Callable[[_Reader, str], Node | None]] = {
     "word": _Reader.word,
     "field": _Reader.field,
+    "figure": _Reader.figure,
     "pattern": _Reader.pattern,
     "open": _Reader.group,
     "close": _Reader.stray,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from store.records import Change
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -43,8 +45,11 @@ class Figure:
 
     measure: str = ""
     sign: str = ""
+    """One of > >= < <= =, or nothing: any value."""
     value: float = 0.0
     unit: str | None = None
+    """Canonical; None is any unit."""
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,64 @@
+"""What was typed, read with the store at hand: letters that match no text are taken for pinyin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from store.tables import sounds
+from store.text import matching, pinyin, query
+from store.text.fold import folded
+from store.text.terms import Both, Either, Node, Without, Words
+
+if TYPE_CHECKING:
+    from store.tables.engine import Connection
+
+MOST_WORDS = 12
+"""Words that a few letters may stand for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A query as understood, ready to be searched."""
+
+    node: Node | None
+    read_as: str = ""
+    notes: tuple[str, ...] = ()
+
+
+def read(connection: Connection, typed: str) -> Asked:
+    """Return `typed` as understood; never raises for what is typed."""
+    asked = query.parse(typed)
+    notes = (asked.notice,) if asked.notice else ()
+    if asked.node is None:
+        return Asked(None, "", notes)
+    sounded: list[str] = []
+    node = _sounded(connection, asked.node, sounded)
+    said = f"{query.described(node)} ({', '.join(sounded)})" if sounded else asked.read_as
+    return Asked(node, said, notes)
+
+
+def _sounded(connection: Connection, node: Node, told: list[str]) -> Node:
+    match node:
+        case Both(parts):
+            return Both(tuple(_sounded(connection, part, told) for part in parts))
+        case Either(parts):
+            return Either(tuple(_sounded(connection, part, told) for part in parts))
+        case Without(part):
+            return Without(_sounded(connection, part, told))
+        case Words(text, whole) if not whole and pinyin.may_be(text):
+            return _word(connection, node, told)
+        case _:
+            return node
+
+
+def _word(connection: Connection, node: Words, told: list[str]) -> Node:
+    expression = matching.candidates(node)
+    if expression is None or sounds.is_indexed(connection, expression):
+        return node
+    words = sounds.sounding(connection, folded(node.text), limit=MOST_WORDS)
+    if not words:
+        return node
+    told.append(f"{node.text} by its sound")
+    meant = tuple(Words(word) for word in words)
+    return meant[0] if len(meant) == 1 else Either(meant)

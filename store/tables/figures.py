@@ -1,0 +1,59 @@
+"""Metrics as conditions on passages, and the places of those that meet one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from store.tables.conditions import Condition, containing, every
+
+if TYPE_CHECKING:
+    from store.tables.engine import Connection
+
+_TESTS = {
+    ">": "coalesce(m.high, m.value) > ?",
+    ">=": "coalesce(m.high, m.value) >= ?",
+    "<": "m.value < ?",
+    "<=": "m.value <= ?",
+    # The same figure may have been worked out another way: as good as equal is equal.
+    "=": "? between m.value - abs(m.value) * 1e-9 and coalesce(m.high, m.value) + abs(m.value) * 1e-9",
+}
+
+
+def metric(
+    *,
+    measure: str = "",
+    sign: str = "",
+    value: float = 0.0,
+    unit: str | None = None,
+    change: str | None = None,
+) -> Condition:
+    """Return what must hold of a metric `m`; `measure` is folded text that its measure contains."""
+    asked = []
+    if measure:
+        asked.append(Condition("coalesce(folded(m.measure) like ? escape '\\', 0)", (containing(measure),)))
+    if sign:
+        asked.append(Condition(_TESTS[sign], (value,)))
+    if unit is not None:
+        asked.append(Condition("m.unit = ? collate nocase", (unit,)))
+    if change is not None:
+        asked.append(Condition("m.change = ?", (change,)))
+    return every(asked)
+
+
+def cited(which: Condition) -> Condition:
+    """Return: the passage cites a metric for which `which` holds."""
+    return Condition(f"p.id in (select m.passage from metric m where {which.sql})", which.parameters)
+
+
+def places(
+    connection: Connection, which: Condition, passages: Iterable[int]
+) -> tuple[tuple[int, int, int], ...]:
+    """Return passage, start and end (in the record) of the metrics for which `which` holds."""
+    rows = connection.execute(
+        f"""select m.passage, m.start, m."end" from metric m
+        where m.passage in (select value from json_each(?)) and {which.sql}""",
+        [json.dumps(list(passages)), *which.parameters],
+    ).fetchall()
+    return tuple((row[0], row[1], row[2]) for row in rows)

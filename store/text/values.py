@@ -1,0 +1,93 @@
+"""Values in a query: `metric>10亿元`, `metric:投资>1e9CNY`, `change<0`, `unit:亩`."""
+
+from __future__ import annotations
+
+import re
+
+from store.records import Change
+from store.text.terms import Figure
+
+_NUMBER = re.compile(r"([-+]?\d[\d,]*(?:\.\d+)?(?:[eE][-+]?\d{1,3})?)\s*([A-Za-z%][A-Za-z0-9%]*)?")
+_SCALE = re.compile(r".*[十百千万亿]")
+_DIRECTIONS: dict[str, Change] = {">": "increase", "<": "decrease"}
+_MONEY = re.compile(r"元|圆|块|币|yuan|rmb|cny|¥|￥", re.IGNORECASE)
+_SIGNS = {"＞": ">", "＜": "<", "＝": "=", "≥": ">=", "≤": "<="}
+COMPARISON = r"(?:metric|change)(?:[:：][^\s<>=＜＞＝≤≥()]{1,40})?\s?(?:[<>]=?|=|[＜＞＝≤≥])\s?[^\s()]+"
+"""What a comparison looks like, as part of a pattern."""
+_COMPARISON = re.compile(
+    r"(?P<what>metric|change)(?:[:：](?P<measure>[^\s<>=＜＞＝≤≥()]{1,40}))?\s?(?P<sign>[<>]=?|=|[＜＞＝≤≥])\s?(?P<value>.+)"
+)
+
+
+def comparison(text: str) -> Figure | None:
+    """Return the comparison that `text` is, or None.
+
+    >>> comparison("metric:投资>1e9CNY")
+    Figure(measure='投资', sign='>', value=1000000000.0, unit='CNY', change=None)
+    """
+    found = _COMPARISON.fullmatch(text)
+    amount = _amount(found["value"].strip()) if found else None
+    if found is None or amount is None:
+        return None
+    value, unit = amount
+    sign = _SIGNS.get(found["sign"], found["sign"])
+    if found["what"] == "change":
+        return _change(found["measure"] or "", sign, value, unit)
+    return Figure(found["measure"] or "", sign, value, unit)
+
+
+def unit(text: str) -> str:
+    """Return the canonical unit that `text` names, or `text` itself.
+
+    >>> unit("亩")
+    'mu'
+    """
+    known = _read(f"5{text}") or _read(f"5 {text}")
+    return known[1] if known and known[1] else text
+
+
+def described(figure: Figure) -> str:
+    """Say a comparison in plain words."""
+    what = {"increase": "a rise", "decrease": "a fall", None: "a figure"}[figure.change]
+    parts = [f"{what} of {figure.measure}" if figure.measure else what]
+    if figure.sign:
+        parts.append(f"{figure.sign} {figure.value:,.12g}")
+    if figure.unit:
+        parts.append(figure.unit if figure.sign else f"in {figure.unit}")
+    return " ".join(parts)
+
+
+def _change(measure: str, sign: str, value: float, unit: str | None) -> Figure | None:
+    """Read a signed change: below nothing is a fall, and a fall of more is further below."""
+    if value == 0:
+        direction = _DIRECTIONS.get(sign)
+        return Figure(measure, change=direction) if direction else None
+    if value > 0:
+        return Figure(measure, sign, value, unit, "increase")
+    turned = sign.translate(str.maketrans("<>", "><"))
+    return Figure(measure, turned, -value, unit, "decrease")
+
+
+def _amount(text: str) -> tuple[float, str | None] | None:
+    """Return the number and canonical unit of a value as people write it; no unit means any."""
+    plain = _NUMBER.fullmatch(text)
+    if plain is not None and (plain[2] is None or plain[2] == "%" or plain[2].isupper()):
+        return float(plain[1].replace(",", "")), plain[2]
+    known = _read(text)
+    if known is not None:
+        return known
+    scaled = _read(f"{text}元") if _SCALE.fullmatch(text) else None
+    return (scaled[0], None) if scaled else None
+
+
+def _read(text: str) -> tuple[float, str | None] | None:
+    """Return what the reader of metrics makes of `text`, when it reads all of it."""
+    from store.text.metrics import find
+
+    for language in ("zh", "en"):
+        for metric in find.metrics(text, language):
+            if metric.end - metric.start == len(text):
+                # A bare number of a Chinese report is taken for yuan; a query means what it says.
+                is_inferred = metric.unit == "CNY" and not _MONEY.search(text)
+                return metric.value, None if is_inferred else metric.unit
+    return None
