@@ -1,38 +1,63 @@
-"""The program on the screen: opens the store, looks after theme and endings, shows the explorer."""
+"""The door of the screen: refuses where there is no terminal, opens the store, runs, ends with a code."""
 
 from __future__ import annotations
 
 import os
-from typing import ClassVar
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")
+from tui import settings
 
-from textual.app import App
-from textual.screen import Screen
+if TYPE_CHECKING:
+    from tui.meetings import Meetings
 
-from store.question import Explore
-from tui import theme
-from tui.asking import Asked
-from tui.explorer import Explorer
-from tui.keys import APP_KEYS, bindings
-from tui.wording import ENGLISH, Say
+WRONG_PLACE = 2
+"""The exit code where no screen can be shown."""
 
 
-class Meetings(App[None]):
-    """Shows one library."""
+def run(
+    store: Path | None, files: tuple[Path, ...] = (), *, mouse: bool = True, lang: str | None = None
+) -> int:
+    """Show the explorer on a store (None: the sample records), after reading `files` into it."""
+    if sentence := _refusal():
+        sys.stderr.write(f"meetingtui: {sentence}\n")
+        return WRONG_PLACE
+    settings.prepare()
+    from tui import boundary, endings, opening
+    from tui.meetings import Meetings
+    from tui.wording import wording
 
-    TITLE = "meetingtui"
-    CSS_PATH: ClassVar = ["app.tcss", "explorer.tcss"]
-    BINDINGS: ClassVar = bindings(APP_KEYS)
-    ENABLE_COMMAND_PALETTE = False
+    if sentence := boundary.close():
+        sys.stderr.write(f"meetingtui: {sentence}\n")
+        return endings.DEFECT
+    library = opening.LateLibrary(opening.place_of(store), ready=not files)
+    app = Meetings(library, say=wording(settings.language(lang)), own=store, files=files)
+    return _run(app, mouse=mouse)
 
-    def __init__(self, library: Asked, *, say: Say = ENGLISH, question: Explore | None = None) -> None:
-        super().__init__()
-        self.library, self.say, self.first = library, say, question
-        for each in theme.THEMES:
-            self.register_theme(each)
-        self.theme = theme.DARK.name
 
-    def get_default_screen(self) -> Screen[None]:
-        """Begin with the explorer itself."""
-        return Explorer(self.library, self.first, say=self.say)
+def _run(app: Meetings, *, mouse: bool) -> int:
+    from tui import endings
+
+    try:
+        app.run(mouse=mouse)
+    finally:
+        app.library.close()
+    if app.defect is not None:
+        endings.tell(app.defect)
+    return app.return_code or 0
+
+
+def _refusal() -> str:
+    """Return why no screen can be shown here, or nothing."""
+    plain = "`meetingtui read FILE` and `meetingtui search QUERY` print instead"
+    try:
+        attended = sys.stdin.isatty() and sys.stdout.isatty()
+    except (AttributeError, ValueError):
+        # A closed stream is None or raises.
+        attended = False
+    if not attended:
+        return f"the explorer needs a terminal; {plain}"
+    if os.environ.get("TERM", "") == "dumb":
+        return f"the explorer cannot draw on a dumb terminal; {plain}"
+    return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.reactive import reactive, var
@@ -31,6 +32,15 @@ _HINTS = {
 }  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Where one has been: a question, the place in its text, the pane in focus."""
+
+    question: Explore
+    place: int
+    pane: str
+
+
 class Arranging(Screen[None]):
     """Moves between panes and fills the bands around them."""
 
@@ -39,8 +49,18 @@ class Arranging(Screen[None]):
     """What is asked; whatever changes it asks anew."""
     answer: var[Explored | None] = var(None)
     """What is shown; the panes are bound to it."""
+    visits: list[Visit]
+    """The way back."""
+    progress: str = ""
+    """What is being read into the store."""
     position: tuple[int, int] = (0, 0)
     """Which of the hits is under the cursor, of how many."""
+
+    def narrow(self, question: Explore) -> None:
+        """Ask another question and remember the way back."""
+        if question != self.question:
+            self.visits.append(Visit(self.question, self.quotes.place, self.pane))
+            self.question = question
 
     @property
     def speakers(self) -> Speakers:
@@ -86,10 +106,18 @@ class Arranging(Screen[None]):
         width = self.size.width
         if not self.is_mounted or not width:
             return
-        self.query_one("#header", Band).show(bands.header(self.answer, self.position, width, self.say))
+        header = bands.header(self.answer, self.position, width, self.say)
+        self.query_one("#header", Band).show(
+            bands.progress(self.progress, width) if self.progress else header
+        )
         self.query_one("#tabs", Band).show(self._tabs(width))
         hints = [(key, self.say(word)) for key, word in _HINTS.get(self.pane, ())]
         self.query_one("#foot", Band).show(bands.foot(hints, self.command(), width))
+
+    def tell_progress(self, words: str) -> None:
+        """Say in the header what is being read."""
+        self.progress = words
+        self.fill_bands()
 
     def _tabs(self, width: int) -> Painted:
         at = PANES.index(self.pane) if self.pane in PANES else 1

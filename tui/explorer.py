@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import on
@@ -11,7 +11,8 @@ from textual.containers import Horizontal
 
 from store.question import Explore, Explored
 from store.records import Span
-from tui.arranging import Arranging
+from tui.acting import Acting
+from tui.arranging import Visit
 from tui.asking import Asked, Asking
 from tui.keys import EXPLORER_KEYS, bindings
 from tui.lists import LineList
@@ -24,16 +25,7 @@ from tui.stepping import Stepping
 from tui.wording import ENGLISH, Say
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """Where one has been: a question, the place in its text, the pane in focus."""
-
-    question: Explore
-    place: int
-    pane: str
-
-
-class Explorer(Stepping, Arranging, Asking):
+class Explorer(Acting, Stepping, Asking):
     """Speakers, quotes and metrics of one record, always of the same answer."""
 
     BINDINGS: ClassVar = bindings(EXPLORER_KEYS)
@@ -79,14 +71,18 @@ class Explorer(Stepping, Arranging, Asking):
         """Ask anew."""
         self.ask(self.question)
 
-    def narrow(self, question: Explore) -> None:
-        """Ask another question and remember the way back."""
-        if question != self.question:
-            self.visits.append(Visit(self.question, self.quotes.place, self.pane))
-            self.question = question
-
     def back(self) -> bool:
-        """Go one question back; tell whether there was one."""
+        """Take back the last step: from a metric's quote to the metric, a filter, a zoom, a question."""
+        if self.returns is not None:
+            self.show_pane(self.returns)
+            self.returns = None
+            return True
+        if isinstance(self.focused, LineList) and self.focused.sought:
+            self.focused.sought = ""
+            return True
+        if self.has_class("-zoomed"):
+            self.action_zoom(False)
+            return True
         if not self.visits:
             return False
         visit = self.visits.pop()
@@ -94,6 +90,14 @@ class Explorer(Stepping, Arranging, Asking):
         self.question = visit.question
         self.show_pane(visit.pane)
         return True
+
+    def open_anew(self, question: Explore) -> None:
+        """Ask about another store: the way back leads nowhere."""
+        self.visits.clear()
+        self.answer = None
+        if question == self.question:
+            self.ask(question)
+        self.question = question
 
     @on(Asking.Answered)
     def take(self, message: Asking.Answered) -> None:

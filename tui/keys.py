@@ -41,7 +41,7 @@ MARK_KEYS = (Key("list.mark", "space", "mark", "space"),)
 PAGE_KEYS = (Key("move.space", "space", "page(1)", "space"),)
 PANE_KEYS = (
     Key("list.sort", "s", "sort", "s"),
-    Key("list.filter", "f,ampersand", "app.filter_list", "f"),
+    Key("list.filter", "f,ampersand", "screen.filter_list", "f"),
 )
 STRIP_KEYS = (
     Key("strip.left", "left,h", "step(-1)", "← h"),
@@ -50,7 +50,7 @@ STRIP_KEYS = (
 )
 QUOTES_KEYS = (Key("quotes.fold", "z", "fold", "z"),)
 EXPLORER_KEYS = (
-    Key("find.search", "slash", "search", "/"),
+    Key("find.search", "slash", "app.search", "/"),
     Key("find.next", "n", "hit(1)", "n"),
     Key("find.previous", "N", "hit(-1)", "N"),
     Key("find.words", "w", "words", "w"),
@@ -76,10 +76,19 @@ EXPLORER_KEYS = (
     Key("copy.citation", "Y", "copy(True)", "Y"),
     Key("record.add", "a", "add", "a"),
 )
+SEARCH_KEYS = (
+    Key("search.up", "up,ctrl+p", "pass_on('step', -1)", "↑"),
+    Key("search.down", "down,ctrl+n", "pass_on('step', 1)", "↓"),
+    Key("search.page-up", "pageup", "pass_on('page', -1)", "PgUp"),
+    Key("search.page-down", "pagedown", "pass_on('page', 1)", "PgDn"),
+    Key("search.edit", "slash", "edit", "/"),
+    Key("search.walk", "tab,shift+tab", "app.focus_next", "Tab"),
+)
 APP_KEYS = (
     Key("help.keys", "question_mark", "help", "?"),
     Key("command.line", "colon", "command", ":"),
-    Key("screen.back", "q,escape,backspace", "back", "q Esc"),
+    Key("screen.back", "escape,backspace", "go_back(False)", "Esc"),
+    Key("screen.quit", "q", "go_back(True)", "q"),
     Key("screen.repaint", "ctrl+l", "repaint", "Ctrl-l"),
     Key("screen.theme", "T", "other_theme", "T"),
     Key("program.suspend", "ctrl+z", "suspend_process", "Ctrl-z"),

@@ -33,6 +33,8 @@ class LineList(Painter, ScrollView, can_focus=True):
 
     BINDINGS: ClassVar = bindings(LIST_KEYS)
 
+    typed_into: ClassVar[bool] = False
+    """Whether keys reach the list from a line of text above it."""
     cursor: var[int] = var(0)
     """Index among the rows that pass the filter."""
     sought: var[str] = var("", init=False)
@@ -189,5 +191,5 @@ class LineList(Painter, ScrollView, can_focus=True):
             return self.strip((), width)
         under = ""
         if index == self.cursor and not self.shown[index].heading:
-            under = "cursor" if self.has_focus else "cursor-blurred"
+            under = "cursor" if self.has_focus or self.typed_into else "cursor-blurred"
         return self.strip(self.paint_row(self.shown[index], width), width, under)

@@ -19,6 +19,8 @@ class Stepping(Arranging):
 
     trail: tuple[int, ...]
     arrival: Span | int | None
+    returns: str | None = None
+    """The pane that back leads to, after a step into the quotes."""
 
     def after_rest(self, follow: Callable[[], None]) -> None:
         """Do something once no key has come for a moment; a later wish takes the place of an earlier one."""

@@ -45,6 +45,11 @@ def header(answer: Explored | None, position: tuple[int, int], width: int, say: 
     return ends(left, (*right, (" ", "")), width)
 
 
+def progress(words: str, width: int) -> Painted:
+    """Return what is being read."""
+    return ((fit(f" {words}", width), "force"),)
+
+
 def counts(answer: Explored, say: Say) -> list[Piece]:
     """Return how much there is in the record, and which of how many it is."""
     record = answer.record

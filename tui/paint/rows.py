@@ -12,6 +12,8 @@ from tui.paint.names import Painted, Piece
 from tui.paint.number import change, figure
 
 _BAR = 6
+_PLACE = 12
+"""Cells of a place that come before the bar."""
 _NAME = (6, 16)
 """The name's column follows the longest name between these widths."""
 
@@ -26,7 +28,7 @@ def speaker_row(speaker: Speaker, width: int, *, name_width: int, largest: float
     ]
     room = width - 1 - name_width - len(percent)
     place = shown(speaker.affiliation or speaker.post or "")
-    bar_width = _BAR if room >= _BAR + 2 else 0
+    bar_width = _BAR if room >= _BAR + min(length(place), _PLACE) + 3 else 0
     place_room = room - bar_width - (1 if bar_width else 0)
     pieces.append(
         (" " + padded(place, place_room - 1) if place_room > 3 else " " * max(0, place_room), "muted")
@@ -82,12 +84,17 @@ def _context(hit: Hit, width: int) -> Painted:
     for span in sorted(hit.hits, key=lambda s: s.start):
         if span.start >= at:
             pieces += [
-                (shown(hit.text[at : span.start]), "plain"),
-                (shown(hit.text[span.start : span.end]), "hit"),
+                (_inline(hit.text[at : span.start]), "plain"),
+                (_inline(hit.text[span.start : span.end]), "hit"),
             ]
             at = span.end
-    pieces.append((shown(hit.text[at : at + 2 * width]), "plain"))
+    pieces.append((_inline(hit.text[at : at + 2 * width]), "plain"))
     return cut(pieces, width)
+
+
+def _inline(text: str) -> str:
+    """Return a stretch of a record on one line: its line ends are blanks here."""
+    return shown(text.replace("\n", " "))
 
 
 def _lead(text: str, first: int, cells: int) -> int:

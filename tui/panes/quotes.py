@@ -29,6 +29,10 @@ SLICE = 20_000
 """Characters laid out at a time: about 15 ms; the rest follows between keys."""
 
 
+KEPT = 5
+"""Characters of a marked word that is not broken; longer ones would leave ragged lines."""
+
+
 class Quotes(Painter, ScrollView, can_focus=True):
     """The text of the record with a cursor line; what is under it is what the other panes follow."""
 
@@ -69,7 +73,7 @@ class Quotes(Painter, ScrollView, can_focus=True):
         self._more: Iterator[Row] = iter(())
         self._marks = Marks()
         self._strips: dict[int, Strip] = {}
-        self._top = 0
+        self._entitled = ""
 
     # -- laying out ------------------------------------------------------------------------------------
 
@@ -105,7 +109,9 @@ class Quotes(Painter, ScrollView, can_focus=True):
         self.refresh()
 
     def _page(self, answer: Explored) -> Page:
-        keep = sorted({(m.start, m.end) for m in self._marks.marks if m.names != "slogan"})
+        keep = sorted(
+            {(m.start, m.end) for m in self._marks.marks if m.names == "metric" or m.end - m.start <= KEPT}
+        )
         apart = tuple(b for a, b in pairwise([(0, 0), *keep]) if b[0] >= a[1])
         return Page(answer.text, answer.passages, answer.question.speakers, apart, self.folded)
 
@@ -171,7 +177,10 @@ class Quotes(Painter, ScrollView, can_focus=True):
 
     def _entitle(self) -> None:
         """Keep the speaker of the cursor line in the border."""
-        self.border_title = Content(paint.title(self.answer, self.line, self._say))
+        title = paint.title(self.answer, self.line, self._say)
+        if title != self._entitled:
+            self._entitled = title
+            self.border_title = Content(title)
 
     def _move(self, index: int, margin: int = 0) -> None:
         self.cursor = paint.nearest(self._rows, index, 1 if index >= self.cursor else -1)

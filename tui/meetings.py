@@ -1,0 +1,139 @@
+"""The application: theme, endings, and which screen stands on which."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import monotonic
+from typing import ClassVar
+
+from textual.screen import Screen
+
+from store.question import Explore
+from store.records import Span
+from tui import endings, frames, settings, theme
+from tui.asking import Asked
+from tui.explorer import Explorer
+from tui.keys import APP_KEYS, bindings
+from tui.reading import Reading
+from tui.views.search import SearchView
+from tui.wording import ENGLISH, Say
+
+TWICE = 1.5
+"""Seconds within which a second Ctrl-c leaves."""
+
+
+class Meetings(Reading):
+    """Shows one library."""
+
+    TITLE = "meetingtui"
+    CSS_PATH: ClassVar = ["app.tcss", "explorer.tcss", "views.tcss"]
+    BINDINGS: ClassVar = bindings(APP_KEYS)
+    ENABLE_COMMAND_PALETTE = False
+
+    def __init__(
+        self,
+        library: Asked,
+        *,
+        say: Say = ENGLISH,
+        question: Explore | None = None,
+        own: Path | None = None,
+        files: tuple[Path, ...] = (),
+    ) -> None:
+        super().__init__(ansi_color=True if settings.wants_no_colour() else None)
+        self.library, self.say, self._first = library, say, question
+        self.own, self._files = own, files
+        self._interrupted = 0.0
+        for each in theme.THEMES:
+            self.register_theme(each)
+        self.theme = settings.theme(colours=self.console.color_system)
+
+    def get_default_screen(self) -> Screen[None]:
+        """Begin with the explorer itself."""
+        return Explorer(self.library, self._first, say=self.say)
+
+    def on_load(self) -> None:
+        """Leave in good order when a signal asks for it."""
+        endings.leave_on_signals(self)
+
+    def on_ready(self) -> None:
+        """Read the files that were named, now that the first frame stands."""
+        if self._files:
+            self.bring_in(self._files)
+
+    @property
+    def defect(self) -> Exception | None:
+        """The error that ended the program, if one did."""
+        return self._exception
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End after a defect, without Textual's traceback: it prints the values of variables."""
+        self._return_code = endings.DEFECT
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self._close_messages_no_wait()
+
+    def on_search_view_chosen(self, message: SearchView.Chosen) -> None:
+        """Open a record where the search found something; back leads to the search again."""
+        hit = message.hit
+        start = hit.start + (hit.hits[0].start if hit.hits else 0)
+        question = Explore(record=hit.record, query=message.query)
+        self.push_screen(
+            Explorer(self.library, question, at=Span(start, start + 1), trail=message.trail, say=self.say)
+        )
+
+    def action_search(self) -> None:
+        """Search all records."""
+        query = self.screen.question.query if isinstance(self.screen, Explorer) else ""
+        self.push_screen(SearchView(self.library, self.say, query))
+
+    def action_help(self) -> None:
+        """Show the keys that work here."""
+        self._offer("keys-here", names=False)
+
+    def action_command(self) -> None:
+        """Run a command by its name."""
+        self._offer("commands", names=True)
+
+    def _offer(self, title: str, *, names: bool) -> None:
+        from tui import help as offered
+        from tui.picker import Picker
+
+        deeds = offered.deeds(self)
+        choices = offered.by_name(self, self.say) if names else offered.by_key(self, self.say)
+
+        async def do(picked: object) -> None:
+            if (deed := deeds.get(str(picked))) is not None:
+                await self.run_action(deed.action, deed.node)
+
+        self.push_screen(Picker(self.say(title), self.say("type-to-filter"), choices), do)
+
+    def action_go_back(self, leave: bool) -> None:
+        """Go one step back; at the first screen leave if asked to."""
+        if isinstance(self.screen, Explorer) and self.screen.back():
+            return
+        if len(self.screen_stack) > 1:
+            self.pop_screen()
+        elif leave:
+            self.exit()
+
+    def action_leave(self) -> None:
+        """Leave at once."""
+        self.exit()
+
+    def action_interrupt(self) -> None:
+        """Copy what is selected; else leave at the second stroke."""
+        now = monotonic()
+        if now - self._interrupted < TWICE:
+            self.exit(return_code=130)
+        self._interrupted = now
+        self.notify(self.say("leave-again"), markup=False, timeout=TWICE)
+
+    def action_repaint(self) -> None:
+        """Paint everything anew, whatever else wrote to the terminal."""
+        frames.forget()
+        self.refresh(repaint=True, layout=True)
+
+    def action_other_theme(self) -> None:
+        """Change between dark and light."""
+        self.theme = theme.DARK.name if self.theme == theme.LIGHT.name else theme.LIGHT.name

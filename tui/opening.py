@@ -1,0 +1,101 @@
+"""The store behind the screen: opened at the first question, opened anew after files were read into it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from store import places
+from store.errors import Interrupted, StoreError
+from store.question import Answer, Question
+
+if TYPE_CHECKING:
+    from store.importing import Verdict
+    from store.library import Library
+
+PATIENCE = 0.1
+"""Seconds between two looks at whether one may still wait."""
+
+
+class LateLibrary:
+    """A library that opens its store in the thread that asks first, so that the first frame need not wait."""
+
+    def __init__(self, path: Path, *, ready: bool = True) -> None:
+        self.path = path
+        self._library: Library | None = None
+        self._lock = threading.Lock()
+        self._ready = threading.Event()
+        self._closed = False
+        if ready:
+            self._ready.set()
+
+    def ask(self, question: Question) -> Answer:
+        """Answer a question; waits while files are being read that the store does not hold yet."""
+        while not self._ready.wait(PATIENCE):
+            if self._closed:
+                raise Interrupted("closed")
+        with self._lock:
+            if self._closed:
+                raise Interrupted("closed")
+            if self._library is None:
+                from store.library import Library
+
+                self._library = Library(self.path)
+            library = self._library
+        return library.ask(question)
+
+    def interrupt(self) -> None:
+        """Stop the question that is being answered."""
+        if self._library is not None:
+            self._library.interrupt()
+
+    def reopen(self, path: Path) -> None:
+        """Turn to a store that has changed, or to another one."""
+        self._drop()
+        self.path = path
+        self._ready.set()
+
+    def close(self) -> None:
+        """Close the store; who waits is sent away."""
+        self._closed = True
+        self._drop()
+
+    def _drop(self) -> None:
+        with self._lock:
+            library, self._library = self._library, None
+        if library is not None:
+            library.close()
+
+
+def place_of(store: Path | None) -> Path:
+    """Return the store to show: the one named, or the sample records."""
+    return store if store is not None else places.sample_archive()
+
+
+def bring_in(
+    paths: tuple[Path, ...],
+    store: Path,
+    *,
+    told: Callable[[int, int, Verdict], None],
+    done: Callable[[tuple[Verdict, ...]], None],
+    failed: Callable[[str], None],
+    is_cancelled: Callable[[], bool],
+) -> None:
+    """Read files into a store in a thread of its own, which never keeps the program from ending."""
+
+    def work() -> None:
+        from store.importing import import_paths
+        from store.tables.writing import Store
+
+        try:
+            store.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with Store(store) as writing:
+                done(import_paths(paths, writing, progress=told, is_cancelled=is_cancelled))
+        except StoreError as error:
+            failed(str(error))
+        except OSError as error:
+            failed(f"{store}: {error.strerror}")
+
+    threading.Thread(target=work, name="bring-in", daemon=True).start()

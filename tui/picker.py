@@ -1,0 +1,99 @@
+"""A list over the screen from which one thing is picked: typing filters it, Enter takes it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from tui.lists import LineList, Row
+from tui.paint.bands import ends
+from tui.paint.names import Painted
+from tui.paint.rows import cut
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to pick: what it is, how it looks at the left and at the right, the words a filter finds."""
+
+    id: Hashable
+    left: Painted
+    right: Painted
+    words: str
+
+
+class Choices(LineList):
+    """The choices."""
+
+    typed_into: ClassVar[bool] = True
+
+    def __init__(self, choices: Sequence[Choice]) -> None:
+        super().__init__(id="choices")
+        self._choices = {choice.id: choice for choice in choices}
+
+    def on_mount(self) -> None:
+        """Show them all."""
+        self.load([Row(choice.id, choice.words) for choice in self._choices.values()])
+
+    def paint_row(self, row: Row, width: int) -> Painted:
+        """Paint one choice."""
+        choice = self._choices[row.id]
+        return cut(ends(((" ", ""), *choice.left), (*choice.right, (" ", "")), width), width)
+
+
+class Picker(ModalScreen[Hashable | None]):
+    """Ends with the id of what was picked, or None."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,ctrl+c", "leave", show=False),
+        Binding("up,ctrl+p", "pass_on('step', -1)", show=False, priority=True),
+        Binding("down,ctrl+n", "pass_on('step', 1)", show=False, priority=True),
+        Binding("pageup", "pass_on('page', -1)", show=False, priority=True),
+        Binding("pagedown", "pass_on('page', 1)", show=False, priority=True),
+    ]
+
+    def __init__(self, title: str, hint: str, choices: Sequence[Choice]) -> None:
+        super().__init__()
+        self._title, self._hint, self._choices = title, hint, choices
+
+    def compose(self) -> ComposeResult:
+        """Lay out the line to type in and the list."""
+        with Vertical(id="picker") as box:
+            box.border_title = Content(self._title)
+            sought = Input(placeholder=self._hint, compact=True, id="sought")
+            sought.cursor_blink = False
+            yield sought
+            yield Choices(self._choices)
+
+    @on(Input.Changed)
+    def sift(self, message: Input.Changed) -> None:
+        """Filter as one types."""
+        self.query_one(Choices).sought = message.value
+
+    @on(Input.Submitted)
+    def take(self) -> None:
+        """Take the choice under the cursor."""
+        self.dismiss(self.query_one(Choices).here)
+
+    @on(LineList.Opened)
+    def take_clicked(self, message: LineList.Opened) -> None:
+        """Take the choice that was clicked."""
+        message.stop()
+        self.dismiss(message.id)
+
+    def action_pass_on(self, name: str, way: int) -> None:
+        """Move in the list while one types."""
+        choices = self.query_one(Choices)
+        choices.action_step(way) if name == "step" else choices.action_page(way)
+
+    def action_leave(self) -> None:
+        """Pick nothing."""
+        self.dismiss(None)
