@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from store.text.speech.zh_events import SENTENCE, Event, Paragraph
@@ -9,6 +10,9 @@ from store.text.speech.zh_mentions import Mention
 from store.text.speech.zh_quotes import Quote
 from store.text.speech.zh_subjects import Subject
 
+_VOICE = re.compile(
+    r"(?:的|这番|这一番|这席)(?:一番|一席|一句|这番)?(?:发言|话|讲话|心声|声音|感慨|呼吁|回答|讲述|分享|感言|感想|心愿|肺腑之言|说法)"
+)
 _GAP = " \u3000，,"
 
 
@@ -32,7 +36,21 @@ def with_quotes_beside(paragraph: Paragraph, found: Sequence[Event]) -> list[Eve
         behind = next(((s, e, m) for (s, e), m in opening.items() if _touch(paragraph, quote.after, s)), None)
         if behind is not None and _speaks_next(behind[2], behind[1], found):
             extra.append(Event(_subject(behind[2]), behind[0], behind[1], after=False))
+            continue
+        voice = _voice(paragraph, quote.after)
+        if voice is not None:
+            extra.append(Event(_subject(voice[1]), quote.after, voice[0], after=False))
     return sorted([*found, *extra], key=lambda e: e.start)
+
+
+def _voice(paragraph: Paragraph, at: int) -> tuple[int, Mention] | None:
+    """Return the end of the sentence at `at` and the person whose words it speaks of: 张三的话引起共鸣."""
+    sentence = SENTENCE.match(paragraph.masked, at)
+    if not sentence:
+        return None
+    inside = [m for m in paragraph.mentions if at <= m.start and m.end <= sentence.end() and not m.press]
+    spoken = next((m for m in inside if _VOICE.match(paragraph.masked, m.end)), None)
+    return (sentence.end(), spoken) if spoken else None
 
 
 def _subject(mention: Mention) -> Subject:

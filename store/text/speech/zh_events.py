@@ -13,9 +13,7 @@ from store.text.speech.zh_subjects import Subject, subject_before
 from store.text.speech.zh_words import ASIDE, either
 
 SENTENCE = re.compile(r"[^。！？!?…]+(?:[。！？!?…]+[”」』\"’）)]*|$)|[。！？!?…]+[”」』\"’）)]*")
-_CUE = re.compile(
-    rf"(?P<plain>{either(zh_cues.PLAIN)})(?!{either(zh_cues.MARKED)})|(?P<marked>{either(zh_cues.MARKED)})"
-)
+_CUE = re.compile(rf"(?P<plain>{either(zh_cues.PLAIN)})|(?P<marked>{either(zh_cues.MARKED)})")
 _DELIMITER = re.compile(r"[ \u3000]*(?:[，,：:][ \u3000]*|(?=“))")
 _STOP = re.compile(r"[ \u3000]*[。！!]?[ \u3000]*$")
 _ACT = re.compile(f"(?:{either(zh_cues.ACTS)})")
@@ -34,13 +32,13 @@ _POINTS = re.compile(
 )
 _ENUMERATES = re.compile(rf"[ \u3000]*(?:{_FIRST})")
 _NO_SPEECH = re.compile(
-    r"(?:[来据听小学传句是以常再应或比图可胡]|换句话|也就是|不用|总的来|一般来|具体来|可以|应该)$"
+    r"(?:[来据听小学传句是以常再应或比图可胡交座会洽面访恳漫商空演主宣精巡慰顾疑请质报知街渠一通频难人味轨铁航]|换句话|也就是|不用|总的来|一般来|具体来|可以|应该)$"
 )
 _NOUN = re.compile(
     r"要求|建议|希望|评价|承诺|部署|分析|总结|交流|报告|回应|期待|倡议|汇报|介绍|主张|提醒|通报|预测|判断"
 )
-_NOUN_BEFORE = frozenset("了的着项点个条出些种作做")
-_NO_SPEECH_OF = re.compile("[说說讲称道]")
+_NOUN_BEFORE = frozenset("取听了的着项点个条出些种作做")
+_NO_SPEECH_OF = re.compile("[说說讲称道谈问答](?!道|到|及|起|话)")
 _COLON = re.compile(r"[：:](?=[ \u3000]*\S)")
 _GESTURE = re.compile(f"(?:{either(zh_cues.GESTURES)}|{either(zh_cues.PLAIN)}|{either(zh_cues.MARKED)})")
 
@@ -124,7 +122,8 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
         elif _STOP.match(masked[cue.end() : end]):
             found.append((cue.start(), cue.end(), False))
         elif cue["plain"] and not _doubled(masked, cue.end(), end) and not _ACT.match(masked, cue.end()):
-            found.append((cue.start(), cue.end(), True))
+            opens = cue.start() > start and masked[cue.start() - 1] in "，,"
+            found.append((cue.start(), cue.end(), not opens))
     found += _colons(masked, start, end)
     found += _labels(paragraph, start, end)
     found += [
@@ -143,7 +142,9 @@ def _is_noun(masked: str, at: int, start: int) -> bool:
 def _doubled(masked: str, at: int, end: int) -> bool:
     """Tell whether a second verb of speech follows and carries the mark: 强调指出，."""
     second = _CUE.match(masked, at, end)
-    return bool(second and _DELIMITER.match(masked, second.end(), end))
+    return bool(
+        second and (_DELIMITER.match(masked, second.end(), end) or _STOP.match(masked[second.end() : end]))
+    )
 
 
 def _labels(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[int, int, bool]]:

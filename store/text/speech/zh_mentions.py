@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from store.text.lists import zh_cues, zh_posts
 from store.text.speech.zh_names import (
     Name,
+    follow_rank,
     is_risky,
     read_name,
     read_rare,
@@ -21,6 +22,9 @@ from store.text.speech.zh_words import ASIDE, HAN, either
 _TITLE = re.compile(f"(?:{either(zh_posts.TITLES)})")
 _PERSONAL = re.compile(f"(?:{either(zh_posts.PERSONAL)})")
 _BLANK = re.compile(r"[ \u3000\t]{0,2}")
+_PLAIN_NAME = re.compile(
+    rf"(?:(?![的了们这那和与在是有对等及其并也都还就又不一上中下内外会所为以将可能说称此该各某纷普均])(?!{either(zh_posts.HEADS)}){HAN}){{2,5}}"
+)
 _LINK = re.compile(r"[ \u3000]?(?:、|和|与|及|以及|與)[ \u3000]?")
 _PRESS_NAMES = re.compile(rf"[ \u3000:：/]{{0,3}}(?:{HAN}{{2,4}})(?:[ \u3000、]{{1,2}}(?:{HAN}{{2,4}}))*")
 _BRACKET = re.compile(rf"（({ASIDE}{{2,60}})）|\(({ASIDE}{{2,60}})\)")
@@ -122,8 +126,19 @@ def _after_posts(masked: str, original: str) -> Iterator[Mention]:
 
 
 def _rare(masked: str, at: int) -> Name | None:
+    """Return a name whose surname is unknown: in characters for foreign sounds, or by the verb that follows."""
     name = read_rare(masked, at)
-    return name if name and name.rank else None
+    if name and name.rank:
+        return name
+    people = "族" in masked[max(0, at - 8) : at]
+    for length in (2, 3, 4, 5):
+        found = _PLAIN_NAME.match(masked, at)
+        if not found or found.end() < at + length:
+            return None
+        speaks = _SPEAKS.match(masked, at + length)
+        if (speaks and not speaks["bare"]) or (people and follow_rank(masked, at + length) >= 2):
+            return Name(at + length, 1)
+    return None
 
 
 def _listed(masked: str, original: str, before: Mention) -> Iterator[Mention]:

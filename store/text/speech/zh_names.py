@@ -16,20 +16,22 @@ _STOP = frozenset(zh_cues.STOP_WORDS.split())
 _LAST_NOT = frozenset(
     "在也还则又都就对向并将且却是和与的了着过把被让给使这那你我他她它们不没很最再说称等及从以上下中时后前会部局厅委院校县市省处区镇乡村者性化期间度率型员會部縣員讲谈问答從與對說稱還們個则將"
 )
-_SOFT = frozenset("均曾共正更亦先再最也还又就为已明特专")
+_SOFT = frozenset("深满正激连边率接均曾共正更亦先再最也还又就为已明特专")
 """Adverbs that close some given names too: they go to the verb when the shorter name is as good."""
 _TRANSLITERATED = frozenset(
+    "铁木苦伍曲比吉牛日火沙马海来俄木果乃觉嘎央宗卓顿普达瓦罗布"
     "阿艾爱安敖奥巴白拜班贝比毕别宾波伯布才查茨策达丹道德登迪丁东杜顿多额尔恩法菲费夫弗福嘎盖冈高戈格根公古瓜官哈海汉豪赫黑亨洪胡华霍吉季加佳嘉坚江姜杰金喀卡凯"
     "坎康科克肯孔库夸拉腊来莱兰郎朗劳勒雷累黎里理力利历丽莲琳林卢鲁路伦罗洛买迈麦曼毛玛马梅门蒙孟米密敏明莫墨姆木穆娜纳奈南内尼涅宁纽努诺欧帕潘佩彭皮珀蒲普其奇齐琪乔"
     "钦琼曲热仁日荣茹瑞若萨赛桑瑟森沙珊山尚绍舍申胜圣什史士斯松苏素索塔台泰坦唐陶特提田图吐托瓦万旺威韦维温文沃乌吾武西希锡夏香肖谢辛新兴许雪雅亚延扬耶叶伊依英尤于玉约月云扎泽詹珍朱卓孜子古丽江提买尔顿珠措卓玛次仁旦增巴桑其美"
 )
 _FIRST_NOT = frozenset("的了等说在们是我他她你这那不也还都個們和与與對对向")
+_NEVER = frozenset(zh_cues.NEVER_NAMES.split())
 _HAN = re.compile(HAN)
 _FOREIGN = re.compile(rf"(?:{HAN}|[A-Za-z]){{1,8}}(?:[·•・‧](?:{HAN}|[A-Za-z.]){{1,8}}?){{1,4}}?(?![·•・‧])")
 _SPEAK = re.compile(rf"(?:{either(zh_cues.ADVERBS)}|{either(zh_cues.PLAIN)}|{either(zh_cues.MARKED)}|看来)")
 _MARK = re.compile(r"[，,：:（(“\"「『、。；;！!？?）)”」』《\s]|$")
 _AFTER = re.compile(rf"(?:{either(zh_cues.FOLLOW)}|{either(zh_posts.TITLES)})")
-_PADDED = re.compile(rf"(?:{SURNAME})[ \u3000]{{1,2}}{HAN}(?!{HAN}{{0,2}}[ \u3000])")
+_PADDED = re.compile(rf"(?:{SURNAME})[ \u3000]{{1,2}}{HAN}(?!{HAN})|(?:{SURNAME})\u3000{{1,2}}{HAN}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,10 @@ class Name:
 
 
 def follow_rank(text: str, at: int) -> int:
-    """Return how well the words at `at` follow a name: 3 speech, 2 a mark or another verb, 0 nothing known."""
-    if _SPEAK.match(text, at):
-        return 3
+    """Return how well the words at `at` follow a name: 4 or 3 speech, 2 a mark or another verb, 0 nothing known."""
+    speaks = _SPEAK.match(text, at)
+    if speaks:
+        return 4 if len(speaks[0]) > 1 else 3
     if _MARK.match(text, at) or _AFTER.match(text, at):
         return 2
     return 0
@@ -59,7 +62,7 @@ def surname_length(text: str, at: int) -> int:
 def read_name(text: str, at: int) -> Name | None:
     """Return the name that starts at `at`, or None. The longest end with the best sequel wins."""
     padded = _PADDED.match(text, at)
-    if padded:
+    if padded and follow_rank(text, padded.end()):
         return Name(padded.end(), 2)
     foreign = _foreign(text, at)
     if foreign:
@@ -73,7 +76,7 @@ def read_name(text: str, at: int) -> Name | None:
         if not _may_be_name(text, at, surname, end):
             continue
         rank = follow_rank(text, end)
-        if best is None or rank > best.rank or (rank == best.rank == 3 and text[best.end - 1] in _SOFT):
+        if best is None or rank > best.rank or (rank == best.rank >= 2 and text[best.end - 1] in _SOFT):
             best = Name(end, rank)
     return best if best and not _is_word(text, at, best) else None
 
@@ -85,7 +88,7 @@ def read_rare(text: str, at: int) -> Name | None:
         if not char or (char not in _TRANSLITERATED and char != "\ufffd"):
             return None
         rank = follow_rank(text, at + length)
-        if rank == 3 or (rank == 2 and length > 2):
+        if rank >= 3 or (rank == 2 and length > 2):
             return Name(at + length, 1) if text[at] in _TRANSLITERATED or text[at] == "\ufffd" else None
     return None
 
@@ -116,6 +119,8 @@ def _is_given(given: str) -> bool:
 
 def _is_word(text: str, at: int, name: Name) -> bool:
     if text[at : name.end] in _STOP or (name.end - at == 2 and text[at + 1] in "总董某總"):
+        return True
+    if text[at : at + 2] in _NEVER:
         return True
     return name.rank == 0 and (text[at : at + 2] in _STOP or text[at : at + 3] in _STOP)
 

@@ -8,23 +8,25 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from store.records import Speaker, SpeakerKind
+from store.text.lists import zh_posts
 from store.text.speech.zh_mentions import Mention
 from store.text.speech.zh_posts import Role
 from store.text.speech.zh_subjects import Subject
+from store.text.speech.zh_words import either
 
 _OUR = re.compile(r"^(?:我|本|该|全)?([校院省市县区州镇乡村])(?=$|[^级])")
-_PLACE = {
-    "校": r"[\u4e00-\u9fff]{2,10}?大学|[\u4e00-\u9fff]{2,8}?学院",
-    "院": r"[\u4e00-\u9fff]{2,12}?学院|[\u4e00-\u9fff]{2,8}?医院|[\u4e00-\u9fff]{2,8}?研究院",
-    "省": r"[\u4e00-\u9fff]{2,3}?省",
-    "市": r"[\u4e00-\u9fff]{2,4}?市",
-    "县": r"[\u4e00-\u9fff]{1,4}?县",
-    "区": r"[\u4e00-\u9fff]{1,4}?区",
-    "州": r"[\u4e00-\u9fff]{2,8}?州",
-    "镇": r"[\u4e00-\u9fff]{1,4}?镇",
-    "乡": r"[\u4e00-\u9fff]{1,4}?乡",
-    "村": r"[\u4e00-\u9fff]{1,4}?村",
+_EDGE = r"(?:(?<![\u4e00-\u9fff])|(?<=[在到赴于由抵自省市州对出]))"
+_PLAIN_PLACE = r"[\u4e00-\u9fff]{2,3}?"
+_SCHOOL = r"[\u4e00-\u9fff]{2,8}?(?:大学|学院|中学|小学)"
+_PLACES = {
+    "校": _SCHOOL,
+    "院": r"[\u4e00-\u9fff]{2,12}?(?:学院|医院|研究院)",
+    "省": f"(?:{either(zh_posts.PROVINCES)})省",
 }
+_NO_PLACE = frozenset(
+    "全各本在我是的了和与会为这该某几每两对于由到赴各所有中个大小新老城郊社园校院部办事开发集地山景功能示范"
+)
+"""Characters that a place's own name hardly holds: 全市, 开发区, 山区."""
 
 
 @dataclass(slots=True)
@@ -50,7 +52,8 @@ class People:
 
     def resolve_short(self, short: str) -> str:
         """Return the full name behind surname and post, or the short form itself when nobody fits."""
-        fits = [n for n in [*reversed(self.entries), *self.roles] if n[0] == short[0] and n != short]
+        surname = short[1] if short[0] in "老小" else short[0]
+        fits = [n for n in [*reversed(self.entries), *self.roles] if n[0] == surname and n != short]
         titled = [n for n in fits if n in self.roles and short[1:] in self.roles[n].post]
         return (titled or [n for n in fits if 2 <= len(n) <= 4] or [short])[0]
 
@@ -73,9 +76,14 @@ class People:
             self.entries[name] = _replaced(entry, short)
 
     def _record_place(self, level: str) -> str | None:
+        """Return the place of this level that the record's head names most often."""
         if level not in self.places:
-            found = re.search(_PLACE[level], self.text[:3000])
-            self.places[level] = found[0] if found else None
+            name = rf"{_EDGE}(?:{_PLACES.get(level) or _PLAIN_PLACE + level})"
+            plain = level not in _PLACES
+            found = Counter(
+                p for p in re.findall(name, self.text[:3000]) if not (plain and _NO_PLACE & set(p[:-1]))
+            )
+            self.places[level] = found.most_common(1)[0][0] if found else None
         return self.places[level]
 
     def _add(self, name: str, kind: SpeakerKind, post: str | None, place: str | None, reason: str) -> str:
@@ -108,7 +116,8 @@ def fullest_roles(mentions: Iterable[Mention]) -> dict[str, Role]:
 
 def settled_names(mentions: Sequence[Mention]) -> frozenset[str]:
     """Return the names that may be trusted anywhere: press left out, longer misreadings of sure names left out."""
-    press = {m.name for m in mentions if m.press}
+    held = {m.name for m in mentions if m.role is not None}
+    press = {m.name for m in mentions if m.press} - held
     counts = Counter(m.name for m in mentions if not m.press and m.sure)
     doubtful = {m.name for m in mentions if not m.press} - set(counts)
     sure = set(counts) - press

@@ -22,6 +22,7 @@ _FRAME = re.compile(
     r"|(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?|(?:在)?[^在]{0,12}(?:发言|致辞|讲话|总结|主持)(?:时|中)"
     r"|(?:一|两|几|这|每|\d)[名位个]|和|与|及|以及|或|同|对|向|在|是|由|请|让|令|使|给|把|被|听|邀请|特邀|代表|包括|参会的|与会的|不过|而|但|如|像|说起|谈到|正如|也是|就连|连))+"
 )
+_CUT = re.compile(r"的|由(?!于)|(?:邀请|来自|陪同|会见|听取|随同|拜会|采访)")
 _JOIN = re.compile(r"、|兼(?!职)|和|暨")
 _TERM = re.compile(r"^第?[一二三四五六七八九十百\d]{1,4}届")
 _REACH = 70
@@ -59,8 +60,7 @@ def _phrase_start(masked: str, post_start: int, floor: int) -> int:
     at = post_start
     while at > floor and not _BREAK.match(masked, at - 1):
         at -= 1
-    of = masked.rfind("的", at, post_start)
-    at = of + 1 if of >= 0 else at
+    at = max([at, *(m.end() for m in _CUT.finditer(masked, at, post_start))])
     frame = _FRAME.match(masked[at:post_start])
     return at + frame.end() if frame else at
 

@@ -22,7 +22,7 @@ _GOVERNED = re.compile(
 _PAST = re.compile(r"\d{4}年|曾(?!为|经理)|历来|一贯|此前|生前|当年|早年")
 _OPENING = re.compile(rf"(?:{either(zh_cues.ADVERBS)}|会上|会议上|会后|期间|随后|当天|谈及此|据)*")
 _PRONOUN = re.compile(r"(?:他|她)(?!们|人)")
-_SHORT = re.compile(rf"({SURNAME})(?:{either(zh_posts.SHORT)})(?={HAN}|[，,：:“]|$)")
+_SHORT = re.compile(rf"(?:{SURNAME}(?:{either(zh_posts.SHORT)})|[老小]{SURNAME})(?={HAN}|[，,：:“]|$)")
 _LEANS = re.compile(
     rf"^[ \u3000]*(?:在|对|就|从|向|以|用|并|结合|谈|提|针对|围绕|回忆|接受|当|面对|通过|根据|按照|说起|看着|望着|指着|拿|为|与|同|经|笑|边|一边|因|由|回|总结|展望|聊|讲|说|述|深|十分|非常|激动|高兴|明确"
     rf"|{either(zh_cues.ADVERBS)}|$)"
@@ -101,6 +101,7 @@ def _in_clause(
         other = _impersonal(between) if last and between else None
         return person if other is None or other[0] == "collective" else None
     lead = start + _OPENING.match(masked[start:end]).end()  # type: ignore[union-attr]
+    lead += masked.startswith("在", lead) and masked.startswith("看来", at)
     pronoun = _PRONOUN.match(masked, lead, end)
     if pronoun:
         return Subject("pronoun", pronoun[0], start)
