@@ -11,7 +11,13 @@ _WINDOW = 700
 """How far back, in characters, a body may have been named: about three wire paragraphs."""
 
 
-def named_before(straight: str, at: int) -> str | None:
+def named_before(straight: str, at: int, kind: str) -> str | None:
+    """Return the body meant by a `kind` ("council") at `at`: one that ends in the word, else the one named last."""
+    named = [m.group() for m in _RUN.finditer(straight, max(0, at - 4 * _WINDOW), at) if m.group().lower().endswith(f" {kind}")]
+    return named[-1].removeprefix("The ") if named else _last(straight, at)
+
+
+def _last(straight: str, at: int) -> str | None:
     """Return the body named last before `at`, written out where the text explains its initials."""
     found = None
     for match in _RUN.finditer(straight, max(0, at - _WINDOW), at):

@@ -13,11 +13,22 @@ from store.text.speech.en_lists import VERBAL
 from store.text.speech.en_names import words
 from store.text.speech.en_sources import Source
 
-_TAIL = re.compile(
+_AFTERWARDS = (
     r"\s*(?:,?\s*(?:on|in|at|during|after|before|to|as|when|while|yesterday|today|this|last|earlier|later|by|via|"
-    r"through|with|from|recently|again|there|here|of|for|about|over|speaking|[A-Z][a-z]+day|\([^()]{1,60}\))\b[^\":]{0,140})?"
+    r"through|with|from|recently|again|there|here|of|for|about|over|speaking|outside|inside|near|amid|ahead|following|"
+    r"alongside|among|between|just|shortly|[A-Z][a-z]+day|\([^()]{1,60}\))\b[^\":]{0,140})?"
     r"[.!?\s]*(?:\([A-Z]{2,8}\))?[.\s]*"
 )
+_TAIL = re.compile(_AFTERWARDS)
+_TOLD_TAIL = re.compile(
+    r"(?:\s(?:reporters|journalists|him|her|them|us|me|lawmakers|parliament|(?:the|a|an) [\w'\-]+(?: [\w'\-]+){0,4}|"
+    r"[A-Z][\w'\-]*(?: [A-Z][\w'\-]*){0,4}(?: [a-z]+)?))?" + _AFTERWARDS
+)
+_ADDING = re.compile(
+    r",?\s*(?:and |but |while )?(?:adding|noting|saying|stressing|explaining|arguing|warning|pointing out|claiming|"
+    r"emphasi[sz]ing|insisting|promising|calling|urging)\b(?:\s+that\b)?\s*"
+)
+_LINK = re.compile(r"[,;]\s*(?:and|but|while|whereas)?\s*$")
 _FRAME = re.compile(
     r"(?:in|on|at|during|when|while|after|before|as|for|with|however|but|and|meanwhile|then|later|earlier|regarding|"
     r"speaking|asked|citing|commenting|responding|referring|looking|talking|facing|aiming|from|by|to|through|since|"
@@ -28,7 +39,8 @@ _FRAME = re.compile(
 )
 _SPOKE_IN_FRAME = re.compile(
     r"\s*(?:when|while|as|after|before)\s+(?P<who>[^,]{2,120}?)\s+(?:spoke|was speaking|talked|visited|addressed|took|"
-    r"delivered|gave|met|attended|arrived|was asked|is asked|inspected|speaks|concluded|chaired|presided|made)\b"
+    r"delivered|gave|met|attended|arrived|was asked|is asked|inspected|speaks|concluded|chaired|presided|made)\b",
+    re.IGNORECASE,
 )
 _DATELINE = re.compile(
     r"(?:\([^()]{1,60}\)|[A-Z][A-Z .]{2,30}(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([\w ]{2,30}\))?\s*(?:-{1,2}|:))\s*(?=[\"A-Z])"
@@ -114,7 +126,7 @@ def _after_subject(mask: str, sentence: Span, cue: re.Match[str], source: Source
     earlier = _before_words(mask, sentence.start, source.start)
     rest = Span(cue.end(), sentence.end)
     if earlier is not None and _is_tail(mask, rest, earlier) and not _is_pure_frame(mask, earlier):
-        return Clause(source, (earlier,), "named after the words", 0.9)
+        return Clause(source, (earlier, *_added_words(mask, rest)), "named after the words", 0.9)
     begin = en_cues.content_start(mask, cue, sentence.end)
     if begin is None:
         return None
@@ -150,13 +162,20 @@ def _is_pure_frame(mask: str, earlier: Span) -> bool:
     )
 
 
+def _added_words(mask: str, rest: Span) -> tuple[Span, ...]:
+    """Return what ", adding that …" goes on with."""
+    match = _ADDING.search(mask, rest.start, rest.end)
+    span = _words(mask, match.end(), rest.end) if match else None
+    return (span,) if span else ()
+
+
 def _is_tail(mask: str, rest: Span, earlier: Span) -> bool:
     """Return whether nothing is said after the verb, so that the words stand before."""
-    match = _TAIL.match(mask, rest.start, rest.end)
-    if match is None or match.end() < rest.end:
-        return False
-    short = not mask[rest.start : rest.end].strip(" .!?")
-    return short or mask[earlier.end : earlier.end + 2].strip()[:1] in ('"', ",")
+    adding = _ADDING.search(mask, rest.start, rest.end)
+    end = adding.start() if adding else rest.end
+    tail = _TOLD_TAIL if mask[rest.start - 5 : rest.start].endswith(("told", "tells")) else _TAIL
+    quoted = mask[earlier.end : earlier.end + 2].find('"') >= 0
+    return tail.fullmatch(mask, rest.start, end) is not None and (quoted or " that " not in mask[rest.start : end])
 
 
 def _is_interrupted(mask: str, cue: re.Match[str], earlier: Span) -> bool:
@@ -193,6 +212,8 @@ def _verb_first(mask: str, sentence: Span, cue: re.Match[str], low: int) -> Clau
     if source is None or source.kind == "body":
         return None
     later = _words(mask, source.end, sentence.end)
+    if later is not None and (added := _added_words(mask, Span(source.end, sentence.end))):
+        return Clause(source, (*((earlier,) if earlier else ()), *added), "named after the words", 0.9)
     quoted_later = later is not None and mask.find('"', source.end, later.start + 1) >= 0
     said = [span for span in (earlier, later if quoted_later else None) if span is not None]
     return Clause(source, tuple(said), "named after the words", 0.9)
@@ -215,6 +236,8 @@ def _words(mask: str, start: int, end: int) -> Span | None:
         start += 1
     while end > start and (mask[end - 1].isspace() or mask[end - 1] in '",:;-'):
         end -= 1
+    if mask[end - 2 : end] in ('".', "\".") and mask.count('"', start, end) % 2:
+        end -= 2
     return Span(start, end) if words(mask, start, end) else None
 
 
@@ -224,12 +247,14 @@ def _starts_anew(mask: str, clause: Clause, edge: int) -> bool:
         return False
     known = clause.source.posts or clause.source.titled or " " in mask[slice(*clause.source.name)]
     link = mask[max(edge, clause.source.start - 8) : clause.source.start].rstrip()
-    return bool(known) and link.endswith((";", ", while", ", and", ", but", "; and"))
+    return bool(known) and link.endswith((";", ", while", ", and", ", but", "; and", "whereas"))
 
 
 def _cut(mask: str, clause: Clause, following: Clause) -> Clause:
     """Return the clause without what belongs to the one after it."""
     limit = following.source.start
+    link = _LINK.search(mask, max(0, limit - 12), limit)
+    limit = link.start() if link else limit
     said = tuple(
         span
         for s in clause.said

@@ -92,7 +92,9 @@ def _paragraph(reading: _Reading, paragraph: Span) -> None:
     window = en_quotes.masked(
         straight[paragraph.start : paragraph.end], _moved(reading.quoted, -paragraph.start)
     )
-    mask = " " * 0 + window
+    mask = window
+    open_end = en_quotes.unclosed(straight, paragraph, reading.quoted)
+    reading.quoted = (*reading.quoted, open_end) if open_end else reading.quoted
     if _is_heading(straight, paragraph):
         _heading(reading, mask, paragraph)
         reading.carried = ()

@@ -32,6 +32,7 @@ COMMON = frozenset(
     "yesterday recently currently later earlier soon again once all both each every some any many most more other "
     "another such same what who whom whose which where why how new old last despite although though because until "
     "unless whether according due based regarding asked one two three four five six seven eight nine ten nobody "
+    "others several none nothing something everything anyone much less few neither either critics "
     "everyone someone people only even just still already instead indeed perhaps maybe only".split()
 )
 """Words that begin a sentence with a capital and are no names."""

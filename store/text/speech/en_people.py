@@ -39,6 +39,7 @@ class People:
         self.known: list[Person] = []
         self.spoken: list[Person] = []
         self.notes: list[Note] = []
+        self._small: frozenset[str] | None = None
         self.last: Person | None = None
         self.group: tuple[Person, ...] = ()
 
@@ -83,7 +84,10 @@ class People:
         assert source.name is not None
         name = _plain(self.text[slice(*source.name)])
         told = [en_posts.read(self.text[slice(*span)]) for span in source.posts]
-        found = self._known_as(name, source) or self._post_without_name(source)
+        found = self._known_as(name, source)
+        if found is None and not source.posts and not source.titled and self._is_common(name):
+            return self._body(source)
+        found = found or self._post_without_name(source)
         if found is None:
             found = Person(name, "person", reason="named in the text", at=source.start)
             self.known.append(found)
@@ -92,6 +96,14 @@ class People:
             self._describe(found, post, source.start)
         found.described = found.described or bool(source.posts)
         return found
+
+    def _is_common(self, name: str) -> bool:
+        """Return whether a single word stands for no person: a plural, or a word the text also writes small."""
+        if " " in name or "-" in name:
+            return False
+        if self._small is None:
+            self._small = frozenset(re.findall(r"(?<![\w'])[a-z]{3,}(?![\w'])", self.text))
+        return name.lower() in self._small or (name.endswith("s") and not name.endswith("ss"))
 
     def _name(self, person: Person, name: str) -> None:
         """Keep the fullest form as the name and the others as aliases."""
@@ -189,7 +201,9 @@ class People:
     def _describe(self, person: Person, post: en_posts.Post, at: int) -> None:
         """Add what a phrase tells about the person; the first post stands."""
         if post.again:
-            post = en_posts.Post(post.post, en_bodies.named_before(self.text, at) or post.affiliation)
+            kind = (post.affiliation or "").split()[-1:] or [""]
+            body = en_bodies.named_before(self.text, at, kind[0].lower())
+            post = en_posts.Post(post.post, body or post.affiliation)
         person.post = person.post or post.post
         person.affiliation = person.affiliation or post.affiliation
 

@@ -30,6 +30,7 @@ _WORKS = re.compile(
 _MARKS = re.compile("[\"“”„«»「」]")
 _JOINTS = re.compile(r"\s*[,;]\s*(?!(?:Ltd|Inc|LLC|Limited)\b)(?:and\s+)?|\s+and\s+")
 _SIDE = re.compile(r"\b(?:member|deputy to|delegate|academician|representative|fellow)\b", re.IGNORECASE)
+_ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|Corp|\w)\.$")
 _BEYOND = re.compile(
     r"[,;(\"]|\s+(?:during|since|until|after|before|when|where|while|as|to)\b|\s+(?:in|at|on|for|with|from)\s+(?:the\s+)?(?=[a-z])"
 )
@@ -215,4 +216,5 @@ def _with_small_tail(before: Post, link: str, rest: str) -> Post:
 def _trim(body: str) -> str:
     """Return the name of a body without what no longer belongs to it."""
     body = _BEYOND.split(body, maxsplit=1)[0]
-    return _ARTICLE.sub("", body.strip())
+    body = _ARTICLE.sub("", body.strip())
+    return body if _ABBREVIATED.search(body) else body.rstrip(".")

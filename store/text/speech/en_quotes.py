@@ -32,6 +32,15 @@ def quotations(straight: str, paragraph: Span) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def unclosed(straight: str, paragraph: Span, quoted: tuple[Span, ...]) -> Span | None:
+    """Return what follows a mark that opens a sentence and never closes before the paragraph ends."""
+    at = straight.rfind('"', quoted[-1].end + 1 if quoted else paragraph.start, paragraph.end)
+    if at < 0 or not _may_open(straight, at, paragraph):
+        return None
+    lead = straight[paragraph.start : at].rstrip()
+    return Span(at + 1, paragraph.end) if not lead or lead[-1] in ".!?:,\"" else None
+
+
 def opens_without_end(straight: str, paragraph: Span) -> bool:
     """Return whether the paragraph begins with a mark and holds no other, as a long quotation does."""
     return straight[paragraph.start] == '"' and straight.count('"', paragraph.start, paragraph.end) == 1

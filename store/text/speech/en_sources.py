@@ -48,7 +48,7 @@ _HEAD_ENDS = frozenset(
     "of for at in from with who whose on to under about near within among across by".split()
 )
 _ADDED = re.compile(
-    r"\s*(?:who|whose|the|a|an|also|and|aged?|of|from|formerly|now|his|her|its|their|one|\d)\b", re.I
+    r"\s*(?:who|whose|the|a|an|also|and|aged?|of|from|formerly|now|his|her|its|their|one|\d{1,3})\b", re.I
 )
 _BODY_WORDS = GENERIC | frozenset(
     "statement report study survey document notice article letter paper data statistics figures poll meeting "
@@ -78,7 +78,21 @@ def before(mask: str, start: int, end: int) -> Source | None:
         found = _subject(mask, start, stop)
         if found is not None and (number == 0 or _is_sure(mask, found)):
             return found
-    return None
+    return _doing(mask, start, end)
+
+
+def _doing(mask: str, start: int, end: int) -> Source | None:
+    """Return the subject of "Okafor smiled and", a verb before the verb of speech."""
+    chunks = _chunks(mask, start, end)
+    if not chunks or not mask[slice(*chunks[-1])].endswith(" and"):
+        return None
+    begin, stop = chunks[-1]
+    opening = _LEADING.match(mask, begin, stop)
+    begin = opening.end() if opening else begin
+    row = words(mask, begin, stop)
+    if row and row[0].low in ("he", "she") and len(row) > 1 and not may_be_name(row[1]):
+        return Source("pronoun", row[0].start, row[0].end)
+    return _person_at_start(mask, begin, stop)
 
 
 def _is_sure(mask: str, found: Source) -> bool:
