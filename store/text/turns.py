@@ -27,7 +27,8 @@ from store.text.labelled.told import Told
 
 _JSON = re.compile(r"\s{0,20}(?:\{\s{0,20}\"|\[\s{0,20}[{\[\"])")
 _MINUTES = re.compile(
-    r"\bminutes (?:of|for|from)\b|\bminutes$|^minutes\b|\bmeeting (?:minutes|notes)\b|(?<!智能)纪要|紀要|会议记录|會議記錄|会议纪录|例会记录",
+    r"\bminutes (?:of|for|from)\b|\bminutes$|^minutes\b|\bmeeting (?:minutes|notes)\b|"
+    r"(?<!智能)纪要|紀要|会议记录|會議記錄|会议纪录|例会记录",
     re.IGNORECASE,
 )
 
@@ -54,8 +55,17 @@ def attribute(
     if not found and not _is_told(setting, listed):
         return _voices(text, lines)
     turns = building.Builder(text, found, setting).run()
-    cast.learn(mentions.posts(text, cast.bare_names()))
+    _look_around(text, cast)
     return _attribution(turns, cast, council.house(rows))
+
+
+def _look_around(text: str, cast: Cast) -> None:
+    """Learn from the running text what labels do not say: given names, posts, places."""
+    cast.complete(mentions.full_names(text, cast.surnames()))
+    cast.learn(mentions.posts(text, cast.bare_names()))
+    body = mentions.spokesman_of(text)
+    if body is not None:
+        cast.place_spokesmen(body)
 
 
 def _voices(text: str, lines: Sequence[Line]) -> Attribution | None:
@@ -83,21 +93,21 @@ def _labels(rows: Sequence[Row], listed: roster.Roster, cast: Cast) -> tuple[Lab
     """Return the labels of the record, header lines first; none when it is prose."""
     heads = headlines.read(rows)
     taken = {label.row for label in heads}
-    stage = furniture.stage_rows(rows)
+    outside = (
+        furniture.stage_rows(rows) | furniture.page_rows(rows) | set(headlines.clock_rows(rows)) | listed.rows
+    )
     candidates = [
         label
         for index, row in enumerate(rows)
-        if index not in listed.rows
-        and index not in taken
-        and index not in stage
-        and row.mark not in ("table", "heading")
+        if index not in taken and index not in outside and row.mark not in ("table", "heading")
         if (label := labels.read(row, index)) is not None
     ]
     if heads:
         known = {label.key for label in heads}
         more = [label for label in candidates if label.key in known or label.form == "clock"]
         return tuple(sorted((*heads, *more), key=lambda label: label.row))
-    return evidence.accepted(candidates, rows, cast) or alone.read(rows, cast)
+    content = [index for index in range(len(rows)) if index not in outside]
+    return evidence.accepted(candidates, content, cast) or alone.read(rows, cast) or alone.serial(rows)
 
 
 def _setting(
@@ -128,8 +138,12 @@ def _is_minutes(row: Row) -> bool:
 
 def _told(rows: Sequence[Row], skipped: set[int], cast: Cast, language: Language) -> dict[int, list[Told]]:
     """Return what minutes tell of speakers without labels."""
-    read = told.chinese if language == "zh" else told.english
-    return read(rows, skipped, cast) | told.credits(rows, skipped, cast)
+    found: dict[int, list[Told]] = {}
+    if language != "en":
+        found |= told.chinese(rows, skipped, cast) | told.credits(rows, skipped, cast)
+    if language != "zh":
+        found |= told.english(rows, skipped, cast)
+    return found
 
 
 def _attribution(found: Sequence[Turn], cast: Cast, house: str | None) -> Attribution:

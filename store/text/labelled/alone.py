@@ -13,6 +13,7 @@ from store.text.labelled.rows import Row
 from store.text.labelled.words import ENGLISH_POST
 
 _DASHED = re.compile(r"(?P<name>[^–—:;.!?]{2,50}?) ?(?: -{1,2} |[–—]{1,2}| - ) ?(?P<note>[^:;!?]{2,110})")
+_FIRST_PERSON = re.compile(r"我们?|我們|咱们|本人|笔者")
 _ENDED = tuple('。！？；，.!?;,:：”"')
 
 
@@ -56,3 +57,29 @@ def _is_speaker(name: str, note: str | None, person: Person) -> bool:
         return is_chinese_name(name) and not person.surname_only
     whole = is_latin_name(name) and 2 <= len(name.split()) <= 5
     return whole and (note is None or bool(ENGLISH_POST.search(note)))
+
+
+def serial(rows: Sequence[Row]) -> tuple[Label, ...]:
+    """Return the rows of post and name that head speeches in the first person, one after the other; two at least."""
+    found = []
+    for index, row in enumerate(rows[:-1]):
+        words = row.words.strip("*_ ")
+        if len(words) > 60 or words.endswith(_ENDED) or not has_han(words) or row.mark == "table":
+            continue
+        person = parse(words)
+        if person.name and person.post and not person.surname_only and not person.vague:
+            speech = _speech_after(rows, index)
+            if speech is not None:
+                found.append(Label(speech, rows[speech].start, words, person, "alone"))
+    return tuple(found) if len({label.key for label in found}) >= 2 else ()
+
+
+def _speech_after(rows: Sequence[Row], index: int) -> int | None:
+    """Return the row where the speech under a name begins: long, in the first person, a title may stand before."""
+    for place in range(index + 1, min(index + 3, len(rows))):
+        if len(rows[place].words) >= 30:
+            first = any(_FIRST_PERSON.search(row.words) for row in rows[place : place + 3])
+            return place if first else None
+        if rows[place].words.endswith(_ENDED):
+            return None
+    return None

@@ -14,6 +14,7 @@ from store.text.labelled.told import Told
 from store.text.paragraphs import trimmed
 
 _ENDED = tuple('。！？.!?…”"」』;；)）')
+ITEMS = ("bullet", "number", "sign")
 _WRITTEN = re.compile(
     r"[\[(](?:The )?(?:prepared|written) (?:statement|testimony).{0,80}follows?", re.IGNORECASE
 )
@@ -57,16 +58,19 @@ class Builder:
         self._labels = {label.row: label for label in labels}
         self._now: Turn | None = None
         self._last = -1
+        self._read = -1
         self._broken = False
         self._pending: int | None = None
 
     def run(self) -> list[Turn]:
         """Return the turns in order."""
         for index, row in enumerate(self._setting.rows):
+            if index <= self._read:
+                continue
             if index in self._labels:
                 self._begin(index, row)
             elif index in self._setting.told:
-                self._tell(index, row)
+                self._tell(index)
             elif index in self._setting.outside:
                 self._pass_over(index, row)
             else:
@@ -78,7 +82,7 @@ class Builder:
         label = self._labels[index]
         kind: PassageKind = "reported" if self._setting.minutes else "direct"
         time = label.time if label.time is not None else self._pending
-        item = self._setting.minutes and row.mark in ("bullet", "number")
+        item = self._setting.minutes and row.mark in ITEMS
         self._open(Turn(label, kind, time, item=item), index)
         extend(self._text, self.found[-1], label.end, row.end, broken=True)
         self._pending = None
@@ -87,14 +91,12 @@ class Builder:
         self.found.append(turn)
         self._now, self._last, self._broken = turn, index, False
 
-    def _tell(self, index: int, row: Row) -> None:
-        """Take what minutes tell without a label; words before it still belong to the turn before."""
-        told = self._setting.told[index]
-        if self._now is not None and told[0].start > row.body + 100 and not self._ends(index):
-            extend(self._text, self._now, row.start, told[0].start)
-        for one in told:
-            self._open(Turn(one.label, "reported", one.label.time, item=True, others=one.others), index)
+    def _tell(self, index: int) -> None:
+        """Take what minutes tell without a label."""
+        for one in self._setting.told[index]:
+            self._open(Turn(one.label, "reported", one.label.time, item=True, others=one.others), one.last)
             extend(self._text, self.found[-1], one.start, one.end, broken=True)
+            self._read = one.last
 
     def _pass_over(self, index: int, row: Row) -> None:
         """Pass over a row that is no speech; after "the prepared statement follows" the words are written ones."""
@@ -135,7 +137,7 @@ class Builder:
         ):
             return False
         after = index + 1
-        while after < len(rows) and after in setting.outside:
+        while after < len(rows) and after < index + 4 and (after in setting.outside or _is_open(rows[after])):
             after += 1
         if after >= len(rows) or after in self._labels or after in setting.closing:
             return True
@@ -164,9 +166,14 @@ def _without_sounds(text: str, start: int, end: int) -> Iterator[Span]:
         yield piece
 
 
+def _is_open(row: Row) -> bool:
+    """Return whether a row is short and ends without a mark, as a title does."""
+    return len(row.words) <= 30 and not row.words.endswith(_ENDED) and ":" not in row.words
+
+
 def _is_next_item(row: Row, head: Row) -> bool:
     """Return whether `row` is no part of the list item that `head` begins."""
-    if row.mark in ("bullet", "number"):
+    if row.mark in ITEMS:
         return row.indent <= head.indent
     return row.gap and row.indent <= head.indent
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from store.records import Speaker, SpeakerKind
 from store.text.labelled import council
@@ -109,13 +109,47 @@ class Cast:
 
     def enter(self, labels: Sequence[Label]) -> None:
         """Enter the people of labels before anybody is resolved, so that what is told of them finds them."""
+        holders: dict[str, set[str]] = {}
         for label in labels:
-            if label.person.name and self._find(label) is None:
-                self._enter(label.person, listed=False)
+            person = label.person
+            if not person.name:
+                continue
+            if self._find(label) is None:
+                self._enter(person, listed=False)
+            for form in _offices_of(label):
+                holders.setdefault(form, set()).add(key(person.name))
+        for form, names in holders.items():
+            if len(names) == 1 and form not in self._listed_offices:
+                self._offices[form] = self._names.get(names.pop())
 
     def bare_names(self) -> tuple[str, ...]:
         """Return the names of those whose post nobody has told yet."""
         return tuple(m.person.name for m in self._members if m.person.post is None and not m.person.vague)
+
+    def surnames(self) -> tuple[str, ...]:
+        """Return the Latin names that are one word: a surname whose given name the text may print."""
+        names = (m.person.name for m in self._members if not m.person.vague)
+        return tuple(name for name in names if " " not in name and not has_han(name))
+
+    def complete(self, full: Mapping[str, str]) -> None:
+        """Give members known by surname the full names that the text prints, unless those are somebody else's."""
+        for member in self._members:
+            name = full.get(member.person.name.casefold())
+            if name is not None and self._names.get(key(name)) is None:
+                member.aliases.setdefault(member.person.name)
+                member.person = replace(member.person, name=name)
+                self._names[key(name)] = member
+
+    def place_spokesmen(self, body: str) -> None:
+        """Give a spokesman without a place the body that holds the press conference."""
+        for member in self._members:
+            post = member.person.post or ""
+            if (
+                post.endswith(("发言人", "發言人"))
+                and member.person.affiliation is None
+                and not member.person.vague
+            ):
+                member.person = replace(member.person, affiliation=body)
 
     def learn(self, found: Mapping[str, Person]) -> None:
         """Take the posts that the running text gives to people by their full names."""
@@ -133,6 +167,8 @@ class Cast:
             self._bind(label, member)
         if key(label.name) != key(member.person.name):
             member.aliases.setdefault(label.name)
+        else:
+            self._offices.setdefault(office(label.name), member)
         member.spoke = True
         if not member.reason:
             member.reason, member.confidence = self._reason(label, member)
@@ -178,11 +214,8 @@ class Cast:
 
     def _bind(self, label: Label, member: Member) -> None:
         """Remember who holds an office that a label prints together with a name."""
-        printed = office(label.name)
-        if label.person.name and printed != key(label.person.name) and not _names_person(label):
-            self._offices[printed] = member
-        elif label.person.post and office(label.person.post) in self._offices:
-            self._offices[office(label.person.post)] = member
+        for form in _offices_of(label):
+            self._offices[form] = member
 
     @staticmethod
     def _reason(label: Label, member: Member) -> tuple[str, float]:
@@ -201,9 +234,15 @@ class Cast:
         return tuple(_speaker(member, f"s{n}", house) for n, member in enumerate(order, 1))
 
 
-def _names_person(label: Label) -> bool:
-    """Return whether the label's own words hold the person's name rather than an office."""
-    return key(label.person.name) in key(label.name)
+def _offices_of(label: Label) -> tuple[str, ...]:
+    """Return the offices that a label prints together with its person's name."""
+    person = label.person
+    if person.surname_only and has_han(person.name):
+        return ()
+    found = [office(form) for form in (person.full, person.post) if form]
+    if key(person.name) not in key(label.name):
+        found.append(office(label.name))
+    return tuple(dict.fromkeys(found))
 
 
 def _speaker(member: Member, ident: str, house: str | None) -> Speaker:

@@ -8,11 +8,15 @@ from collections.abc import Sequence
 from store.text.labelled.rows import Row
 
 _CHINESE = re.compile(
-    r"((?:[\u4e00-\u9fff]{2,8})?(?:立法會|立法会|立法院|區議會|市議會|縣議會|議會|参议院|參議院|众议院|眾議院|人民代表大会|人大常委会|政协|政協))(?:\s|[─—-]|會議|会议|第|$|\d)"
+    r"((?:[\u4e00-\u9fff]{2,8})?(?:立法會|立法会|立法院|區議會|市議會|縣議會|議會|参议院|"
+    r"參議院|众议院|眾議院|人民代表大会|人大常委会|政协|政協))(?:\s|[─—-]|會議|会议|第|$|\d)"
 )
 _ENGLISH = re.compile(
-    r"\b((?:[A-Z][\w'-]+ ){0,4}(?:City Council|Town Council|County Council|Borough Council|Parish Council|Legislative Council|Legislative Assembly|National Assembly|House of Commons|"
-    r"House of Lords|House of Representatives|Senate|Parliament|Board of Supervisors|Board of Education|School Board|Senedd))\b"
+    r"\b((?:[A-Z][\w'-]+ ){0,4}(?:City Council|Town Council|County Council|Borough Council|"
+    r"Parish Council|Legislative Council|Legislative Assembly|National Assembly|House of "
+    r"Commons|"
+    r"House of Lords|House of Representatives|Senate|Parliament|Board of Supervisors|Board of "
+    r"Education|School Board|Senedd))\b"
 )
 MEMBERS = frozenset({"議員", "议员", "主席", "副主席", "代理主席", "議長", "议长", "副議長"})
 _WINDOW = 40

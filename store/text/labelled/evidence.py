@@ -8,24 +8,26 @@ from collections.abc import Sequence
 from store.text.labelled.cast import Cast
 from store.text.labelled.labels import Label, is_name_like, is_office, is_recognised
 from store.text.labelled.persons import has_han
-from store.text.labelled.rows import Row
 
 
-def accepted(labels: Sequence[Label], rows: Sequence[Row], cast: Cast) -> tuple[Label, ...]:
+def accepted(labels: Sequence[Label], content: Sequence[int], cast: Cast) -> tuple[Label, ...]:
     """Return the candidates that are labels, in order; none when the record is prose.
 
     A label must come back, stand in a list of those present, be a known office, or print a post with the name.
-    Once a record has such labels, a name that speaks only once is a label too.
+    `content` are the rows that hold words of somebody. Once a record has such labels, a name that speaks only once is a label too.
     """
     times = Counter(label.key for label in labels)
     sure = [label for label in labels if _is_sure(label, times, cast)]
     if _is_timed(labels):
         sure += [label for label in labels if label.form == "clock"]
-    if not _is_labelled(sure, labels, rows, times, cast):
+    if not _is_labelled(sure, labels, content, times):
         return ()
     forms = {label.form for label in sure}
     keys = {label.key for label in sure}
-    return tuple(x for x in labels if x.key in keys or (x.form in forms and _is_possible(x, times)))
+    dense = _is_dense(labels, content, times)
+    return tuple(
+        x for x in labels if x.key in keys or (x.form in forms and (dense or _is_possible(x, times)))
+    )
 
 
 def _is_sure(label: Label, times: Counter[str], cast: Cast) -> bool:
@@ -35,7 +37,7 @@ def _is_sure(label: Label, times: Counter[str], cast: Cast) -> bool:
     if label.linked and times[label.key] < 2:
         return False
     if is_office(label.name):
-        return True
+        return len(label.name) > 1 or ("q" in times and "a" in times) or times[label.key] >= 2
     if label.person.name and label.person.post and not label.person.surname_only and is_name_like(label.name):
         return True
     return times[label.key] >= 2 and is_name_like(label.name)
@@ -50,21 +52,16 @@ def _is_possible(label: Label, times: Counter[str]) -> bool:
 
 
 def _is_labelled(
-    sure: Sequence[Label], labels: Sequence[Label], rows: Sequence[Row], times: Counter[str], cast: Cast
+    sure: Sequence[Label], labels: Sequence[Label], content: Sequence[int], times: Counter[str]
 ) -> bool:
-    """Return whether the sure labels make a conversation: two speakers, one of them back or both certain."""
+    """Return whether the labels make a conversation: two sure speakers, or one who comes back among others."""
     keys = {label.key for label in sure}
-    if _is_timed(labels) or _is_dense(labels, rows, times):
+    if len(keys) >= 2 or len(sure) >= 3 or _is_timed(labels):
         return True
-    if len(keys) >= 2:
-        back = sum(1 for k in keys if times[k] >= 2)
-        return back >= 1 or len(sure) >= 2
-    if len(sure) >= 3:
-        return True
-    named = [label for label in labels if is_name_like(label.name)]
-    if len(named) < 3:
-        return False
-    return len(named) * 10 >= 4 * (len(rows) - named[0].row)
+    others = [x for x in labels if x.key not in keys and is_name_like(x.name) and not x.linked]
+    if sure and others and has_han(sure[0].name) and has_han(others[0].name):
+        return times[sure[0].key] >= 2
+    return _is_dense(labels, content, times)
 
 
 def _is_timed(labels: Sequence[Label]) -> bool:
@@ -74,9 +71,9 @@ def _is_timed(labels: Sequence[Label]) -> bool:
     return len(times) >= 2 and falls * 5 <= len(times)
 
 
-def _is_dense(labels: Sequence[Label], rows: Sequence[Row], times: Counter[str]) -> bool:
+def _is_dense(labels: Sequence[Label], content: Sequence[int], times: Counter[str]) -> bool:
     """Return whether nearly every row is a turn, by two speakers, one of whom comes back and looks like a name."""
     back = any(times[label.key] >= 2 and is_name_like(label.name) for label in labels)
-    return (
-        back and len(times) >= 2 and len(labels) >= 3 and len(labels) * 10 >= 6 * (len(rows) - labels[0].row)
-    )
+    if not back or len(times) < 2 or len(labels) < 3:
+        return False
+    return len(labels) * 10 >= 6 * sum(1 for row in content if row >= labels[0].row)

@@ -12,22 +12,35 @@ from store.records import Span
 from store.text.labelled.rows import Row
 
 _SOUND = (
-    r"laugh\w*|applause|cheer\w*|crosstalk|cross-talk|inaudible|unintelligible|indiscernible|music|silence|pause\w*|interruption\w*|interjection\w*|"
-    r"coughs?|sighs?|phonetic|sic|off mike|off mic|off-mic|ph|bell|gavel|recess\w*|break|no response|foreign language|video\b.{0,30}|audio\b.{0,30}|"
-    r"hear, hear|chuckles?|gasps?|noise|technical\b.{0,30}|end of\b.{0,40}|beginning of\b.{0,40}|start of\b.{0,40}|brief\b.{0,40}|whereupon\b.{0,120}|"
-    r"the (?:prepared|written|opening)?\s?(?:statement|testimony|information|document|letter|material|article)\b.{0,120}|"
-    r"translat\w+|speaking \w+|in (?:french|english|chinese|mandarin|cantonese|spanish|welsh|dutch)|through interpreter|division\b.{0,40}|"
-    r"motion agreed to|vote\w*\b.{0,60}|english|french|text|translation|recorded vote|voice vote|microphone.{0,40}|"
-    r"[^()\[\]]{0,60}(?:笑|掌声|掌聲|鼓掌|叫喊|呼喊|叫囂|喧哗|喧嘩|站起|起立|起身|停顿|停頓|沉默|插话|插話|打断|离席|離席|離開|离开|进入|進入|響起|响起|鐘聲|铃声|聽不清|听不清|音乐|音樂|"
-    r"示意|点头|點頭|摇头|搖頭|播放|展示|出示|高聲|大声|離場|入场|入場|退场|众人|哄堂|咳|会议休息|休息|休會|休会|表決|大笑|收到|指向|翻译|手势)[^()\[\]]{0,60}"
+    r"laugh\w*|applause|cheer\w*|crosstalk|cross-talk|inaudible|unintelligible|indiscernible|"
+    r"music|silence|pause\w*|interruption\w*|interjection\w*|"
+    r"coughs?|sighs?|phonetic|sic|off mike|off mic|off-mic|ph|bell|gavel|recess\w*|break|no "
+    r"response|foreign language|video\b.{0,30}|audio\b.{0,30}|"
+    r"hear, hear|chuckles?|gasps?|noise|technical\b.{0,30}|end of\b.{0,40}|beginning "
+    r"of\b.{0,40}|start of\b.{0,40}|brief\b.{0,40}|whereupon\b.{0,120}|"
+    r"the (?:prepared|written|opening)?\s?(?:statement|testimony|information|document|letter|"
+    r"material|article)\b.{0,120}|"
+    r"translat\w+|speaking \w+|in (?:french|english|chinese|mandarin|cantonese|spanish|welsh|"
+    r"dutch)|through interpreter|division\b.{0,40}|"
+    r"motion agreed to|vote\w*\b.{0,60}|english|french|text|translation|recorded vote|voice "
+    r"vote|microphone.{0,40}|"
+    r"[^()\[\]]{0,60}(?:笑|掌声|掌聲|鼓掌|叫喊|呼喊|叫囂|喧哗|喧嘩|站起|起立|起身|停顿|停頓|"
+    r"沉默|插话|插話|打断|离席|離席|離開|离开|进入|進入|響起|响起|鐘聲|铃声|聽不清|听不清|"
+    r"音乐|音樂|"
+    r"示意|点头|點頭|摇头|搖頭|播放|展示|出示|高聲|大声|離場|入场|入場|退场|众人|哄堂|咳|"
+    r"会议休息|休息|休會|休会|表決|大笑|收到|指向|翻译|手势)[^()\[\]]{0,60}"
 )
 _IS_SOUND = re.compile(rf"\W{{0,3}}(?:{_SOUND})\W{{0,3}}", re.IGNORECASE)
-_INLINE = re.compile(rf"[\[(（【〔](?:{_SOUND})\s?[.。]?[\])）】〕]|[♪♫]{{1,3}}", re.IGNORECASE)
+_INLINE = re.compile(
+    rf"[\[(（【〔](?:{_SOUND})\s?[.。]?[\])）】〕]|[♪♫]{{1,3}}|[\[(]\d{{1,2}}:\d{{2}}(?::\d{{2}})?[\])]",
+    re.IGNORECASE,
+)
 _WHOLE = re.compile(
     r"[(\[][^()\[\]]{0,300}[)\]]\.?|【[^【】]{0,120}】|\*[^*]{1,80}\*|-{3,}|\*{3,}|_{3,}|={3,}|[─—]{3,}"
 )
 _PAGE = re.compile(
-    r"(?:-{1,3} ?\d{1,4} ?-{1,3}|page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?|p\. ?\d{1,4}|第 ?\d{1,4} ?页?頁?(?:[ ,/共]{1,4}\d{1,4} ?[页頁])?|\d{1,4} ?/ ?\d{1,4}|[(\[]\d{1,4}[)\]])",
+    r"(?:-{1,3} ?\d{1,4} ?-{1,3}|page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?|p\. ?\d{1,4}|第 "
+    r"?\d{1,4} ?页?頁?(?:[ ,/共]{1,4}\d{1,4} ?[页頁])?|\d{1,4} ?/ ?\d{1,4}|[(\[]\d{1,4}[)\]])",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d{1,5}")
@@ -49,18 +62,14 @@ def page_rows(rows: Sequence[Row]) -> set[int]:
     """Return the rows that are page numbers, and the heads that stand beside them again and again."""
     numbers = _page_numbers(rows)
     shapes = [_DIGITS.sub("0", row.words) for row in rows]
-    near: Counter[str] = Counter()
-    for i in numbers:
-        near.update(
-            {shapes[j] for j in (i - 2, i - 1, i + 1, i + 2) if 0 <= j < len(rows) and j not in numbers}
-        )
+    beside = {j for i in numbers for j in (i - 2, i - 1, i + 1, i + 2) if 0 <= j < len(rows)} - numbers
+    near = Counter(shapes[j] for j in beside)
     heads = {shape for shape, times in near.items() if times >= 2 and len(shape) < 120}
     all_times = Counter(shapes)
     varying = {s for s, n in all_times.items() if n >= 3 and "0" in s and _counts_up(s, shapes, rows)}
     page: set[int] = set(numbers)
     for i, shape in enumerate(shapes):
-        beside = any(j in numbers for j in (i - 2, i - 1, i + 1, i + 2))
-        if (shape in heads and beside and not _is_speechlike(rows[i])) or shape in varying:
+        if (shape in heads and i in beside and not _is_speechlike(rows[i])) or shape in varying:
             page.add(i)
     return page
 

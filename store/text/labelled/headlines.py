@@ -13,13 +13,17 @@ from store.text.labelled.words import HAN, RECOGNISED
 
 _EDGE = " \t*_|,–—-"
 _NAME_TIME = re.compile(
-    rf"(?P<name>[^\n]{{1,70}}?)[ \t|,–—-]{{0,8}}(?:(?<=[ \t|,–—-])|(?<=[{HAN}0-9])|(?=[\[(]))[\[(]?(?P<time>{TIME})(?: ?[AP]M)?(?: ?[-–~] ?{TIME})?[\])]?\*{{0,2}}:?"
+    rf"(?P<name>[^\n]{{1,70}}?)[ \t|,–—-]{{0,8}}(?:(?<=[ \t|,–—-])|(?<=[{HAN}0-9])|"
+    rf"(?=[\[(]))[\[(]?(?P<time>{TIME})(?: ?[AP]M)?(?: ?[-–~] ?{TIME})?[\])]?\*{{0,2}}:?"
 )
 _TIME_NAME = re.compile(
-    rf"[\[(]?(?P<time>{TIME})(?: ?(?:-->|-|–|~) ?{TIME})?[\])]?\*{{0,2}}[ \t|,:–—-]{{1,8}}(?P<name>[^\d\s][^\n]{{0,60}}?):?"
+    rf"[\[(]?(?P<time>{TIME})(?: ?(?:-->|-|–|~) ?{TIME})?[\])]?\*{{0,2}}[ \t|"
+    rf",:–—-]{{1,8}}(?P<name>[^\d\s][^\n]{{0,60}}?):?"
 )
 _ONE_ROW = re.compile(
-    rf"(?P<name>(?:{RECOGNISED.pattern})|[{HAN}·]{{2,8}})[ \t]{{0,3}}[\[(]?(?P<time>\d{{1,2}}:\d{{2}}:\d{{2}}(?:\.\d{{1,3}})?)[\])]?[ \t]{{0,3}}(?=\S)"
+    rf"(?P<name>(?:{RECOGNISED.pattern})|[{HAN}·]{{2,8}})[ "
+    rf"\t]{{0,3}}[\[(]?(?P<time>\d{{1,2}}:\d{{2}}:\d{{2}}(?:\.\d{{1,3}})?)[\])]?[ "
+    rf"\t]{{0,3}}(?=\S)"
 )
 _CLOCK_ROW = re.compile(rf"[\[(]?({TIME})(?:\s{{0,2}}(?:-->|-|–|~)\s{{0,2}}{TIME})?[\])]?")
 _SENTENCE = re.compile(r"[。！？；，!?;\"“”]|[,.] ?\S* ?\b(?:by|at|until|from|the|is|are|will)\b")

@@ -12,7 +12,8 @@ _COLUMNS = (
     (
         "name",
         re.compile(
-            r"(?:full |member )?names?|attendees?|participants?|members?|姓名|名字|参会人|出席人|与会人员|出席人员|参会人员|speaker",
+            r"(?:full |member )?names?|attendees?|participants?|members?|姓名|名字|参会人|"
+            r"出席人|与会人员|出席人员|参会人员|speaker",
             re.IGNORECASE,
         ),
     ),
@@ -27,7 +28,8 @@ _COLUMNS = (
     (
         "place",
         re.compile(
-            r"org\w*|affil\w*|compan(?:y|ies)|institut\w*|firm|employer|department|单位|單位|机构|機構|部门|部門|公司",
+            r"org\w*|affil\w*|compan(?:y|ies)|institut\w*|firm|employer|department|单位|單位|"
+            r"机构|機構|部门|部門|公司",
             re.IGNORECASE,
         ),
     ),

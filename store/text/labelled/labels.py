@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from store.text.clean import folded
 from store.text.labelled import furniture, notlabels
-from store.text.labelled.persons import Person, has_han, is_chinese_name, is_latin_name, is_post_note, parse
+from store.text.labelled.persons import (
+    Person,
+    has_han,
+    is_english_office,
+    is_chinese_name,
+    is_latin_name,
+    is_post_note,
+    parse,
+)
 from store.text.labelled.rows import Row
 from store.text.labelled.words import ENGLISH_OFFICE, ENGLISH_POST, HONORIFIC, RECOGNISED, ROLES
 
@@ -19,7 +28,8 @@ _WINDOW = 190
 TIME = r"\d{1,3}:\d{1,2}(?::\d{1,2}){0,2}(?:[.,]\d{1,3})?"
 _CLOCK = re.compile(TIME)
 _LEAD = re.compile(
-    rf"[\[(【<]?({TIME})(?:\s{{0,2}}(?:-->|->|-|–|~|to)\s{{0,2}}{TIME})?[\])】>]?[ \t]{{0,4}}[-–—|:,]?[ \t]{{0,4}}"
+    rf"[\[(【<]?({TIME})(?:\s{{0,2}}(?:-->|->|-|–|~|to)\s{{0,2}}{TIME})?[\])】>]?[ "
+    rf"\t]{{0,4}}[-–—|:,]?[ \t]{{0,4}}"
 )
 _TRAIL = re.compile(
     rf"[ \t,|–—-]{{0,6}}[\[(]?({TIME})(?:\s{{0,2}}[-–~]\s{{0,2}}{TIME})?[\])]?\*{{0,2}}[ \t]{{0,3}}$"
@@ -27,11 +37,17 @@ _TRAIL = re.compile(
 _SQUARE = re.compile(r"(?:\[\[?|【)([^\[\]【】:]{1,60})(?:\]\]?|】)[ \t]{0,3}:?[ \t]{0,3}")
 _ANGLE = re.compile(r"<(?:v(?:\.[\w.]{1,30})? )?([^<>/:=\"]{1,60})>[ \t]{0,3}:?[ \t]{0,3}")
 _STOP = re.compile(
-    r"((?:(?:The |Mr\. |Madam )?(?:Acting |Vice |Presiding )?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|SPEAKER|CLERK|PRESIDING OFFICER|WITNESS|COURT)"
-    r"|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Senator|Sen|Representative|Rep|Chairman|Chairwoman|Chairperson|Chair|Secretary|Governor|General|Admiral|Colonel|Commissioner|Director|Judge|Mayor|Hon)"
-    r"\.? (?:[A-Z][\w'’.-]{0,25} ){0,2}[A-Z][\w'’-]{1,25}(?: of [A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?)?))\.[ \t]{1,4}(?=[\"“'(\[]?[A-Z0-9])"
+    r"((?:(?:The |Mr\. |Madam )?(?:Acting |Vice |Presiding )?(?:CHAIR(?:MAN|WOMAN|PERSON)?|"
+    r"PRESIDENT|SPEAKER|CLERK|PRESIDING OFFICER|WITNESS|COURT)"
+    r"|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Senator|Sen|Representative|Rep|Chairman|Chairwoman|"
+    r"Chairperson|Chair|Secretary|Governor|General|Admiral|Colonel|Commissioner|Director|"
+    r"Judge|Mayor|Hon)"
+    r"\.? (?:[A-Z][\w'’.-]{0,25} ){0,2}[A-Z][\w'’-]{1,25}(?: of [A-Z][a-z]{2,15}(?: "
+    r"[A-Z][a-z]{2,15})?)?))\.[ \t]{1,4}(?=[\"“'(\[]?[A-Z0-9])"
 )
-_LETTER = re.compile(r"([QA])(?:\d{1,3})?[.:)]?[ \t]{1,8}(?=[\"“'(\[]?[A-Z0-9a-z\u4e00-\u9fff])")
+_LETTER = re.compile(
+    r"([QA])(?:\d{1,3})?(?:[.:)][ \t]{1,8}|[ ]{2,8}|\t)(?=[\"“'(\[]?[A-Z0-9a-z\u4e00-\u9fff])"
+)
 _EDGE = "*_ \t\u3000"
 _BRACKET_END = re.compile(r"\s{0,3}\(([^()]{0,120}(?:\([^()]{0,60}\)[^()]{0,60}){0,2})\)$")
 _SIDE = re.compile(r"[|]|(?<=\S) [-–—]{1,2} (?=\S)|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])")
@@ -40,6 +56,11 @@ _AFTER_COMMA = re.compile(
 )
 _SPEAKER_PREFIX = re.compile(r"(?:>>+|Speaker:|发言人:|发言:)[ \t]{0,3}")
 _LINK = re.compile(r"\W{0,4}(?:https?://|www\.)\S{1,2000}")
+_HTML = frozenset(
+    "a b i p u s em br hr td tr th ul ol li h1 h2 h3 h4 div img pre sub sup span font html "
+    "body head table strong center script style code".split()
+)
+_CHECKBOX = re.compile(r"\[[ xX]\]")
 _QA_SUFFIX = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:问|問|答|提问|發問)$")
 
 
@@ -72,6 +93,8 @@ def key(name: str) -> str:
 def read(row: Row, index: int) -> Label | None:
     """Return the label that `row`, the one at `index`, begins with, if it has the shape of one."""
     words = row.words[:_WINDOW]
+    if _CHECKBOX.match(words):
+        return None
     lead = _SPEAKER_PREFIX.match(words)
     at = lead.end() if lead else 0
     clock = _LEAD.match(words, at)
@@ -100,7 +123,8 @@ def _bracketed(words: str, at: int) -> _Found | None:
         if not found or furniture.is_sound(found[1]) or (form == "angle" and not words[found.end() :]):
             continue
         name, note = _note(found[1].strip(_EDGE))
-        if is_name_like(name) and not notlabels.is_fact(name):
+        loose = ":" in found[0] or (form == "angle" and name.casefold() not in _HTML)
+        if (is_name_like(name) or (loose and is_head(name))) and not notlabels.is_fact(name):
             end = found.end()
             clock = _LEAD.match(words, end)
             if clock:
@@ -181,11 +205,14 @@ def _note(head: str) -> tuple[str, str | None]:
     aside = None
     if side and side.start():
         head, aside = head[: side.start()].strip(_EDGE), head[side.end() :].strip(_EDGE)
-    found = _BRACKET_END.search(head)
-    if found and found.start():
+    notes = [aside] if aside else []
+    for _ in range(3):
+        found = _BRACKET_END.search(head)
+        if not found or not found.start():
+            break
         head = head[: found.start()].strip(_EDGE)
-        aside = aside or found[1]
-    return head, aside
+        notes.insert(0, found[1])
+    return head, ", ".join(notes) or None
 
 
 def of_name(printed: str, row: int, start: int, time: int | None = None) -> Label:
@@ -214,7 +241,7 @@ def is_head(name: str) -> bool:
 
 def is_office(name: str) -> bool:
     """Return whether `name` is a known office or part: The Chair, Clerk, Q, 主席, 记者."""
-    return name in ROLES or bool(ENGLISH_OFFICE.fullmatch(name.strip(" .")))
+    return name in ROLES or is_english_office(name)
 
 
 def is_recognised(name: str) -> bool:
@@ -222,6 +249,7 @@ def is_recognised(name: str) -> bool:
     return bool(RECOGNISED.fullmatch(name)) and name[-1] not in "者人"
 
 
+@lru_cache(maxsize=8192)
 def is_name_like(name: str) -> bool:
     """Return whether `name` looks like a person, an office or a recogniser's voice."""
     if is_recognised(name) or is_office(name):

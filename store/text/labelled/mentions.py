@@ -5,22 +5,58 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from store.text.labelled.persons import Person, has_han, parse
+from store.text.labelled.persons import Person, bare_name, has_han, parse
 from store.text.labelled.words import CHINESE_NAME, ENGLISH_POST, HAN, POST
 
 _LEAD = re.compile(
-    r"^.*(?:邀请到了|邀请到|邀请了|邀请|邀請到|邀請|有请|有請|欢迎|歡迎|感谢|感謝|介绍|介紹|主持人是|他们是|他們是|分别是|分別是|出席的有|到会的有|今天|现在|下面|刚才|首先|这位是|本台|"
+    r"^.*(?:邀请到了|邀请到|邀请了|邀请|邀請到|邀請|有请|有請|欢迎|歡迎|感谢|感謝|介绍|介紹|"
+    r"主持人是|他们是|他們是|分别是|分別是|出席的有|到会的有|今天|现在|下面|刚才|首先|这位是|"
+    r"本台|"
     r"由|请|請|和|与|與|及|的|是|有|为|為|了|在|对|對|向|让|讓|，|。|、|；|：|:|,|;|!|\?|“|”|\s)"
 )
 _BEFORE = re.compile(rf"[{HAN}A-Za-z0-9（）()]{{0,30}}$")
 _LATIN = re.compile(
-    r"(?P<name>(?:[A-Z][\w.'’-]{0,24} ){1,4}[A-Z][\w'’-]{1,24})(?:, (?:(?:our|the|a|an) )?(?P<after>[A-Za-z][\w'’&,/ -]{2,70}?)(?=[.;:()\n]|, |$)| \((?P<note>[^()\n]{3,80})\))"
+    r"(?P<name>(?:[A-Z][\w.'’-]{0,24} ){1,4}[A-Z][\w'’-]{1,24})(?:, (?:(?:our|the|a|an) "
+    r")?(?P<after>[A-Za-z][\w'’&,/ -]{2,70}?)(?=[.;:()\n]|, |$)| \((?P<note>[^()\n]{3,80})\))"
+)
+_FULL = re.compile(r"\b[A-Z][\w'’-]{1,20} (?:[A-Z]\.? )?[A-Z][\w'’-]{1,24}\b")
+_NO_GIVEN = frozenset(
+    "and but or so if when then as for with from by to at on in of the a an mr mrs ms miss "
+    "dr prof professor sir senator sen rep representative congressman "
+    "congresswoman chairman chairwoman chair minister secretary judge president mayor "
+    "councillor councilor cllr commissioner director thank thanks yes no well "
+    "ok okay hon honorable honourable lord lady dame general colonel governor madam "
+    "ambassador speaker member vice deputy statement testimony also did does is was "
+    "welcome dear hello hi good mx rev justice supervisor trustee delegate ranking now does "
+    "has had will would can could after before while because".split()
+)
+_HELD = re.compile(
+    rf"(?:^|[\n　。>])[ \t]*([{HAN}]{{2,20}}?)(?:于|於|在|今天|今日|昨天|\d|[{HAN}]日|上午|"
+    rf"下午|举行|舉行|召开|召開)[^。\n]{{0,40}}?(?:发布会|發布會|记者会|記者會|吹风会)"
 )
 _VERB = re.compile(
     r"\b(?:said|says|is|are|was|were|will|has|have|had|who|and|that|please|thank|thanks|you|we|i|it)\b",
     re.IGNORECASE,
 )
 _LONGEST = 16
+
+
+def full_names(text: str, surnames: Iterable[str]) -> dict[str, str]:
+    """Return the one full name that `text` prints for each surname in Latin letters; none where there are two."""
+    wanted = {name.casefold() for name in surnames}
+    found: dict[str, set[str]] = {}
+    if wanted:
+        for name in _FULL.finditer(text):
+            words = name[0].split()
+            if words[-1].casefold() in wanted and words[0].rstrip(".").casefold() not in _NO_GIVEN:
+                found.setdefault(words[-1].casefold(), set()).add(bare_name(" ".join(words)))
+    return {surname: names.pop() for surname, names in found.items() if len(names) == 1}
+
+
+def spokesman_of(text: str) -> str | None:
+    """Return the body that holds a press conference, to which a spokesman without a place belongs."""
+    held = _HELD.search(text[:3000])
+    return held[1] if held else None
 
 
 def posts(text: str, names: Iterable[str]) -> dict[str, Person]:

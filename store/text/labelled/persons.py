@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from store.text.labelled.words import (
     ADDRESS,
@@ -28,13 +29,18 @@ _LATIN_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _PRONOUNS = re.compile(r"(?:she|he|they|ze|xe)(?:\s?/\s?\w{2,5}){0,3}", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}")
 _TWO_SCRIPTS = re.compile(rf"([{HAN}·]{{2,12}})[ \u3000]{{0,3}}[A-Za-z][A-Za-z .,'’-]{{1,40}}")
+_THE = re.compile(r"(?:The|THE) (?=[A-Z])")
 _TOLD = re.compile(
-    r"\b(?:said|says|told|talked|talks|spoke|asked|added|noted|stressed|stated|mentioned|highlighted|pointed|explained|expressed|emphasi[sz]ed|introduced|"
-    r"called|who|which|that|when|was|were|is|are|has|had|have|also|believes?|wrote|announced|replied|reported|argued|suggested|warned)\b",
+    r"\b(?:said|says|told|talked|talks|spoke|asked|added|noted|stressed|stated|mentioned|"
+    r"highlighted|pointed|explained|expressed|emphasi[sz]ed|introduced|"
+    r"called|who|which|that|when|was|were|is|are|has|had|have|also|believes?|wrote|announced|"
+    r"replied|reported|argued|suggested|warned)\b",
     re.IGNORECASE,
 )
 _ATTENDS = re.compile(
-    r"(?:remote(?:ly)?|online|phone|via .{1,20}|in person|virtual(?:ly)?|late|part|until .{1,12}|from .{1,12}|arrived .{1,20}|left .{1,20}|线上|線上|视频|连线|远程|书面|请假|ex officio|non-voting|voting)",
+    r"(?:remote(?:ly)?|online|phone|via .{1,20}|in person|virtual(?:ly)?|late|part|until "
+    r".{1,12}|from .{1,12}|arrived .{1,20}|left .{1,20}|线上|線上|视频|连线|远程|书面|请假|ex "
+    r"officio|non-voting|voting)",
     re.IGNORECASE,
 )
 
@@ -65,6 +71,7 @@ def tight(words: str) -> str:
     return _PADDED.sub("", words.strip())
 
 
+@lru_cache(maxsize=8192)
 def parse(words: str, note: str | None = None) -> Person:
     """Return the person that `words` print; `note` is what stood in brackets after them.
 
@@ -160,8 +167,7 @@ def english(words: str) -> Person:
     plain = words.strip(" .")
     if RECOGNISED.fullmatch(plain):
         return Person(vague=True)
-    office = ENGLISH_OFFICE.fullmatch(plain)
-    if office:
+    if is_english_office(plain):
         post = re.sub(r"(?i)^the ", "", plain)
         return Person(post=post if len(post) > 2 else None, full=post, vague=len(plain) < 3)
     named = _comma(plain)
@@ -169,6 +175,15 @@ def english(words: str) -> Person:
         return named
     bare = bare_name(plain)
     return Person(name=bare or plain, surname_only=bare != plain and " " not in bare)
+
+
+def is_english_office(words: str) -> bool:
+    """Return whether `words` are an office or a part: `The Chair`, `Q`, `The Minister for Ports`."""
+    plain = words.strip(" .")
+    if ENGLISH_OFFICE.fullmatch(plain):
+        return True
+    titled = _THE.match(plain)
+    return bool(titled) and len(plain) <= 80 and bool(ENGLISH_POST.search(plain)) and not _TOLD.search(plain)
 
 
 def _comma(plain: str) -> Person | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from store.text.labelled import initials, persons
@@ -12,33 +13,53 @@ from store.text.labelled.rows import Row
 from store.text.labelled.words import CHINESE_NAME, ENGLISH_POST, HAN
 
 _HEAD_ZH = re.compile(
-    r"(?P<absent>缺席|请假|請假|因故缺席)?(?:出席|列席|参会|參會|参加|与会|與會|到会|到會|主持|主講|主讲|记录|紀錄|發布|发布|嘉宾|嘉賓|本期|本场|对谈|對談|在席|应到|实到|受访|受訪|采访|採訪|访谈|对话)?"
-    r"(?:介绍|介紹|单位|單位|人员|人員|议员|議員|委员|委員|代表|政府官員|官員|单位及人员|嘉宾|嘉賓|名单|名單|秘书|秘書|领导|人|者|记者|记录|会议)*(?:名单|名單|情况)?"
+    r"(?P<absent>缺席|请假|請假|因故缺席)?(?:出席|列席|参会|參會|参加|与会|與會|到会|到會|"
+    r"主持|主講|主讲|记录|紀錄|發布|发布|嘉宾|嘉賓|本期|本场|对谈|對談|在席|应到|实到|受访|"
+    r"受訪|采访|採訪|访谈|对话)?"
+    r"(?:介绍|介紹|单位|單位|人员|人員|议员|議員|委员|委員|代表|政府官員|官員|单位及人员|嘉宾|"
+    r"嘉賓|名单|名單|秘书|秘書|领导|人|者|记者|记录|会议)*(?:名单|名單|情况)?"
 )
 _WORD_ZH = re.compile(
-    r"出席|列席|参会|參會|参加|与会|與會|到会|到會|缺席|请假|請假|主持|记录|紀錄|嘉宾|嘉賓|受访|受訪|采访|採訪|主讲|主講|发布人|對話|对话"
+    r"出席|列席|参会|參會|参加|与会|與會|到会|到會|缺席|请假|請假|主持|记录|紀錄|嘉宾|嘉賓|"
+    r"受访|受訪|采访|採訪|主讲|主講|发布人|對話|对话"
 )
 _ABSENT_ZH = re.compile(r"缺席|请假|請假")
 _HEAD_EN = re.compile(
-    r"(?:(?:also |members?|committee |councill?ors?|board |staff |officers? |those |others? |other |guests? |public |voting |non-voting )*"
-    r"(?:(?:members? )?(?P<present>present|in attendance|attending|attendees?|attendance|participants?|roll call|members|roster|invitees?|panell?ists?|panel|speakers|witnesses|guests?|staff|appearances|cast|who's here|participating)"
-    r"|(?P<absent>apologies|absent|regrets|excused|apologies for absence|not present))(?: (?:members|list|were|from|received|present|by phone|remotely|online))*)"
-    r"|chair|chaired by|minutes taken by|minutes by|facilitator|moderator|host|scribe|notetaker|note taker|interviewer|interviewee|clerk|secretary",
+    r"(?:(?:also |members?|committee |councill?ors?|board |staff |officers? |those |others? |"
+    r"other |guests? |public |voting |non-voting )*"
+    r"(?:(?:members? )?(?P<present>present|in attendance|attending|attendees?|attendance|"
+    r"participants?|roll call|members|roster|invitees?|panell?ists?|panel|speakers|witnesses|"
+    r"guests?|staff|appearances|cast|who's here|participating)"
+    r"|(?P<absent>apologies|absent|regrets|excused|apologies for absence|not present))(?: "
+    r"(?:members|list|were|from|received|present|by phone|remotely|online))*)"
+    r"|chair|chaired by|minutes taken by|minutes by|facilitator|moderator|host|scribe|"
+    r"notetaker|note taker|interviewer|interviewee|clerk|secretary",
     re.IGNORECASE,
 )
 _STATEMENT = re.compile(
-    r"(?:PREPARED |OPENING )?(?:STATEMENT|TESTIMONY) OF (?:THE )?(?:HON\. )?([A-Z][\w.'’ -]{2,50})(?:, (.{3,120}?))?\.?$",
+    r"(?:PREPARED |OPENING )?(?:STATEMENT|TESTIMONY) OF (?:THE )?(?:HON\. )?([A-Z][\w.'’ "
+    r"-]{2,50})(?:, (.{3,120}?))?\.?$",
     re.IGNORECASE,
 )
+_TALK = re.compile(
+    r"(?:[Tt]alk|[Ii]nterview|INTERVIEW|[Cc]onversation|Q ?& ?A|[Dd]iscussion|[Cc]hat|"
+    r"[Ss]peaking|Interviewee|Guest|Witness)(?: with|:) (?P<name>(?:[A-Z][\w.'’-]{0,24} "
+    r"){1,3}[A-Z][\w'’-]{1,24})(?:, (?P<post>[^.:;]{3,80}))?"
+)
 _PRESIDING = re.compile(
-    r"(?P<name>(?:Hon\. |Cllr |Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?(?:[A-Z][\w.'’-]{0,24} ){1,3}[A-Z][\w'’-]{1,24}),? ?(?:[\[(]?(?P<post>(?:vice |acting )?chair\w*)[^\[\]()]{0,60}[\])]?,? )?(?:presiding|presided|in the chair)",
+    r"(?P<name>(?:Hon\. |Cllr |Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?(?:[A-Z][\w.'’-]{0,24} "
+    r"){1,3}[A-Z][\w'’-]{1,24}),? ?(?:[\[(]?(?P<post>(?:vice |acting "
+    r")?chair\w*)[^\[\]()]{0,60}[\])]?,? )?(?:presiding|presided|in the chair)",
 )
 _HONOUR = re.compile(
-    r"(?:[A-Z]\.){2,6}[A-Z]?|[A-Z][a-z]?\.[A-Z].{0,8}|[大金銀铜銅][紫荊勳賢章]{2,5}|(?:MBE|OBE|CBE|KC|QC|SC|JP|PhD|MD|Esq|Jr|Sr|MP|MLA|MSP)\.?",
+    r"(?:[A-Z]\.){2,6}[A-Z]?|[A-Z][a-z]?\.[A-Z].{0,8}|[大金銀铜銅][紫荊勳賢章]{2,5}|(?:MBE|"
+    r"OBE|CBE|KC|QC|SC|JP|PhD|MD|Esq|Jr|Sr|MP|MLA|MSP)\.?",
     re.IGNORECASE,
 )
 _INTRO_ZH = re.compile(
-    rf"(?:采访对象|受访人|受访者|受訪者|嘉宾|嘉賓|对话人|主讲人|访谈人|访谈对象|被采访人)[:：]\s{{0,3}}([^，。；,;]{{2,40}})|——(?:访|對話|对话|专访|訪)([{HAN}·（）]{{2,40}})$"
+    rf"(?:采访对象|受访人|受访者|受訪者|嘉宾|嘉賓|对话人|主讲人|访谈人|访谈对象|"
+    rf"被采访人)[:：]\s{{0,3}}([^，。；,;]{{2,40}})|——(?:访|對話|对话|专访|"
+    rf"訪)([{HAN}·（）]{{2,40}})$"
 )
 _SENTENCE = re.compile(r"[。！？!?…]|\.\.\.")
 _SPLIT_BLANK = re.compile(r"[ \t\u3000]+")
@@ -59,9 +80,12 @@ def read(rows: Sequence[Row], limit: int | None = None) -> Roster:
     """Return the people listed in `rows`; lists stand before row `limit`, short headed ones anywhere."""
     people: list[Person] = []
     taken: set[int] = set()
+    heads = Counter(
+        row.words[:60].partition(":")[0].strip("*_ ").casefold() for row in rows if ":" in row.words[:60]
+    )
     index = 0
     while index < len(rows):
-        head = _head(rows[index])
+        head = _head(rows[index], heads)
         if head is None:
             index += 1
             continue
@@ -78,7 +102,7 @@ def read(rows: Sequence[Row], limit: int | None = None) -> Roster:
     return Roster(tuple(people), frozenset(taken), asked[0] if len({p.name for p in asked}) == 1 else None)
 
 
-def _head(row: Row) -> tuple[str, str] | None:
+def _head(row: Row, heads: Mapping[str, int]) -> tuple[str, str] | None:
     """Return the words that announce a list and what follows them on the row."""
     words = row.words.strip("*_ ")
     if len(words) > 4000:
@@ -89,11 +113,13 @@ def _head(row: Row) -> tuple[str, str] | None:
         return None
     if has_han(head):
         good = len(head) <= 16 and bool(_WORD_ZH.search(head)) and bool(_HEAD_ZH.fullmatch(head))
+        good = good and heads.get(head.casefold(), 0) <= 2
         return (head, rest) if good and not _SENTENCE.search(rest) else None
     english = _HEAD_EN.fullmatch(head.strip(" ."))
     if english and (colon or english["present"] or english["absent"]) and not _SENTENCE.search(rest):
         office = not english["present"] and not english["absent"]
-        return None if office and not _is_whole_name(rest) else (head, rest)
+        known = heads.get(rest.strip(" .").casefold(), 0) > 0 and heads.get(head.casefold(), 0) == 1
+        return None if office and not known and not _is_whole_name(rest) else (head, rest)
     return None
 
 
@@ -135,7 +161,7 @@ def _below(rows: Sequence[Row], index: int) -> tuple[int, list[Person]]:
     used = index + 1
     for place in range(index + 1, len(rows)):
         row = rows[place]
-        if len(row.words) > _LONGEST_ITEM or row.mark == "heading" or _head(row) is not None:
+        if len(row.words) > _LONGEST_ITEM or row.mark == "heading" or _head(row, {}) is not None:
             break
         if _is_page(row):
             continue
@@ -287,3 +313,6 @@ def _asked(rows: Sequence[Row]) -> Iterator[Person]:
             words, _, note = (intro[1] or intro[2]).partition("(")
             if is_chinese_name(words):
                 yield persons.parse(words, note.rstrip(")") or None)
+        talk = _TALK.search(row.words[:200])
+        if talk and is_latin_name(talk["name"]):
+            yield persons.parse(talk["name"], talk["post"])

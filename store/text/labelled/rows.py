@@ -16,12 +16,15 @@ _BREAK = re.compile(
 _TAGS = re.compile(
     r"(?:<(?:p|div|span|li|strong|b|em|i|font|h[1-6])(?: [^<>]{0,200})?>\s{0,8}){1,8}", re.IGNORECASE
 )
+_CLOSING = re.compile(r"(?:</[a-z]{1,8}>\s{0,3}){1,6}$")
 _QUOTE = re.compile(r"(?:>[ \t]{0,2}){1,4}")
 _HEADING = re.compile(r"#{1,6}[ \t]{1,8}")
-_BULLET = re.compile(r"(?:[-*+•·●■◆▪◦►○※]|[–—](?![–—]))[ \t\u3000]{1,8}")
+_BULLET = re.compile(r"(?:[-*+•·](?=[ \t\u3000])|[–—](?![–—])(?=[ \t]))[ \t\u3000]{0,8}")
+_SIGN = re.compile(r"[●■◆▪◦►○※▲△★☆□◇▶◎]{1,3}[ \t\u3000]{0,8}")
 _NUMBER = re.compile(
     r"(?:\d{1,3}(?:\.\d{1,3}){1,3}[.)、．]?[ \t\u3000]{1,8}|\d{1,3}[.)、．][ \t\u3000]{0,8}(?![\d])"
-    r"|[（(]?[一二三四五六七八九十]{1,3}[)）、][ \t\u3000]{0,8}|[（(]\d{1,2}[)）][ \t\u3000]{0,8}|[a-z][.)][ \t]{1,8})"
+    r"|[（(]?[一二三四五六七八九十]{1,3}[)）、][ \t\u3000]{0,8}|[（(]\d{1,2}[)）][ "
+    r"\t\u3000]{0,8}|[a-z][.)][ \t]{1,8})"
 )
 _FLAT = re.compile(
     r"(?<=[。！？!?”」…])[ \t\u3000]{0,4}(?=[\u4e00-\u9fff·]{1,12}(?:（[^（）]{1,30}）)?：)"
@@ -40,7 +43,7 @@ class Row:
     body: int
     indent: int
     mark: str
-    """"heading", "bullet", "number", "quote", "table" or nothing."""
+    """"heading", "bullet", "sign" (●, ○), "number", "quote", "table" or nothing."""
     gap: bool
     """Whether a blank line stands before it."""
     words: str
@@ -90,11 +93,26 @@ def _row(text: str, start: int, end: int, indent: int, gap: bool, time: int | No
     tags = _TAGS.match(text, start, end)
     if tags:
         start = trimmed(text, tags.end(), end).start
+    end = _without_tags(text, start, end)
     body, mark = start, ""
-    for kind, pattern in (("quote", _QUOTE), ("heading", _HEADING), ("bullet", _BULLET), ("number", _NUMBER)):
+    for kind, pattern in (
+        ("quote", _QUOTE),
+        ("heading", _HEADING),
+        ("bullet", _BULLET),
+        ("sign", _SIGN),
+        ("number", _NUMBER),
+    ):
         found = pattern.match(text, body, end)
         if found and found.end() < end:
             body, mark = found.end(), kind
     if text[start] == "|" and text[end - 1] == "|":
         mark = "table"
     return Row(start, end, body, indent, mark, gap, folded(text[body:end]), time)
+
+
+def _without_tags(text: str, start: int, end: int) -> int:
+    """Return where the words of text[start:end] end before closing tags."""
+    if text[end - 1] != ">":
+        return end
+    found = _CLOSING.search(text[max(start, end - 80) : end])
+    return end - len(found[0]) if found and found.start() else end
