@@ -6,50 +6,54 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from store.records import Attribution, Passage, Span
+from store.records import Attribution, Passage, PassageKind, Span
 from store.text.speech import zh_mentions
 from store.text.speech.zh_beside import with_quotes_beside
 from store.text.speech.zh_blocks import blocks
 from store.text.speech.zh_events import Event, Paragraph, events
-from store.text.speech.zh_mentions import Mention
 from store.text.speech.zh_passages import Piece, carried_on, open_end, pieces
 from store.text.speech.zh_people import People, fullest_roles, settled_names
 from store.text.speech.zh_quotes import mask
-from store.text.speech.zh_subjects import Subject
+from store.text.speech.zh_subjects import last_short
 
 
 def attribute(text: str, boilerplate: Sequence[Span] = ()) -> Attribution:
     """Return the speakers and their passages; nothing inside `boilerplate` is speech."""
-    paragraphs, named = _read(text, boilerplate)
-    reading = _Reading(People(text, fullest_roles(named)))
+    paragraphs = _read(text, boilerplate)
+    reading = _Reading(People(text, fullest_roles(m for p in paragraphs for m in p.mentions)))
     for paragraph in paragraphs:
         reading.read(paragraph)
-    speaking = {p.speaker for p in reading.passages} | reading.shared
-    speakers = tuple(s for s in reading.people.entries.values() if s.id in speaking)
-    return Attribution(speakers, tuple(reading.passages))
+    return _numbered(reading)
 
 
-def _read(text: str, boilerplate: Sequence[Span]) -> tuple[list[Paragraph], list[Mention]]:
-    """Return the paragraphs with all people found in them, and every introduction of a person."""
+def _numbered(reading: _Reading) -> Attribution:
+    """Return what was read with the speakers numbered in the order in which they speak."""
+    speaking = list(dict.fromkeys([*(p.speaker or "" for p in reading.passages), *sorted(reading.shared)]))
+    number = {old: f"s{n}" for n, old in enumerate(speaking, 1)}
+    people = {e.id: e for e in reading.people.entries.values()}
+    return Attribution(
+        tuple(replace(people[old], id=new) for old, new in number.items()),
+        tuple(replace(p, speaker=number[p.speaker or ""]) for p in reading.passages),
+    )
+
+
+def _read(text: str, boilerplate: Sequence[Span]) -> list[Paragraph]:
+    """Return the paragraphs with all people found in them."""
     paragraphs: list[Paragraph] = []
-    named: list[Mention] = []
     for start, words in blocks(text, boilerplate):
         masked, quotes = mask(words)
         mentions = zh_mentions.introduced(masked, words)
-        named += mentions
         paragraphs.append(Paragraph(start, words, masked, quotes, tuple(mentions)))
-    names = settled_names(named)
+    names = settled_names([m for p in paragraphs for m in p.mentions])
     pattern = zh_mentions.pattern_of(names)
-    if pattern is None:
-        return paragraphs, named
-    return [_with_known(p, pattern, names) for p in paragraphs], [
-        m for m in named if m.name in names or m.press
-    ]
+    return [_with_known(p, pattern, names) for p in paragraphs] if pattern else paragraphs
 
 
 def _with_known(paragraph: Paragraph, pattern: re.Pattern[str], names: frozenset[str]) -> Paragraph:
     first = [m for m in paragraph.mentions if m.press or m.name in names]
-    return replace(paragraph, mentions=tuple(zh_mentions.known(paragraph.masked, pattern, first)))
+    return replace(
+        paragraph, mentions=tuple(zh_mentions.known(paragraph.masked, paragraph.original, pattern, first))
+    )
 
 
 @dataclass
@@ -60,9 +64,10 @@ class _Reading:
 
     def __post_init__(self) -> None:
         self.passages: list[Passage] = []
-        self.shared: set[str | None] = set()
+        self.shared: set[str] = set()
         self.last: str | None = None
         self.goes_on = False
+        self.cut = False
         self.direct = False
 
     def read(self, paragraph: Paragraph) -> None:
@@ -76,14 +81,16 @@ class _Reading:
         for piece in spoken:
             self._add(paragraph, piece, ids[piece.event or 0])
         self.goes_on = open_end(paragraph, spoken) and found[-1].subject.kind not in ("body", "collective")
+        self.cut = paragraph.masked[-1] in "，、；,;"
         self.direct = bool(spoken) and spoken[-1].direct
         self.last = ids[-1]
 
     def _without_attribution(self, paragraph: Paragraph) -> None:
-        spoken = carried_on(paragraph, direct=self.direct) if self.goes_on else []
+        spoken = carried_on(paragraph, direct=self.direct, cut=self.cut) if self.goes_on else []
         for piece in spoken:
             self._add(paragraph, piece, self.last)
         self.goes_on = open_end(paragraph, spoken)
+        self.cut = paragraph.masked[-1] in "，、；,;"
 
     def _ids(self, paragraph: Paragraph, found: Sequence[Event]) -> list[str | None]:
         ids: list[str | None] = []
@@ -100,23 +107,25 @@ class _Reading:
         if subject.kind == "pronoun":
             return last or self._named_before(paragraph, event) or self.last
         if subject.kind == "short":
-            return self._short(subject)
-        kind = "unnamed" if subject.kind == "unnamed" else "body" if subject.kind == "body" else "collective"
-        return self.people.add_other(subject, kind)
+            return self._short(subject.text)
+        return self.people.add_other(subject.text, subject.kind)
 
-    def _short(self, subject: Subject) -> str:
-        name = self.people.resolve_short(subject.text)
+    def _short(self, short: str) -> str:
+        name = self.people.resolve_short(short)
         number = self.people.add_person(name)
-        self.people.alias(name, subject.text)
+        self.people.alias(name, short)
         return number
 
     def _named_before(self, paragraph: Paragraph, event: Event) -> str | None:
         before = [m for m in paragraph.mentions if m.end <= event.content and not m.press]
+        short = last_short(paragraph.masked, event.start)
+        if short and (not before or before[-1].start < short[0]):
+            return self._short(short[1])
         return self.people.add_person(before[-1].name) if before else None
 
     def _add(self, paragraph: Paragraph, piece: Piece, speaker: str | None) -> None:
         start, end = paragraph.start + piece.start, paragraph.start + piece.end
-        kind = "direct" if piece.direct else "reported"
+        kind: PassageKind = "direct" if piece.direct else "reported"
         if speaker is not None:
             self.passages.append(Passage(start, end, kind, speaker))
 

@@ -17,7 +17,7 @@ _GAP = " \u3000，,"
 
 
 def with_quotes_beside(paragraph: Paragraph, found: Sequence[Event]) -> list[Event]:
-    """Return `found` and an attribution for each whole-sentence quotation beside a sentence that opens with a person.
+    """Return `found` and an attribution for each quotation beside a sentence that opens with a person.
 
     Before it: 张三种了三十年茶。“今年的价钱最好。” Behind it only where he is the next to speak:
     “种茶要用心。”张三常年住在山里。他说，.
@@ -70,7 +70,7 @@ def _opening_people(paragraph: Paragraph, found: Sequence[Event]) -> dict[tuple[
 
 
 def _is_taken(paragraph: Paragraph, quote: Quote, found: Sequence[Event]) -> bool:
-    """Tell whether an attribution stands directly before or behind the quotation, or it lies in reported words."""
+    """Tell whether an attribution touches the quotation, or reported words hold it."""
     return any(
         (e.after and _touch(paragraph, e.content, quote.open))
         or _touch(paragraph, quote.after, e.start)

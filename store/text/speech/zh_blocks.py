@@ -1,4 +1,4 @@
-"""A text as the reader of prose sees it: markup and boilerplate blanked, cut into paragraphs, offsets kept."""
+"""A text as the reader of prose sees it: markup and boilerplate blanked, in paragraphs, offsets kept."""
 
 from __future__ import annotations
 
@@ -49,10 +49,14 @@ def _blanked(text: str, aside: Sequence[Span]) -> str:
         clean = _BLOCK.sub(_newlines, clean)
         clean = _TAG.sub(_spaces, clean)
     if "&" in clean:
-        clean = _ENTITY.sub(_spaces, clean)
+        clean = _ENTITY.sub(_mark, clean)
     if "\\" in clean:
         clean = _ESCAPED.sub(_newlines, clean)
     return _STRONG.sub(_spaces, _LEAD.sub(_spaces, clean))
+
+
+def _mark(found: re.Match[str]) -> str:
+    return {"&ldquo;": "“", "&rdquo;": "”", "&quot;": '"'}.get(found[0], " ").ljust(len(found[0]))
 
 
 def _newlines(found: re.Match[str]) -> str:

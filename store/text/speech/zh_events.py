@@ -6,20 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from store.text.lists import zh_cues
+from store.text.speech import zh_lists
 from store.text.speech.zh_mentions import Mention
 from store.text.speech.zh_quotes import Quote
 from store.text.speech.zh_subjects import Subject, subject_before
 from store.text.speech.zh_words import ASIDE, either
 
 SENTENCE = re.compile(r"[^。！？!?…]+(?:[。！？!?…]+[”」』\"’）)]*|$)|[。！？!?…]+[”」』\"’）)]*")
-_CUE = re.compile(rf"(?P<plain>{either(zh_cues.PLAIN)})|(?P<marked>{either(zh_cues.MARKED)})")
+_CUE = re.compile(rf"(?P<plain>{either(zh_lists.PLAIN)})|(?P<marked>{either(zh_lists.MARKED)})")
 _DELIMITER = re.compile(r"[ \u3000]*(?:[，,：:][ \u3000]*|(?=“))")
 _STOP = re.compile(r"[ \u3000]*[。！!]?[ \u3000]*$")
-_ACT = re.compile(f"(?:{either(zh_cues.ACTS)})")
+_ACT = re.compile(f"(?:{either(zh_lists.ACTS)})")
 _TITLED = re.compile(
     rf"(?:提出|提交|作|做|发布|带来)了?《{ASIDE}*》(?:的)?(?:提案|建议|议案|报告|发言|演讲)?[，,]"
-    rf"(?:(?:{either(zh_cues.ADVERBS)})*(?:指出|强调|认为|表示|提出)[，,]?)?"
+    rf"(?:(?:{either(zh_lists.ADVERBS)})*(?:指出|强调|认为|表示|提出)[，,]?)?"
 )
 _STUDY = re.compile(
     rf"在《{ASIDE}*》中[，,]?[^，。：；“]{{0,6}}?(?:剖析|分析|阐述|阐释|论述|梳理|总结|说明|介绍)了"
@@ -39,8 +39,11 @@ _NOUN = re.compile(
 )
 _NOUN_BEFORE = frozenset("取听了的着项点个条出些种作做")
 _NO_SPEECH_OF = re.compile("[说說讲称道谈问答](?!道|到|及|起|话)")
+_OPENS = re.compile(
+    r".?[，,](?:指出|强调|表示|认为|希望|建议|呼吁|相信|期待|主张|提醒)[^：:“]{4}|[，,][并也还](?:指出|强调|表示|认为|希望|建议|呼吁|相信|期待|主张|提醒)[^：:“]{4}"
+)
 _COLON = re.compile(r"[：:](?=[ \u3000]*\S)")
-_GESTURE = re.compile(f"(?:{either(zh_cues.GESTURES)}|{either(zh_cues.PLAIN)}|{either(zh_cues.MARKED)})")
+_GESTURE = re.compile(f"(?:{either(zh_lists.GESTURES)}|{either(zh_lists.PLAIN)}|{either(zh_lists.MARKED)})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +109,14 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
     """Return (where the clause ends, where content starts, whether the subject must touch the verb)."""
     masked = paragraph.masked
     found = [(m.start(), m.end(), False) for p in (_TITLED, _STUDY) for m in p.finditer(masked, start, end)]
-    for points in _POINTS.finditer(masked, start, end):
-        if not points["stop"] or _ENUMERATES.match(masked, end):
-            found.append((points.start(), points.end(), False))
+    found += [
+        (m.start(), m.end(), False)
+        for m in _POINTS.finditer(masked, start, end)
+        if not m["stop"] or _ENUMERATES.match(masked, end)
+    ]
     for cue in _CUE.finditer(masked, start, end):
-        if (
-            _is_noun(masked, cue.start(), start)
-            or _NO_SPEECH_OF.match(cue[0])
+        if _is_noun(masked, cue.start(), start) or (
+            _NO_SPEECH_OF.match(cue[0])
             and _NO_SPEECH.search(masked[max(start, cue.start() - 4) : cue.start()])
         ):
             continue
@@ -122,7 +126,7 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
         elif _STOP.match(masked[cue.end() : end]):
             found.append((cue.start(), cue.end(), False))
         elif cue["plain"] and not _doubled(masked, cue.end(), end) and not _ACT.match(masked, cue.end()):
-            opens = cue.start() > start and masked[cue.start() - 1] in "，,"
+            opens = bool(_OPENS.match(masked, max(start, cue.start() - 2), end))
             found.append((cue.start(), cue.end(), not opens))
     found += _colons(masked, start, end)
     found += _labels(paragraph, start, end)
@@ -151,7 +155,8 @@ def _labels(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[int, i
     """Yield the colon after a person with a post who opens the sentence: 张三（某县县长）：."""
     for mention in paragraph.mentions:
         at = mention.end
-        if mention.start == start and mention.role and at < end and paragraph.masked[at] in "：:":
+        labelled = mention.start == start and mention.role and at < end and paragraph.masked[at] in "：:"
+        if labelled and len(paragraph.masked) - at > 12 and paragraph.masked[-1] in "。！？!?…”":
             yield at, at + 1, False
 
 

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from store.text.lists import zh_cues, zh_posts
+from store.text.speech import zh_lists
 from store.text.speech.zh_names import (
     Name,
     follow_rank,
+    foreign_starts,
     is_risky,
+    never_name,
     read_name,
     read_rare,
     surname_length,
@@ -19,31 +21,32 @@ from store.text.speech.zh_names import (
 from store.text.speech.zh_posts import HEAD, PRESS, Role, read_role, split_role
 from store.text.speech.zh_words import ASIDE, HAN, either
 
-_TITLE = re.compile(f"(?:{either(zh_posts.TITLES)})")
-_PERSONAL = re.compile(f"(?:{either(zh_posts.PERSONAL)})")
+_TITLE = re.compile(f"(?:{either(zh_lists.TITLES)})")
+_PERSONAL = re.compile(f"(?:{either(zh_lists.PERSONAL)})")
 _BLANK = re.compile(r"[ \u3000\t]{0,2}")
 _PLAIN_NAME = re.compile(
-    rf"(?:(?![的了们这那和与在是有对等及其并也都还就又不一上中下内外会所为以将可能说称此该各某纷普均])(?!{either(zh_posts.HEADS)}){HAN}){{2,5}}"
+    rf"(?:(?![的了们这那和与在是有对等及其并也都还就又不一上中下内外会所为以将可能说称此该各某纷普均])(?!{either(zh_lists.HEADS)}){HAN}){{2,5}}"
 )
 _LINK = re.compile(r"[ \u3000]?(?:、|和|与|及|以及|與)[ \u3000]?")
 _PRESS_NAMES = re.compile(rf"[ \u3000:：/]{{0,3}}(?:{HAN}{{2,4}})(?:[ \u3000、]{{1,2}}(?:{HAN}{{2,4}}))*")
 _BRACKET = re.compile(rf"（({ASIDE}{{2,60}})）|\(({ASIDE}{{2,60}})\)")
-_HEAD_END = re.compile(rf"(?:{either(zh_posts.HEADS)})$")
+_HEAD_END = re.compile(rf"(?:{either(zh_lists.HEADS)})$")
+_AS = re.compile(r"(?:作为|身为)(?:一名|一位|一个)?([^，。！？；：]{2,30})[，,]")
 _CLAUSE_START = re.compile(r"(?:^|(?<=[。！？!?；;，,：:”」』\s]))(?=\S)")
 _SPEAKS = re.compile(
-    rf"(?:[，,]?(?:在|于|接受)[^，,。！？“]{{1,40}}?(?:中|时|上|后|期间|采访)[，,]?)?(?:{either(zh_cues.ADVERBS)}){{0,4}}"
-    rf"(?:(?:{either(zh_cues.PLAIN)}|{either(zh_cues.MARKED)})(?=[，,：:“。]|$)|(?P<bare>{either(zh_cues.PLAIN)}))"
+    rf"(?:[，,]?(?:在|于|接受)[^，,。！？“]{{1,40}}?(?:中|时|上|后|期间|采访)[，,]?)?(?:{either(zh_lists.ADVERBS)}){{0,4}}"
+    rf"(?:(?:{either(zh_lists.PLAIN)}|{either(zh_lists.MARKED)})(?=[，,：:“。]|$)|(?P<bare>{either(zh_lists.PLAIN)}))"
 )
 _ORGANISATION_END = frozenset("院校所系部局委会司心厂村镇乡县区市省队室处科社馆台站学、和与由请团行的")
 _OFFICE_END = frozenset("部委局院校厅处科室署司所系县市区省镇乡村州")
 _LEAD = re.compile(
-    r"的|大学|学院|中学|小学|医院|公司|集团|研究院|研究所|委员会|[村镇乡县市区局厅](?!委|长|政府|党)"
+    r"(?<=[\u4e00-\u9fff]{2})[會聯盟黨]|的|大学|学院|中学|小学|医院|公司|集团|研究院|研究所|委员会|[村镇乡县市区局厅](?!委|长|政府|党)"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A person named at [name_start, end) of a paragraph; `start` is where the post before the name begins."""
+    """A person named at [name_start, end); `start` is where the post before the name begins."""
 
     start: int
     end: int
@@ -55,7 +58,7 @@ class Mention:
 
 
 def introduced(masked: str, original: str) -> list[Mention]:
-    """Return the people whom the paragraph names with a post, a title or a verb of speech, in order, without overlap."""
+    """Return the people whom the paragraph names with a post, a title or a verb of speech, in order."""
     found = [
         *_reporters(masked, original),
         *_after_posts(masked, original),
@@ -63,14 +66,17 @@ def introduced(masked: str, original: str) -> list[Mention]:
         *_before_brackets(masked, original),
         *_before_verbs(masked, original),
         *_inside_clauses(masked, original),
+        *_foreign(masked, original),
     ]
     return _without_overlap(found)
 
 
-def known(masked: str, names: re.Pattern[str], first: Iterable[Mention]) -> list[Mention]:
+def known(masked: str, original: str, names: re.Pattern[str], first: Iterable[Mention]) -> list[Mention]:
     """Return the mentions of `first` and every further place where one of `names` stands."""
     found = [*first]
-    found += [Mention(m.start(), m.end(), without_blanks(m[0]), m.start()) for m in names.finditer(masked)]
+    for place in names.finditer(masked):
+        role = _role_of_clause_before(masked, original, place.start())
+        found.append(_finished(masked, original, place.start(), place.start(), Name(place.end(), 2), role))
     return _without_overlap(found)
 
 
@@ -81,9 +87,18 @@ def pattern_of(names: Iterable[str]) -> re.Pattern[str] | None:
     return re.compile("|".join(spaced)) if parts else None
 
 
+def _role_of_clause_before(masked: str, original: str, at: int) -> Role | None:
+    """Return the role that the clause before a name gives: 作为一名教师代表，张三."""
+    clause = _AS.search(masked, max(0, at - 40), at)
+    if not clause or clause.end() != at:
+        return None
+    role = read_role(masked, original, clause.end(1), clause.end(1), clause.start(1))
+    return Role(role.post, role.affiliation, at) if _HEAD_END.search(role.post) else None
+
+
 def _without_overlap(found: Iterable[Mention]) -> list[Mention]:
     kept: list[Mention] = []
-    for mention in sorted(found, key=lambda m: (m.name_start, -m.sure, m.start, -m.end)):
+    for mention in sorted(found, key=lambda m: (m.name_start, -m.sure, m.role is None, m.start, -m.end)):
         if not kept or mention.name_start >= kept[-1].end:
             kept.append(mention)
     return [
@@ -115,7 +130,9 @@ def _after_posts(masked: str, original: str) -> Iterator[Mention]:
             continue
         if HEAD.match(masked, at):
             continue
-        name = read_name(masked, at) or _rare(masked, at)
+        name = read_name(masked, at)
+        if name is None or name.rank == 0:
+            name = _rare(masked, at) or name
         if name is None:
             continue
         role = read_role(masked, original, head.start(), head.end(), floor)
@@ -126,10 +143,12 @@ def _after_posts(masked: str, original: str) -> Iterator[Mention]:
 
 
 def _rare(masked: str, at: int) -> Name | None:
-    """Return a name whose surname is unknown: in characters for foreign sounds, or by the verb that follows."""
+    """Return a name of unknown surname: in characters for foreign sounds, or by the verb that follows."""
     name = read_rare(masked, at)
     if name and name.rank:
         return name
+    if never_name(masked, at):
+        return None
     people = "族" in masked[max(0, at - 8) : at]
     for length in (2, 3, 4, 5):
         found = _PLAIN_NAME.match(masked, at)
@@ -196,7 +215,7 @@ def _before_titles(masked: str, original: str) -> Iterator[Mention]:
 
 
 def _title_fits(masked: str, at: int, title: re.Match[str]) -> bool:
-    """Tell whether a title makes the words before it a name; a post does only where a clause opens and speaks."""
+    """Tell whether a title makes the words before it a name; a post does only where a clause speaks."""
     if _PERSONAL.fullmatch(title[0]):
         return True
     opens = not at or masked[at - 1] in "。！？!?；;，,：:”」』 \u3000"
@@ -204,7 +223,7 @@ def _title_fits(masked: str, at: int, title: re.Match[str]) -> bool:
 
 
 def _titled(place: Role, title: str) -> Role:
-    """Return the role of 某学院李四教授: the last part before the name is a place and the title is the post."""
+    """Return the role of 某学院李四教授: the last part before the name is a place, the title the post."""
     *posts, last = place.post.split("、")
     if place.affiliation and _HEAD_END.search(last):
         return place
@@ -239,7 +258,7 @@ def _before_verbs(masked: str, original: str) -> Iterator[Mention]:
     """Yield bare names that open a clause and speak at once: 张三表示，; 张三、李四均认为，."""
     for clause in _CLAUSE_START.finditer(masked):
         at = clause.end()
-        if not surname_length(masked, at) and "·" not in masked[at : at + 9]:
+        if not surname_length(masked, at):
             continue
         names = _names_in_row(masked, at)
         if not names or HEAD.search(masked, at, names[-1].end):
@@ -249,6 +268,13 @@ def _before_verbs(masked: str, original: str) -> Iterator[Mention]:
             continue
         for start, name in zip([at, *(_after_link(masked, n.end) for n in names)], names, strict=False):
             yield Mention(start, name.end, without_blanks(original[start : name.end]), start)
+
+
+def _foreign(masked: str, original: str) -> Iterator[Mention]:
+    for at in foreign_starts(masked):
+        name = read_name(masked, at)
+        if name is not None:
+            yield Mention(at, name.end, original[at : name.end], at)
 
 
 def _names_in_row(masked: str, at: int) -> list[Name]:
@@ -273,7 +299,7 @@ def _inside_clauses(masked: str, original: str) -> Iterator[Mention]:
         if name is None or name.rank < 3 or name.end - at < 3 or is_risky(masked, at):
             continue
         speaks = _SPEAKS.match(masked, name.end)
-        if not speaks or speaks["bare"]:
+        if not speaks or (speaks["bare"] and lead[0] not in "會聯盟黨"):
             continue
         role = None if lead[0] == "的" else read_role(masked, original, at, at)
         start = role.start if role else at

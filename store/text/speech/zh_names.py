@@ -3,34 +3,40 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from store.text.lists import zh_cues, zh_posts, zh_surnames
+from store.text.speech import zh_lists
 from store.text.speech.zh_words import HAN, either
 
-SURNAME = f"(?:{either(zh_surnames.COMPOUND)}|[{''.join(sorted(set(zh_surnames.SINGLE)))}])"
-_COMPOUND = frozenset(zh_surnames.COMPOUND.split())
-_SINGLE = frozenset(zh_surnames.SINGLE)
-_RISKY = frozenset(zh_surnames.RISKY)
-_STOP = frozenset(zh_cues.STOP_WORDS.split())
+SURNAME = f"(?:{either(zh_lists.COMPOUND)}|[{''.join(sorted(set(zh_lists.SINGLE)))}])"
+_COMPOUND = frozenset(zh_lists.COMPOUND.split())
+_SINGLE = frozenset(zh_lists.SINGLE)
+_RISKY = frozenset(zh_lists.RISKY)
+_STOP = frozenset(zh_lists.STOP_WORDS.split())
 _LAST_NOT = frozenset(
     "在也还则又都就对向并将且却是和与的了着过把被让给使这那你我他她它们不没很最再说称等及从以上下中时后前会部局厅委院校县市省处区镇乡村者性化期间度率型员會部縣員讲谈问答從與對說稱還們個则將"
 )
-_SOFT = frozenset("深满正激连边率接均曾共正更亦先再最也还又就为已明特专")
+_SOFT = frozenset("现随立连紧继转率详重具分低大高轻一深满正激连边率接均曾共正更亦先再最也还又就为已明特专")
 """Adverbs that close some given names too: they go to the verb when the shorter name is as good."""
 _TRANSLITERATED = frozenset(
+    "翰逊森伦丘彻鲍博凯妮丝蒂芬娅莎莉茜蕾薇柏齐舒缪索菲儿埃翁迪弥撒魏诸葛赖切茅欣庇护热斐"
     "铁木苦伍曲比吉牛日火沙马海来俄木果乃觉嘎央宗卓顿普达瓦罗布"
     "阿艾爱安敖奥巴白拜班贝比毕别宾波伯布才查茨策达丹道德登迪丁东杜顿多额尔恩法菲费夫弗福嘎盖冈高戈格根公古瓜官哈海汉豪赫黑亨洪胡华霍吉季加佳嘉坚江姜杰金喀卡凯"
     "坎康科克肯孔库夸拉腊来莱兰郎朗劳勒雷累黎里理力利历丽莲琳林卢鲁路伦罗洛买迈麦曼毛玛马梅门蒙孟米密敏明莫墨姆木穆娜纳奈南内尼涅宁纽努诺欧帕潘佩彭皮珀蒲普其奇齐琪乔"
     "钦琼曲热仁日荣茹瑞若萨赛桑瑟森沙珊山尚绍舍申胜圣什史士斯松苏素索塔台泰坦唐陶特提田图吐托瓦万旺威韦维温文沃乌吾武西希锡夏香肖谢辛新兴许雪雅亚延扬耶叶伊依英尤于玉约月云扎泽詹珍朱卓孜子古丽江提买尔顿珠措卓玛次仁旦增巴桑其美"
 )
 _FIRST_NOT = frozenset("的了等说在们是我他她你这那不也还都個們和与與對对向")
-_NEVER = frozenset(zh_cues.NEVER_NAMES.split())
+_NEVER = frozenset(zh_lists.NEVER_NAMES.split())
 _HAN = re.compile(HAN)
 _FOREIGN = re.compile(rf"(?:{HAN}|[A-Za-z]){{1,8}}(?:[·•・‧](?:{HAN}|[A-Za-z.]){{1,8}}?){{1,4}}?(?![·•・‧])")
-_SPEAK = re.compile(rf"(?:{either(zh_cues.ADVERBS)}|{either(zh_cues.PLAIN)}|{either(zh_cues.MARKED)}|看来)")
+_DOT = re.compile("[·•・‧]")
+_SPEECH = f"{zh_lists.ADVERBS} {zh_lists.PLAIN} {zh_lists.MARKED}"
+_SPEAK = re.compile(f"(?:{either(_SPEECH)})")
+    rf"(?:{either(zh_lists.ADVERBS)}|{either(zh_lists.PLAIN)}|{either(zh_lists.MARKED)}|看来)"
+)
 _MARK = re.compile(r"[，,：:（(“\"「『、。；;！!？?）)”」』《\s]|$")
-_AFTER = re.compile(rf"(?:{either(zh_cues.FOLLOW)}|{either(zh_posts.TITLES)})")
+_AFTER = re.compile(rf"(?:{either(zh_lists.FOLLOW)}|{either(zh_lists.TITLES)})")
 _PADDED = re.compile(rf"(?:{SURNAME})[ \u3000]{{1,2}}{HAN}(?!{HAN})|(?:{SURNAME})\u3000{{1,2}}{HAN}")
 
 
@@ -43,7 +49,7 @@ class Name:
 
 
 def follow_rank(text: str, at: int) -> int:
-    """Return how well the words at `at` follow a name: 4 or 3 speech, 2 a mark or another verb, 0 nothing known."""
+    """Return how well the words at `at` follow a name: 4, 3 speech, 2 a mark or another verb, 0 unknown."""
     speaks = _SPEAK.match(text, at)
     if speaks:
         return 4 if len(speaks[0]) > 1 else 3
@@ -82,7 +88,7 @@ def read_name(text: str, at: int) -> Name | None:
 
 
 def read_rare(text: str, at: int) -> Name | None:
-    """Return a name without a known surname, in characters that write foreign sounds, up to a verb of speech."""
+    """Return a name in characters that write foreign sounds, up to a verb of speech."""
     for length in range(2, 10):
         char = text[at + length - 1 : at + length]
         if not char or (char not in _TRANSLITERATED and char != "\ufffd"):
@@ -91,6 +97,11 @@ def read_rare(text: str, at: int) -> Name | None:
         if rank >= 3 or (rank == 2 and length > 2):
             return Name(at + length, 1) if text[at] in _TRANSLITERATED or text[at] == "\ufffd" else None
     return None
+
+
+def never_name(text: str, at: int) -> bool:
+    """Tell whether the words at `at` begin as no name does."""
+    return text[at : at + 2] in _NEVER
 
 
 def is_risky(text: str, at: int) -> bool:
@@ -123,6 +134,20 @@ def _is_word(text: str, at: int, name: Name) -> bool:
     if text[at : at + 2] in _NEVER:
         return True
     return name.rank == 0 and (text[at : at + 2] in _STOP or text[at : at + 3] in _STOP)
+
+
+def foreign_starts(text: str) -> Iterator[int]:
+    """Yield where names with a dot begin: as far to the left as characters write foreign sounds."""
+    for dot in _DOT.finditer(text):
+        at = dot.start()
+        while (
+            at
+            and dot.start() - at < 8
+            and (text[at - 1] in _TRANSLITERATED or (text[at - 1].isascii() and text[at - 1].isalpha()))
+        ):
+            at -= 1
+        if at < dot.start() and not (at and _DOT.match(text, at - 1)):
+            yield at
 
 
 def _foreign(text: str, at: int) -> Name | None:

@@ -6,21 +6,25 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from store.text.lists import zh_cues
+from store.text.speech import zh_lists
 from store.text.speech.zh_events import SENTENCE, Event, Paragraph
 from store.text.speech.zh_quotes import Quote
 from store.text.speech.zh_words import either
 
-_NARRATOR = re.compile(rf"[ \u3000]*(?:{either(zh_cues.NARRATOR)})")
-_CARRIES_ON = re.compile(rf"[ \u3000]*(?:{either(zh_cues.CARRY_ON)})")
+_NARRATOR = re.compile(rf"[ \u3000]*(?:{either(zh_lists.NARRATOR)})")
+_CARRIES_ON = re.compile(rf"[ \u3000]*(?:{either(zh_lists.CARRY_ON)})")
 _MUST = re.compile(r"(?:^|[。；，！])(?:要|必须|应当|我们|我将|我会|我|一是|二是|三是)")
+_THEN = re.compile(r"[ \u3000]*(?:随后|最后|之后|接着|当天|期间|此外|此前|会上)?[，,]?")
+_DOES = re.compile(
+    r"(?:还|也|先后|分别|一行)?(?:介绍了|汇报了|主持|出席|参加|陪同|宣读|传达|通报了|宣布|带领|率|走进|来到|参观|考察|调研|作了|作|致辞|致词|讲话|观看|听取|对|就|结合|列举了|回顾了|总结了|分享了|点评|回答了|看望|慰问|会见)"
+)
 _GAP = " \u3000，,"
 _OWN = "我们|我(?!国)|我[省市县区州校院村镇]|我们?公司|目前，我"
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words of one source in a paragraph; `event` is the number of its attribution, None for the last speaker."""
+    """Words of one source in a paragraph; `event` numbers its attribution, None is the last speaker."""
 
     start: int
     end: int
@@ -31,7 +35,7 @@ class Piece:
 def pieces(paragraph: Paragraph, events: Sequence[Event], places: Sequence[str | None] = ()) -> list[Piece]:
     """Return what each attribution of the paragraph covers, in order, without overlap.
 
-    `places` holds for each attribution where its speaker works: a sentence about that place goes on with his words.
+    `places` holds for each attribution where its speaker works: a sentence about that place is his too.
     """
     claimed = _claimed(paragraph, events)
     before = [_quotes_before(paragraph, event, claimed) for event in events]
@@ -47,10 +51,10 @@ def pieces(paragraph: Paragraph, events: Sequence[Event], places: Sequence[str |
     return [p for p in found if p.end > p.start]
 
 
-def carried_on(paragraph: Paragraph, *, direct: bool) -> list[Piece]:
-    """Return what a paragraph without an attribution goes on to say for the last speaker; empty when it does not.
+def carried_on(paragraph: Paragraph, *, direct: bool, cut: bool = False) -> list[Piece]:
+    """Return what a paragraph without an attribution says for the last speaker; empty when nothing.
 
-    `direct` tells that the words before were in quotation marks.
+    `direct` tells that the words before were in quotation marks, `cut` that they broke off inside a sentence.
     """
     masked, quotes = paragraph.masked, paragraph.quotes
     if quotes and quotes[0].open == 0:
@@ -61,7 +65,7 @@ def carried_on(paragraph: Paragraph, *, direct: bool) -> list[Piece]:
             found.append(Piece(quote.open + 1, quote.close, True, None))
             at = quote.after
         return found if not masked[at:].strip(_GAP) else []
-    if direct or _NARRATOR.match(masked) or not _goes_on(masked):
+    if direct or _NARRATOR.match(masked) or not (cut or _goes_on(masked)):
         return []
     end = _narrator_from(paragraph, 0, len(masked))
     return [Piece(0, end, False, None)]
@@ -104,6 +108,8 @@ def _quotes_before(paragraph: Paragraph, event: Event, claimed: set[int]) -> lis
             continue
         if paragraph.masked[quote.after : at].strip(_GAP) or quote.open in claimed:
             break
+        if quote.open and paragraph.masked[quote.open - 1] in "：:":
+            break
         found.insert(0, quote)
         at = quote.open
     return found
@@ -123,7 +129,7 @@ def _after(paragraph: Paragraph, event: Event, number: int, limit: int) -> Itera
 def _about_place(
     paragraph: Paragraph, at: int, number: int, limit: int, place: str | None
 ) -> Iterator[Piece]:
-    """Yield the sentences after a quotation whose subject is the speaker's own place or firm, or he himself."""
+    """Yield the sentences after a quotation whose subject is the speaker's place or firm, or himself."""
     masked = paragraph.masked
     while at < limit and masked[at] in " \u3000”":
         at += 1
@@ -179,9 +185,21 @@ def _narrator_from(paragraph: Paragraph, start: int, limit: int) -> int:
     """Return where the narrator takes over again, at the latest `limit`."""
     masked = paragraph.masked
     for sentence in SENTENCE.finditer(masked, start, limit):
-        if sentence.start() > start and _NARRATOR.match(masked, sentence.start()):
+        if sentence.start() == start:
+            continue
+        if _NARRATOR.match(masked, sentence.start()) or _acts(paragraph, sentence.start()):
             return sentence.start()
     return _without_question(masked, start, limit)
+
+
+def _acts(paragraph: Paragraph, at: int) -> bool:
+    """Tell whether the sentence at `at` opens with a person who does something: the narrator tells that."""
+    masked = paragraph.masked
+    lead = at + _THEN.match(masked[at : at + 12]).end()  # type: ignore[union-attr]
+    end = next((m.end for m in paragraph.mentions if m.start == lead), None)
+    if end is None:
+        end = lead + 1 if masked[lead : lead + 1] in ("他", "她") else None
+    return end is not None and bool(_DOES.match(masked, end))
 
 
 def _without_question(masked: str, start: int, limit: int) -> int:

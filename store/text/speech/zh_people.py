@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from store.records import Speaker, SpeakerKind
-from store.text.lists import zh_posts
+from store.text.speech import zh_lists
 from store.text.speech.zh_mentions import Mention
 from store.text.speech.zh_posts import Role
-from store.text.speech.zh_subjects import Subject
 from store.text.speech.zh_words import either
 
 _OUR = re.compile(r"^(?:我|本|该|全)?([校院省市县区州镇乡村])(?=$|[^级])")
@@ -21,7 +20,7 @@ _SCHOOL = r"[\u4e00-\u9fff]{2,8}?(?:大学|学院|中学|小学)"
 _PLACES = {
     "校": _SCHOOL,
     "院": r"[\u4e00-\u9fff]{2,12}?(?:学院|医院|研究院)",
-    "省": f"(?:{either(zh_posts.PROVINCES)})省",
+    "省": f"(?:{either(zh_lists.PROVINCES)})省",
 }
 _NO_PLACE = frozenset(
     "全各本在我是的了和与会为这该某几每两对于由到赴各所有中个大小新老城郊社园校院部办事开发集地山景功能示范"
@@ -46,9 +45,9 @@ class People:
         place = self.place(role) if role else None
         return self._add(name, "person", post, place, "named before a verb of speech")
 
-    def add_other(self, subject: Subject, kind: SpeakerKind) -> str:
+    def add_other(self, text: str, kind: SpeakerKind) -> str:
         """Return the id of a body, a collective or an unnamed person."""
-        return self._add(subject.text.strip(), kind, None, None, "speaks without a name")
+        return self._add(text.strip(), kind, None, None, "speaks without a name")
 
     def resolve_short(self, short: str) -> str:
         """Return the full name behind surname and post, or the short form itself when nobody fits."""
@@ -73,7 +72,7 @@ class People:
         """Note that `short` stands for the person called `name`."""
         entry = self.entries[name]
         if short != name and short not in entry.aliases:
-            self.entries[name] = _replaced(entry, short)
+            self.entries[name] = replace(entry, aliases=(*entry.aliases, short))
 
     def _record_place(self, level: str) -> str | None:
         """Return the place of this level that the record's head names most often."""
@@ -96,12 +95,6 @@ class People:
         return entry.id
 
 
-def _replaced(entry: Speaker, alias: str) -> Speaker:
-    from dataclasses import replace
-
-    return replace(entry, aliases=(*entry.aliases, alias))
-
-
 def fullest_roles(mentions: Iterable[Mention]) -> dict[str, Role]:
     """Return for each name the role that says most: with a place before one without, then the first."""
     best: dict[str, Role] = {}
@@ -115,7 +108,7 @@ def fullest_roles(mentions: Iterable[Mention]) -> dict[str, Role]:
 
 
 def settled_names(mentions: Sequence[Mention]) -> frozenset[str]:
-    """Return the names that may be trusted anywhere: press left out, longer misreadings of sure names left out."""
+    """Return the names that may be trusted anywhere: no press, no longer misreadings of sure names."""
     held = {m.name for m in mentions if m.role is not None}
     press = {m.name for m in mentions if m.press} - held
     counts = Counter(m.name for m in mentions if not m.press and m.sure)

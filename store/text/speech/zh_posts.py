@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from store.text.lists import zh_posts
+from store.text.speech import zh_lists
 from store.text.speech.zh_words import HAN, either
 
-HEAD = re.compile(f"(?:{either(zh_posts.HEADS)})(?!们|会|团|组|处|室|级|制|队伍|工作|部|大会|人)")
-PRESS = re.compile(f"(?:{either(zh_posts.PRESS)})")
+HEAD = re.compile(f"(?:{either(zh_lists.HEADS)})(?!们|会|团|组|处|室|级|制|队伍|工作|部|大会|人)")
+PRESS = re.compile(f"(?:{either(zh_lists.PRESS)})")
 _CORE = re.compile(
-    rf"(?:(?:{either(zh_posts.MODIFIERS)}|{either(zh_posts.COMMITTEES)})(?:{either(zh_posts.MODIFIERS)}){{0,3}})?"
-    rf"(?:{either(zh_posts.MODIFIERS)}){{0,3}}(?:{either(zh_posts.HEADS)})$"
+    rf"(?:(?:{either(zh_lists.MODIFIERS)}|{either(zh_lists.COMMITTEES)})(?:{either(zh_lists.MODIFIERS)}){{0,3}})?"
+    rf"(?:{either(zh_lists.MODIFIERS)}){{0,3}}(?:{either(zh_lists.HEADS)})$"
 )
-_HONOUR = re.compile(f"(?:{either(zh_posts.HONOURS)})$")
+_HONOUR = re.compile(f"(?:{either(zh_lists.HONOURS)})$")
 _LEVEL = re.compile(r"(?:原|前|时任|现任|新任)?([省市县区州旗盟镇乡])(?:委|长|党委|政府|人大|政协|纪委)")
 _BREAK = re.compile(r"[，,。；;：:！!？?\s”“\"」「』『）|]")
 _FRAME = re.compile(
@@ -22,7 +22,9 @@ _FRAME = re.compile(
     r"|(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?|(?:在)?[^在]{0,12}(?:发言|致辞|讲话|总结|主持)(?:时|中)"
     r"|(?:一|两|几|这|每|\d)[名位个]|和|与|及|以及|或|同|对|向|在|是|由|请|让|令|使|给|把|被|听|邀请|特邀|代表|包括|参会的|与会的|不过|而|但|如|像|说起|谈到|正如|也是|就连|连))+"
 )
-_CUT = re.compile(r"的|由(?!于)|(?:邀请|来自|陪同|会见|听取|随同|拜会|采访)")
+_CUT = re.compile(
+    r"的|由(?!于)|(?:邀请|来自|陪同|会见|听取|随同|拜会|采访|得到了?|受到了?|引起了?|赢得了?|成为|当选为?)"
+)
 _JOIN = re.compile(r"、|兼(?!职)|和|暨")
 _TERM = re.compile(r"^第?[一二三四五六七八九十百\d]{1,4}届")
 _REACH = 70

@@ -24,7 +24,7 @@ _SAID_AFTER = re.compile(r"[^，,。！？；“”]{2,40}(?:说|道|称|表示|
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A quotation that is speech: the places of its two marks. `closed` is False when the second is missing."""
+    """A quotation that is speech: the places of its marks. `closed` is False without the second."""
 
     open: int
     close: int
@@ -37,7 +37,7 @@ class Quote:
 
 
 def mask(paragraph: str) -> tuple[str, tuple[Quote, ...]]:
-    """Return a copy of the same length with quoted speech, terms and brackets hidden, and the spoken quotations.
+    """Return a copy with quoted speech, terms and brackets hidden, and the spoken quotations.
 
     The last mark of a spoken quotation stays, so that its sentence is seen to end.
     """

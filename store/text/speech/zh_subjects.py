@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from store.text.lists import zh_cues, zh_posts
+from store.text.speech import zh_lists
 from store.text.speech.zh_mentions import Mention
 from store.text.speech.zh_names import SURNAME
 from store.text.speech.zh_words import HAN, either
@@ -15,27 +15,27 @@ from store.text.speech.zh_words import HAN, either
 SubjectKind = Literal["person", "pronoun", "short", "collective", "body", "unnamed"]
 
 _CLAUSE = re.compile(r"[，,；;：:”」』。！？!?]")
-_ADVERBS = re.compile(rf"(?:{either(zh_cues.ADVERBS)}|[ \u3000，,])*")
+_ADVERBS = re.compile(rf"(?:{either(zh_lists.ADVERBS)}|[ \u3000，,])*")
 _GOVERNED = re.compile(
     r"(?:与|和|同|对|向|给|被|让|令|使|把|将|受|随|陪同|会见|听取|跟随|代表|按照|根据|学习|观看|跟|为|称赞|邀请|请|感谢|祝贺|關於|关于|像|问|記|追忆|怀念|引用|贯彻|落实)$"
 )
-_PAST = re.compile(r"\d{4}年|曾(?!为|经理)|历来|一贯|此前|生前|当年|早年")
-_OPENING = re.compile(rf"(?:{either(zh_cues.ADVERBS)}|会上|会议上|会后|期间|随后|当天|谈及此|据)*")
-_PRONOUN = re.compile(r"(?:他|她)(?!们|人)")
-_SHORT = re.compile(rf"(?:{SURNAME}(?:{either(zh_posts.SHORT)})|[老小]{SURNAME})(?={HAN}|[，,：:“]|$)")
-_LEANS = re.compile(
-    rf"^[ \u3000]*(?:在|对|就|从|向|以|用|并|结合|谈|提|针对|围绕|回忆|接受|当|面对|通过|根据|按照|说起|看着|望着|指着|拿|为|与|同|经|笑|边|一边|因|由|回|总结|展望|聊|讲|说|述|深|十分|非常|激动|高兴|明确"
-    rf"|{either(zh_cues.ADVERBS)}|$)"
+_PAST = re.compile(
+    r"^[于在]?(?:\d{4}年|去年|当年|生前|此前|历来|一贯|早就|多年前)|^曾(?!为|经理)|曾(?:经|多次|专门)?$"
 )
-_COLLECTIVE = re.compile(rf"(?:{either(zh_cues.COLLECTIVES)})$")
-_BODY = re.compile(rf"(?:{either(zh_cues.BODIES)})$")
-_DOCUMENT = re.compile(rf"(?:{either(zh_cues.DOCUMENTS)}|》)$")
+_OPENING = re.compile(rf"(?:{either(zh_lists.ADVERBS)}|会上|会议上|会后|期间|随后|当天|谈及此|据)*")
+_PRONOUN = re.compile(r"(?:他|她)(?!们|人)")
+_SHORT = re.compile(rf"(?:{SURNAME}(?:{either(zh_lists.SHORT)})|[老小]{SURNAME})(?={HAN}|[，,：:“]|$)")
+_SHORT_OPENS = re.compile(
+    rf"(?:^|[。！？”])[ \u3000]*({SURNAME}(?:{either(zh_lists.SHORT)})|[老小]{SURNAME})(?={HAN}|[，,：:“])"
+)
+_LEANS = re.compile(rf"[ \u3000]*(?:{either(zh_lists.LEANS)}|{either(zh_lists.ADVERBS)}|$)")
+_COLLECTIVE = re.compile(rf"(?:{either(zh_lists.COLLECTIVES)})$")
+_BODY = re.compile(rf"(?:{either(zh_lists.BODIES)})$")
+_DOCUMENT = re.compile(rf"(?:{either(zh_lists.DOCUMENTS)}|》)$")
 _UNNAMED = re.compile(rf"(?:一|有|某)(?:位|名|个)[^，。：；“]{{2,30}}$|{SURNAME}某{{1,2}}$")
 _LINKED = re.compile(r"[ \u3000]?(?:、|和|与|及|以及)?[ \u3000]?")
 _FORMER = re.compile("总书记|国家主席")
-_HISTORIC = frozenset(
-    "毛泽东 周恩来 邓小平 刘少奇 朱德 江泽民 胡锦涛 马克思 恩格斯 列宁 孔子 孟子 老子 庄子 鲁迅 孙中山 钱学森 焦裕禄 雷锋 毛主席 周总理".split()
-)
+_HISTORIC = frozenset(zh_lists.HISTORIC.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +113,12 @@ def _in_clause(
     return _other(masked, start, end)
 
 
+def last_short(masked: str, end: int) -> tuple[int, str] | None:
+    """Return the last surname with a post that opens a sentence before `end`: 周总最后讲话。他说，."""
+    found = [(m.start(1), m[1]) for m in _SHORT_OPENS.finditer(masked, 0, end)]
+    return found[-1] if found else None
+
+
 def _person(masked: str, mentions: Sequence[Mention], start: int, end: int) -> Subject | None:
     inside = [m for m in mentions if start <= m.name_start and m.end <= end]
     for number, mention in enumerate(inside):
@@ -160,4 +166,4 @@ def _trim_adverbs(words: str) -> str:
     return trimmed
 
 
-_TRAILING = re.compile(rf"(?:{either(zh_cues.ADVERBS)}|普遍|一致|纷纷|们都)$")
+_TRAILING = re.compile(rf"(?:{either(zh_lists.ADVERBS)}|普遍|一致|纷纷|们都)$")
