@@ -33,8 +33,6 @@ _FOREIGN = re.compile(rf"(?:{HAN}|[A-Za-z]){{1,8}}(?:[·•・‧](?:{HAN}|[A-Za
 _DOT = re.compile("[·•・‧]")
 _SPEECH = f"{zh_lists.ADVERBS} {zh_lists.PLAIN} {zh_lists.MARKED}"
 _SPEAK = re.compile(f"(?:{either(_SPEECH)})")
-    rf"(?:{either(zh_lists.ADVERBS)}|{either(zh_lists.PLAIN)}|{either(zh_lists.MARKED)}|看来)"
-)
 _MARK = re.compile(r"[，,：:（(“\"「『、。；;！!？?）)”」』《\s]|$")
 _AFTER = re.compile(rf"(?:{either(zh_lists.FOLLOW)}|{either(zh_lists.TITLES)})")
 _PADDED = re.compile(rf"(?:{SURNAME})[ \u3000]{{1,2}}{HAN}(?!{HAN})|(?:{SURNAME})\u3000{{1,2}}{HAN}")
