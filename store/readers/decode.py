@@ -27,7 +27,8 @@ _SURE = 0.45
 _LEAD = 0.15
 """What the best reading must be ahead of the next to be called certain."""
 _WESTERN = re.compile(
-    "(?<=[A-Za-z])[à-öø-ÿß]|[À-ÖØ-Þà-öø-ÿœ](?=[A-Za-z])|(?<![^\\s])[àéèô](?=\\s)|[‘’“”–—…«»•€£§©®°±½\u00a0](?=[\\s\\w])"
+    "(?<=[A-Za-z])[à-öø-ÿß]|[À-ÖØ-Þà-öø-ÿœ](?=[A-Za-z])|(?<![^\\s])[àéèô](?=\\s)"
+    "|[‘’“”–—…«»•€£§©®°±½\u00a0](?=[\\s\\w])"
 )
 """Letters with accents beside plain ones, and printers' marks: what Windows-1252 is used for."""
 _UNFIT = re.compile("[\x00\ud800-\udfff]")

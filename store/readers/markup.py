@@ -1,0 +1,93 @@
+"""HTML to paragraphs of text, with lxml: trees only, nothing fetched, nothing run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from lxml import etree, html
+
+from store.records import Note
+
+BLOCKS = frozenset(
+    (
+        "p div section article main header footer h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table tr blockquote pre"
+        " figure figcaption aside nav form address hr center body tbody thead details summary"
+    ).split()
+)
+SKIPPED = frozenset(
+    (
+        "script style noscript template iframe object embed svg canvas video audio form button select input"
+        " nav head"
+    ).split()
+)
+Step: TypeAlias = "str | html.HtmlElement"
+
+
+def tree(text: str) -> tuple[html.HtmlElement, tuple[Note, ...]]:
+    """Return the tree of an HTML text, and a note when the parser had to leave something out."""
+    parser = html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
+    )
+    root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    # The parser drops what is too deep or too long, and all that follows, without raising.
+    lost = any(
+        error.type_name == "ERR_RESOURCE_LIMIT" or "depth" in error.message for error in parser.error_log
+    )
+    note = Note("warning", "the page nests too deeply or holds too long a piece: a part of it was left out")
+    return root, (note,) if lost else ()
+
+
+def paragraphs(root: html.HtmlElement) -> list[str]:
+    """Return the paragraphs of a tree in order, blanks squeezed; `br` ends a line."""
+    pieces: list[str] = []
+    waiting: list[Iterator[Step]] = [_steps(root)]
+    # A loop, not a recursion: pages nest without end.
+    while waiting:
+        step = next(waiting[-1], None)
+        if step is None:
+            waiting.pop()
+        elif isinstance(step, str):
+            pieces.append(step)
+        else:
+            waiting.append(_steps(step))
+    lines = (line.strip(" \t\r\n\xa0") for line in "".join(pieces).split("\n"))
+    return [line for line in lines if line]
+
+
+def _steps(node: html.HtmlElement) -> Iterator[Step]:
+    """Yield the words before, the children, and the words after each child of one node."""
+    tag = str(node.tag)
+    around = "\n" if tag in BLOCKS else ""
+    yield "\n" if tag == "br" else around
+    if tag not in SKIPPED:
+        yield _flat(node.text, tag)
+        for child in node:
+            yield child
+            yield _flat(child.tail, tag)
+    yield "\t" if tag in ("td", "th") else around
+
+
+def _flat(words: str | None, tag: str) -> str:
+    """Return the words with line ends as blanks: in HTML they mean no more, except in `pre`."""
+    if not words or tag == "pre":
+        return words or ""
+    return words.replace("\r", " ").replace("\n", " ")
+
+
+def parsed(data: bytes) -> etree._Element | None:
+    """Return the tree of an XML file, None when nothing of it can be read.
+
+    Entities are not resolved and nothing outside the file is read.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, recover=True, remove_pis=True
+    )
+    root: etree._Element | None = etree.fromstring(data, parser=parser)  # None where the stub says never
+    return root
+
+
+def local(node: etree._Element) -> str:
+    """Return a node's name without its namespace; an empty string for comments."""
+    tag: object = node.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
