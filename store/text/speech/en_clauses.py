@@ -19,9 +19,11 @@ _AFTERWARDS = (
     r"alongside|among|between|just|shortly|[A-Z][a-z]+day|\([^()]{1,60}\))\b[^\":]{0,140})?"
     r"[.!?\s]*(?:\([A-Z]{2,8}\))?[.\s]*"
 )
+LABEL = "a name before a colon"
+"""The reason of a clause that only counts when the name is known from elsewhere."""
 _TAIL = re.compile(_AFTERWARDS)
 _TOLD_TAIL = re.compile(
-    r"(?:\s(?:reporters|journalists|him|her|them|us|me|lawmakers|parliament|(?:the|a|an) [\w'\-]+(?: [\w'\-]+){0,4}|"
+    r"(?:\s(?:reporters|journalists|him|her|them|us|me|lawmakers|parliament|staff|colleagues|members|delegates|workers|investors|(?:the|a|an) [\w'\-]+(?: [\w'\-]+){0,4}|"
     r"[A-Z][\w'\-]*(?: [A-Z][\w'\-]*){0,4}(?: [a-z]+)?))?" + _AFTERWARDS
 )
 _ADDING = re.compile(
@@ -45,6 +47,8 @@ _SPOKE_IN_FRAME = re.compile(
 _DATELINE = re.compile(
     r"(?:\([^()]{1,60}\)|[A-Z][A-Z .]{2,30}(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([\w ]{2,30}\))?\s*(?:-{1,2}|:))\s*(?=[\"A-Z])"
 )
+_PLAIN = re.compile(r"(?:said|says|asked|asks|added|wrote|explained|replied|told|tells)$")
+_MANNER = re.compile(r"^\s+[a-z]{3,12}ly\b")
 _FIGURES = re.compile(r"\b(?:data|statistics|figures|survey|report|reports|plan|study|law|poll|census|analysis|rules?)\b")
 _OWN_COLON = re.compile(r":\s+(?=[\"\w])")
 _VERB_FIRST = re.compile(
@@ -130,6 +134,9 @@ def _after_subject(mask: str, sentence: Span, cue: re.Match[str], source: Source
     begin = en_cues.content_start(mask, cue, sentence.end)
     if begin is None:
         return None
+    framed = earlier is None or _is_pure_frame(mask, earlier)
+    if framed and _PLAIN.match(cue.group()) and _tells_where_only(mask, rest):
+        return Clause(source, (), "named beside the words", 0.8)
     words_after = _words(mask, begin, sentence.end)
     if words_after is not None and words_after.end - words_after.start < 5 and '"' not in mask[begin - 1 : begin + 1]:
         words_after = None
@@ -143,6 +150,14 @@ def _after_subject(mask: str, sentence: Span, cue: re.Match[str], source: Source
         if said
         else None
     )
+
+
+def _tells_where_only(mask: str, rest: Span) -> bool:
+    """Return whether only a manner, place or time follows the verb ("said excitedly during the break.")."""
+    text = _MANNER.sub("", mask[rest.start : rest.end])
+    row = words(text, 0, len(text))
+    plain = len(text) <= 48 and not any(c.isdigit() for c in text) and not any(w.low in VERBAL for w in row)
+    return plain and len(row) > 1 and _TAIL.fullmatch(text) is not None
 
 
 def _framed(mask: str, sentence: Span, source: Source) -> Source | None:
@@ -272,8 +287,13 @@ def _without_cue(mask: str, sentence: Span) -> tuple[Clause, ...]:
     if begin < 0 or (not colon and not _holds_sentence(mask, mark, sentence.end)):
         return ()
     source = en_sources.leading(mask, sentence.start, min(limit, begin))
-    if source is None or source.kind != "person" or not (source.posts or source.titled or mark >= 0):
+    if source is None or source.kind != "person":
         return ()
+    if not (source.posts or source.titled or mark >= 0):
+        if not colon or source.end != colon.start() or source.start != sentence.start:
+            return ()
+        said = _words(mask, begin, sentence.end)
+        return (Clause(source, (said,), LABEL, 0.6),) if said else ()
     said = _words(mask, begin, sentence.end)
     return (Clause(source, (said,), "a colon or quotation after the name", 0.6),) if said else ()
 

@@ -28,9 +28,10 @@ _SIMILARLY = re.compile(
 )
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|my)\b|\bI\b", re.IGNORECASE)
 _CLOSED = re.compile(r"[.!?:;,\"')\]…]\s*$")
+_SILENCE = re.compile(r"(?:he|she|they)\s+(?:did not (?:give|say|name|elaborate|specify|comment)|declined|refused|gave no)\b", re.I)
 _ACT = re.compile(
     r"\b(?:spoke|attended|made|delivered|visited|presided|chaired|arrived|inspected|gave|took|held|led|hosted|opened|met|"
-    r"addressed|signed|accompanied|listened|participated|joined|went|came|went on|received|presented|exchanged)\b"
+    r"addressed|signed|accompanied|listened|participated|joined|went|came|went on|received|presented|exchanged|introduced|notified|reported|felt|agreed|discussed|declined|signed|won|worked|came|stood|looked|smiled|nodded|laughed|wiped|picked)\b"
 )
 _ENUMERATION = re.compile(
     r"(?:first|firstly|second|secondly|third|thirdly|fourth|fifth|finally|the (?:first|second|third|fourth) is)\b",
@@ -73,6 +74,8 @@ class _Reading:
         return sum(max(0, min(q.end, span.end) - max(q.start, span.start)) for q in self.quoted) + 2
 
     quoted: tuple[Span, ...] = ()
+    named_next: bool = False
+    """Whether the sentence after the one at hand names its source."""
 
 
 def read(text: str, straight: str, aside: Sequence[Span]) -> Attribution:
@@ -106,7 +109,8 @@ def _paragraph(reading: _Reading, paragraph: Span) -> None:
         span = _stripped(straight, paragraph)
         reading.give(reading.carried, span, "goes on from the paragraph before", 0.7)
         return
-    for row, attributions in zip(rows, found, strict=True):
+    for row, attributions, following in zip(rows, found, [*found[1:], ()], strict=True):
+        reading.named_next = bool(following) and following[0].source.kind in ("person", "post")
         _sentence(reading, mask, row, attributions, paragraph.start)
     reading.carried = reading.running
 
@@ -151,8 +155,8 @@ def _sentence(reading: _Reading, mask: str, row: Span, attributions: Sequence[Cl
     whole = _stripped(reading.straight, Span(row.start + base, row.end + base))
     quoted = [q for q in _moved(reading.quoted, -base) if q.start >= row.start and q.end <= row.end]
     all_quoted = en_clauses.all_quotation(mask, row, quoted)
-    if all_quoted and not reading.running and reading.people.last and _subject_spoke(reading):
-        reading.running = (reading.people.last,)
+    if all_quoted and not reading.running and not reading.named_next and _subject_spoke(reading):
+        reading.running = (reading.people.last,) if reading.people.last else ()
     if reading.running and not _ends_report(reading, mask, row, base):
         reading.give(reading.running, whole, "the report goes on", 0.75)
         return
@@ -168,13 +172,15 @@ def _subject_spoke(reading: _Reading) -> bool:
 
 
 def _clause(reading: _Reading, clause: Clause, base: int) -> None:
+    if clause.reason == en_clauses.LABEL and not reading.people.knows(_shifted(clause.source, base)):
+        return
     if clause.frame is not None:
         reading.people.resolve(_shifted(clause.frame, base))
     people = reading.people.resolve(_shifted(clause.source, base))
     reading.running = people
     if not people:
         return
-    if not clause.said and reading.pending is not None:
+    if reading.pending is not None:
         reading.give(people, reading.pending, clause.reason, clause.confidence)
     reading.pending = None
     for span in clause.said:
@@ -183,7 +189,7 @@ def _clause(reading: _Reading, clause: Clause, base: int) -> None:
 
 def _ends_report(reading: _Reading, mask: str, row: Span, base: int) -> bool:
     """Return whether the sentence is the narrator's again."""
-    if _NARRATOR.match(mask, row.start, row.end):
+    if _NARRATOR.match(mask, row.start, row.end) or _SILENCE.match(mask, row.start, row.end):
         return True
     source = en_sources.leading(mask, row.start, min(row.end, row.start + 160))
     return source is not None and (bool(source.posts) or source.titled)
@@ -197,7 +203,7 @@ def _mention(reading: _Reading, mask: str, row: Span, base: int) -> None:
         reading.people.resolve(_shifted(doer, base))
         return
     start = row.start
-    frame = re.compile(r"[A-Z][^,.]{0,40},\s").match(mask, row.start, row.end)
+    frame = re.compile(r"[A-Z][^,.]{0,120},\s").match(mask, row.start, row.end)
     for at in (start, frame.end() if frame else start):
         source = en_sources.leading(mask, at, min(row.end, at + 200))
         if source is not None and source.name is not None:

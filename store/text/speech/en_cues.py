@@ -7,7 +7,7 @@ import re
 FREE = (
     "said|says|say|stated|states|told|tells|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|mentioned|mentions|"
     "pointed out|points out|pointed to|explained|explains|added|adds|noted|notes|warned|warns|argued|argues|"
-    "claimed|claims|believed|believes|believe|hoped|hopes|thought|thinks|think|felt|feels|considered|considers|"
+    "claimed|claims|believed|believes|believe|hoped|hopes|thought|thinks|think|considered|considers|"
     "suggested|suggests|insisted|insists|admitted|admits|acknowledged|acknowledges|conceded|concedes|"
     "confirmed|confirms|denied|denies|revealed|reveals|disclosed|discloses|cautioned|cautions|declared|declares|"
     "expressed|expresses|indicated|indicates|commented|comments|remarked|remarks|observed|observes|concluded|"
@@ -20,14 +20,14 @@ FREE = (
     "demanded|demands|talked about|talks about|talked of|spoke of|speaks of|spoke about|spoke highly of|"
     "put forward|puts forward|summari[sz]ed|summari[sz]es|analy[sz]ed|analy[sz]es|elaborated|elaborates|"
     "described|describes|exclaimed|sighed|boasted|boasts|counter(?:ed|s)|criticised|criticized|praised|"
-    "thanked|congratulated|welcomed|paid tribute to|pay tribute to|shared|shares|sums up|summed up|"
+    "thanked|congratulated|welcomed|paid tribute to|pay tribute to|sums up|summed up|"
     "went on to say|made it clear|makes it clear|spelled out|laid out|set out|outlined|outlines|"
-    "advocated|advocates|agreed|agrees|echoed|echoes|quoted|cited|cites|asked|asks|read out|contributed"
+    "advocated|advocates|echoed|echoes|quoted|cited|cites|asked|asks|read out|contributed"
 ).split("|")
 """Cues whose object may be the words themselves."""
 
 BOUND = (
-    "announced|announces|introduced|introduces|reported|reports|learned|found|finds|showed|shows|notified|notifies|"
+    "announced|announces|felt|feels|agreed|agrees|agree|shared|shares|introduced|introduces|reported|reports|learned|found|finds|showed|shows|notified|notifies|"
     "required|requires|requested|requests|decided|decides|reflected|reflects|knows|knew|understands|understood|"
     "reckons|reckoned|expected|expects|wants|wanted|judged|testified|testifies|swore|guaranteed|guarantees|"
     "concurred|briefed|informed|informs|communicated|clarified|clarifies|demonstrated|envisaged|envisages|"
@@ -39,7 +39,7 @@ BOUND = (
 """Cues that announce words only with "that", a colon or a quotation mark after them."""
 
 _CUE = re.compile(
-    r"\b(?:(?P<according>[Aa]ccording to)|(?P<free>"
+    r"\b(?:(?P<according>[Aa]ccording to|[Ii]n the (?:view|opinion|eyes|words) of)|(?P<free>"
     + "|".join(FREE)
     + r")|(?P<bound>"
     + "|".join(BOUND)
@@ -95,6 +95,8 @@ def content_start(mask: str, cue: re.Match[str], end: int) -> int | None:
     at = cue.end()
     binds = _BINDS.match(mask, at, end)
     if is_bound(cue) or (cue.group().startswith(("told", "tell", "assur", "remind", "inform")) and binds):
+        if binds and " and " in binds.group():
+            return None
         return binds.end() + _blanks(mask, binds.end(), end) if binds else None
     topic = _TOPIC.match(mask, at, end)
     if topic and _TOPIC_CUES.match(cue.group()) and not mask.startswith(" that", at):

@@ -15,7 +15,7 @@ _INDEFINITE = re.compile(r"(?:an?|one|another|some)\s", re.IGNORECASE)
 _THE = re.compile(r"(?:the|this|that|its|their|his|her|our)\s+", re.IGNORECASE)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
     """One source while the text is being read."""
 
@@ -46,7 +46,8 @@ class People:
     def resolve(self, source: Source) -> tuple[Person, ...]:
         """Return whom the source stands for; nobody for a pronoun without anyone before it."""
         if source.kind == "group":
-            self.group = tuple(self._named(member) for member in source.members)
+            self.group = tuple(dict.fromkeys(self._named(member) for member in source.members))
+            self._share_post(self.group)
             self.last = self.group[-1]
             return self.group
         if source.kind == "pronoun":
@@ -59,6 +60,19 @@ class People:
             return (self._body(source),)
         self.last = found
         return (found,)
+
+    def _share_post(self, group: tuple[Person, ...]) -> None:
+        """Give a post in the plural before a list of names to each of them, in the singular."""
+        head = (group[0].post or "").split()
+        if head and head[-1].lower() != singular(head[-1].lower()) and not group[-1].post:
+            one = " ".join((*head[:-1], head[-1][:1] + singular(head[-1].lower())[1:]))
+            for person in group:
+                person.post, person.affiliation = one, group[0].affiliation
+
+    def knows(self, source: Source) -> bool:
+        """Return whether the name of the source has been met before."""
+        name = _plain(self.text[slice(*source.name)]) if source.name else ""
+        return any(name == p.name or name in p.aliases for p in self.known_people())
 
     def _pronoun(self, source: Source) -> tuple[Person, ...]:
         word = self.text[source.start : source.end].lower()

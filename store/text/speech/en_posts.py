@@ -29,7 +29,7 @@ _WORKS = re.compile(
 )
 _MARKS = re.compile("[\"“”„«»「」]")
 _JOINTS = re.compile(r"\s*[,;]\s*(?!(?:Ltd|Inc|LLC|Limited)\b)(?:and\s+)?|\s+and\s+")
-_SIDE = re.compile(r"\b(?:member|deputy to|delegate|academician|representative|fellow)\b", re.IGNORECASE)
+_SIDE = re.compile(r"\b(?:member|deputy to|deputy$|delegate|academician|representative|fellow)\b", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|Corp|\w)\.$")
 _BEYOND = re.compile(
     r"[,;(\"]|\s+(?:during|since|until|after|before|when|where|while|as|to)\b|\s+(?:in|at|on|for|with|from)\s+(?:the\s+)?(?=[a-z])"
@@ -42,6 +42,7 @@ _OF_POSTS = frozenset(
     "communications planning information security press police fire marketing sales technical tea medical military "
     "chinese party-secretary co-chief interim incoming outgoing retired veteran leading special human public private "
     "world international joint ordinary young old great big famous well-known opposition shadow attorney project "
+    "economy budget climate digital employment families children schools roads works church justice finance "
     "political economic social legal financial industrial commercial agricultural rural urban".split()
 )
 GENERIC = frozenset(
@@ -69,11 +70,13 @@ def read(phrase: str) -> Post:
     """
     phrase = " ".join(_MARKS.sub(" ", phrase).split())
     works = _WORKS.search(phrase)
-    phrase = re.split(r",?\s+\bwho\b|,?\s+\bwhose\b", phrase, maxsplit=1)[0].strip(" ,()\"'")
+    phrase = re.split(r"(?:^|,?\s+)(?:who|whose)\b", phrase, maxsplit=1)[0].strip(" ,()\"'")
+    if phrase.startswith(("of ", "from ")):
+        return Post(None, _trim(phrase.split(" ", 1)[1]))
     parts = [part for part in map(_one, _parts(phrase)) if part.post and not part.post[:1].isdigit()]
     if not parts:
         return Post(None, _trim(works["body"]) if works else None)
-    placed = [part for part in parts if part.affiliation]
+    placed = [part for part in parts if part.affiliation or part.again]
     main = [part for part in placed if not _SIDE.search(part.post or "")]
     best = (main or placed or [Post(None, _trim(works["body"]) if works else None)])[0]
     return Post(_joined([part.post or "" for part in parts]), best.affiliation, best.again)
@@ -103,6 +106,8 @@ def _joined(posts: list[str]) -> str:
 
 def _one(phrase: str) -> Post:
     """Return the post and affiliation of one noun phrase with one head."""
+    if phrase.lower().startswith(("its ", "their ")):
+        return Post(_one(phrase.split(" ", 1)[1]).post, None, again=True)
     while (shorter := _ARTICLE.sub("", phrase)) != phrase:
         phrase = shorter
     owner, _, owned = phrase.partition("'s ")
@@ -131,7 +136,7 @@ def _headed(head: str) -> Post:
     places = 0
     while places < first_post and row[places].capital and row[places].low in PLACES:
         places += 1
-    if bodies:
+    if bodies and not (bodies[-1] == 0 and row[0].low in _OF_POSTS):
         end = bodies[-1]
         rest = head[row[end + 1].start :] if end >= 2 else head
         return Post(rest, head[: row[end].end])
@@ -176,6 +181,8 @@ def _with_tail(before: Post, tail: str) -> Post:
     ):
         deeper = _with_tail(Post(""), rest[inner.start() :])
         return Post(f"{before.post}{link}{unit}", deeper.affiliation or before.affiliation)
+    if (before.post or "").lower() in ("deputy", "delegate"):
+        return Post(f"{before.post}{link}{_trim(rest)}", _trim(rest))
     return Post(before.post, _trim(rest))
 
 
@@ -197,7 +204,7 @@ def _with_small_tail(before: Post, link: str, rest: str) -> Post:
     row = words(rest, 0, len(rest))
     inner = _PREPOSITION.search(rest)
     area = rest[: inner.start()] if inner else rest
-    if row and words(area, 0, len(area)) and words(area, 0, len(area))[-1].low in GENERIC and " of" in link:
+    if row and words(area, 0, len(area)) and words(area, 0, len(area))[-1].low in GENERIC and link.strip().split()[0] in ("of", "for", "at"):
         deeper = (
             _trim(rest[inner.end() :]) if inner and rest[inner.end() : inner.end() + 1].isupper() else None
         )

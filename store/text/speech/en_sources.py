@@ -41,14 +41,16 @@ _LEADING = re.compile(
     r"on the \d{1,2}(?:st|nd|rd|th)|in \d{4})\b,?\s*)+",
     re.IGNORECASE,
 )
+_ORIGIN = re.compile(r"\s((?:of|from) (?:the )?[A-Z][\w'&\-]*(?: (?:of |and |for |the ){0,2}[A-Z][\w'&\-]*){0,6})")
 _JOINED = re.compile(r",|\s(?:and|or|but)\s")
 _BRACKET = re.compile(r"\s*\(([^()]{1,120})\)\s*$")
+_CROWD = frozenset("people everyone participants staff residents others some many critics observers locals unions".split())
 _EVERY = frozenset("every each all many several most both few various multiple no other".split())
 _HEAD_ENDS = frozenset(
     "of for at in from with who whose on to under about near within among across by".split()
 )
 _ADDED = re.compile(
-    r"\s*(?:who|whose|the|a|an|also|and|aged?|of|from|formerly|now|his|her|its|their|one|\d{1,3})\b", re.I
+    r"\s*(?:who|whose|the|a|an|also|and|aged?|of|from|formerly|now|his|her|its|their|one|\d{1,3}|[a-z]{3,}ing)\b", re.I
 )
 _BODY_WORDS = GENERIC | frozenset(
     "statement report study survey document notice article letter paper data statistics figures poll meeting "
@@ -77,7 +79,7 @@ def before(mask: str, start: int, end: int) -> Source | None:
     for number, stop in enumerate(_ends(mask, start, end)):
         found = _subject(mask, start, stop)
         if found is not None and (number == 0 or _is_sure(mask, found)):
-            return found
+            return _with_origin(mask, found, end)
     return _doing(mask, start, end)
 
 
@@ -92,7 +94,13 @@ def _doing(mask: str, start: int, end: int) -> Source | None:
     row = words(mask, begin, stop)
     if row and row[0].low in ("he", "she") and len(row) > 1 and not may_be_name(row[1]):
         return Source("pronoun", row[0].start, row[0].end)
-    return _person_at_start(mask, begin, stop)
+    return _person_at_start(mask, begin, stop) or (leading(mask, start, end) if len(chunks) > 1 else None)
+
+
+def _with_origin(mask: str, found: Source, end: int) -> Source:
+    """Return the person with the body that follows the name ("Weiss of Riverside Securities")."""
+    match = _ORIGIN.match(mask, found.end, end) if found.kind == "person" else None
+    return replace(found, posts=(*found.posts, match.span(1))) if match else found
 
 
 def _is_sure(mask: str, found: Source) -> bool:
@@ -207,7 +215,7 @@ def _chunks(mask: str, start: int, end: int) -> list[tuple[int, int]]:
     for place in range(start, end + 1):
         mark = mask[place] if place < end else ","
         depth += (mark == "(") - (mark == ")" and depth > 0)
-        if mark == "," and (not depth or place == end) and not _is_number(mask, place):
+        if mark == "," and (not depth or place == end) and not _is_inside(mask, place):
             text = mask[at:place]
             left = at + len(text) - len(text.lstrip())
             if text.strip():
@@ -216,9 +224,9 @@ def _chunks(mask: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-def _is_number(mask: str, place: int) -> bool:
-    """Return whether the comma at `place` groups digits."""
-    return mask[place - 1 : place].isdigit() and mask[place + 1 : place + 2].isdigit()
+def _is_inside(mask: str, place: int) -> bool:
+    """Return whether the comma at `place` groups digits or stands inside a firm's name."""
+    return mask.startswith((", Ltd", ", Inc", ", LLC"), place) or mask[place - 1 : place].isdigit() and mask[place + 1 : place + 2].isdigit()
 
 
 def _subject(mask: str, start: int, end: int) -> Source | None:
@@ -392,13 +400,13 @@ def _unnamed(mask: str, row: list[Word]) -> Source | None:
         "charge",
         "of",
     ]
-    if head.low in ("people", "everyone", "participants", "staff", "residents") and not in_charge:
+    if head.low in _CROWD and not in_charge:
         return Source("collective", start, end)
     if is_post(head) or in_charge:
         many = is_plural(head) or any(word.low in _EVERY for word in head_row) or _several(mask, start, end)
         return Source("collective" if many else "post", start, end)
     if head.low in _BODY_WORDS or (head.capital and is_body(head)):
         return Source("body", start, end)
-    places = head.capital and all(word.low in PLACES or word.low in COMMON for word in head_row)
+    places = head.low in PLACES and all(word.low in PLACES or word.low in COMMON for word in head_row)
     acronym = head.text.isupper() and len(head.text) > 1
     return Source("body", start, end) if places or acronym else None
