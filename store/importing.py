@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from store import readers
+from store import readers, storing
 from store.deriving import derive
-from store.errors import CannotStore, StoreError
+from store.errors import StoreError
 from store.records import Document, Note
-from store.tables import files, rows
+from store.tables import files
 from store.tables.writing import Store
-from store.text import cutting, pinyin
-from store.text.fold import folded
 
 Status = Literal["added", "unchanged", "updated", "skipped", "failed"]
 
@@ -81,53 +79,16 @@ def expand(paths: Iterable[Path]) -> Iterator[Path]:
                     yield file
 
 
-def write(document: Document, store: Store, *, added: str | None = None) -> Verdict:
-    """Write one document in one transaction; a changed file becomes a new version of its record."""
-    source = document.source
-    text = source.text
-    if "".join(text[p.start : p.end] for p in document.passages) != text:
-        raise CannotStore(source.path, "its passages do not cover its text: a defect of this program")
-    index = [entries(text[p.start : p.end]) for p in document.passages]
-    sounds = tuple(pinyin.sounds(_named(document)))
-    with store.write() as database:
-        known = rows.known(database, source.path, source.sha256)
-        if known is not None and known.is_same:
-            return _verdict("unchanged", document, known.record)
-        version = known.version + 1 if known is not None else 1
-        record = rows.write(database, document, index=index, sounds=sounds, version=version, added=added)
-        if known is not None:
-            rows.supersede(database, known.record, record, entries)
-    return _verdict("updated" if known is not None else "added", document, record)
-
-
-def remove(record: int, store: Store) -> int:
-    """Remove a record with all its versions; return how many went, 0 when there is no such record."""
-    with store.write() as database:
-        return rows.remove(database, record, entries)
-
-
-def entries(text: str) -> str:
-    """Return what the index holds of a passage."""
-    return cutting.entries(folded(text))
-
-
-def _named(document: Document) -> Iterator[str]:
-    """Yield what may be looked for by its sound: words, names and places."""
-    yield from (token.text for token in document.tokens)
-    yield from (word.word for word in document.hot_words)
-    yield from (slogan.text for slogan in document.slogans)
-    for speaker in document.speakers:
-        yield from (speaker.name, *speaker.aliases, speaker.affiliation or "", speaker.post or "")
-    yield from (document.meeting.place or "", document.meeting.organiser or "")
-
-
 def _import_file(path: Path, store: Store | None, forbidden: frozenset[tuple[int, int]]) -> Verdict:
     try:
         about = path.stat()
         if (about.st_dev, about.st_ino) in forbidden:
             return _refused(path, "skipped", "is the store itself")
         document = derive(readers.read(path.absolute()))
-        return write(document, store) if store is not None else _verdict("added", document, None)
+        if store is None:
+            return _verdict("added", document, None)
+        stored = storing.write(document, store)
+        return _verdict(stored.status, document, stored.record)
     except StoreError as fault:
         return _refused(path, "failed", str(fault))
     except OSError as fault:

@@ -22,10 +22,10 @@ def main() -> int:
     return run_explorer(words, _open)
 
 
-def _open(store: Path | None, files: tuple[Path, ...]) -> int:
+def _open(store: Path | None, files: tuple[Path, ...], *, mouse: bool, lang: str | None) -> int:
     from tui import app
 
-    return app.run(store, files)
+    return app.run(store, files, mouse=mouse, lang=lang)
 
 
 if __name__ == "__main__":

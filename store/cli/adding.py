@@ -58,14 +58,14 @@ def add(paths: tuple[Path, ...], dry_run: bool, as_json: bool, place: Path | Non
 @stores.store_option
 def remove(record: int, place: Path | None) -> int:
     """Remove RECORD, by its number in `meetingtui records`, with all its versions."""
-    from store import importing
+    from store import storing
     from store.tables.writing import Store
 
     goal = stores.for_writing(place)
     if not goal.exists():
         raise WrongUsage(f"there is no store at {visible(str(goal), one_line=True)}; name one with --store")
     with Store(goal) as store:
-        versions = importing.remove(record, store)
+        versions = storing.remove(record, store)
     if not versions:
         click.echo(f"meetingtui: there is no record {record}; `meetingtui records` lists them", err=True)
         return 1

@@ -35,7 +35,7 @@ def build(files: list[Path], folder: Path, goal: Path) -> None:
 
     from store import readers
     from store.deriving import derive
-    from store.importing import write
+    from store.storing import write
     from store.tables import writing
 
     fresh = goal.with_name(f"{goal.name}.new")

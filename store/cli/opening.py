@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
 import click
 
@@ -14,8 +13,13 @@ from store.cli import stores
 from store.cli.main import carried_out, guarded
 from store.errors import WrongUsage
 
-Open = Callable[[Path | None, tuple[Path, ...]], int]
-"""Opens the explorer on a store (None: the sample records) after reading files into it."""
+
+class Open(Protocol):
+    """Opens the explorer on a store (None: the sample records), after reading files into it."""
+
+    def __call__(self, store: Path | None, files: tuple[Path, ...], *, mouse: bool, lang: str | None) -> int:
+        """Return the exit code."""
+        ...
 
 
 def run_explorer(words: Sequence[str], explorer: Open) -> int:
@@ -26,15 +30,17 @@ def run_explorer(words: Sequence[str], explorer: Open) -> int:
 def _command(explorer: Open) -> click.Command:
     @click.command()
     @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+    @click.option("--lang", type=click.Choice(["en", "zh"]), help="The language of the interface.")
+    @click.option(
+        "--mouse/--no-mouse", default=True, help="Whether the mouse is the program's or the terminal's."
+    )
     @stores.store_option
-    def opened(files: tuple[Path, ...], place: Path | None) -> int:
+    def opened(files: tuple[Path, ...], lang: str | None, mouse: bool, place: Path | None) -> int:
         """Open the explorer, after reading FILES into the store."""
         if files == (Path("demo"),):
-            _check_terminal("search")
-            return explorer(None, ())
+            return explorer(None, (), mouse=mouse, lang=lang)
         _check_files(files)
-        _check_terminal("read FILE" if files else "search QUERY")
-        return explorer(_store(place, files), files)
+        return explorer(_store(place, files), files, mouse=mouse, lang=lang)
 
     return opened
 
@@ -53,11 +59,3 @@ def _check_files(files: tuple[Path, ...]) -> None:
             raise WrongUsage(
                 f"{file}: no such file, and no such command; `meetingtui --help` lists the commands"
             )
-
-
-def _check_terminal(plain: str) -> None:
-    """Raise `WrongUsage` where a screen cannot be shown; the sentence names the command that works there."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise WrongUsage(f"the explorer needs a terminal; here `meetingtui {plain}` prints instead")
-    if os.environ.get("TERM", "") == "dumb":
-        raise WrongUsage(f"the explorer cannot draw on a dumb terminal; `meetingtui {plain}` prints instead")

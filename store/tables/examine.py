@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from store.errors import CannotStore
 from store.tables import connect, faults, files
-from store.tables.engine import Connection, sqlite3
+from store.tables.engine import Connection
 
 _SAMPLED = 2_000
 """Passages looked up in the index, spread over the store."""
@@ -38,9 +39,11 @@ def findings(path: Path, entries: Callable[[str], str]) -> Iterator[Finding]:
         checks = (*_CHECKS, ("index", lambda store: _index(store, entries)))
         for what, look in checks:
             try:
-                yield look(connection)
-            except sqlite3.DatabaseError as fault:
-                yield Finding("wrong", what, str(faults.sentence(path, fault)))
+                with faults.told(path):
+                    finding = look(connection)
+            except CannotStore as fault:
+                finding = Finding("wrong", what, str(fault))
+            yield finding
     finally:
         connection.close()
     yield _log(path)

@@ -46,3 +46,6 @@ def told(path: Path | str) -> Iterator[None]:
         if getattr(fault, "sqlite_errorname", None) == "SQLITE_INTERRUPT" or str(fault) == "interrupted":
             raise Interrupted("stopped: a newer question was asked") from fault
         raise sentence(path, fault) from fault
+    except UnicodeDecodeError as fault:
+        # Text that SQLite gives out is UTF-8, unless a page was changed behind its back.
+        raise CannotStore(str(path), *_SENTENCES["SQLITE_CORRUPT"]) from fault

@@ -21,6 +21,11 @@ def make_private(path: Path) -> bool:
     """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as fault:
+        raise CannotStore(
+            str(path), "its folder cannot be made", "choose another place with --store"
+        ) from fault
+    try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, 0o600))
     except FileExistsError:
         return False

@@ -81,7 +81,17 @@ def supersede(database: Database, old: int, new: int, entries: Callable[[str], s
 
 
 def remove(database: Database, record: int, entries: Callable[[str], str]) -> int:
-    """Remove a record with its older versions; return how many versions went."""
+    """Remove a record, named by any of its versions, with all of them; return how many versions went."""
+    row = database.execute(
+        """with recursive newer (id, next) as (
+            select id, superseded_by from record where id = :record
+            union select r.id, r.superseded_by from record r join newer n on r.id = n.next)
+        select id from newer where next is null""",
+        {"record": record},
+    ).fetchone()
+    if row is None:
+        return 0
+    record = row[0]
     versions = [
         row[0]
         for row in database.execute(

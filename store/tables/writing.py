@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
 
 from store.errors import CannotStore
 from store.tables import connect, faults, files
+from store.tables.engine import OperationalError
 from store.tables.schema import migrations
 
 
@@ -71,12 +72,13 @@ class Store:
     def _prepare(self) -> None:
         """Bring a new or older store to this program's layout."""
         version = connect.version_of(self._connection, self.path)
-        if version == connect.SCHEMA_VERSION:
-            return
-        if version:
+        if 0 < version < connect.SCHEMA_VERSION:
             self._back_up(version)
-        else:
-            self._choose_journal()
+        if version < connect.SCHEMA_VERSION:
+            self._migrate()
+        self._choose_journal()
+
+    def _migrate(self) -> None:
         with self.write() as database:
             # Another process may have done it while this one waited for the lock.
             if connect.version_of(self._connection, self.path) == connect.SCHEMA_VERSION:
@@ -86,8 +88,11 @@ class Store:
             database.execute(f"pragma user_version = {connect.SCHEMA_VERSION}")
 
     def _choose_journal(self) -> None:
-        """Use a write-ahead log where all users are on one host: readers and writers do not wait then."""
-        with faults.told(self.path):
+        """Use a write-ahead log where all users are on one host: readers and writers do not wait then.
+
+        Changing the mode needs the store for oneself; while others use it, it stays as it is until next time.
+        """
+        with suppress(OperationalError):
             self._connection.execute(f"pragma journal_mode = {'wal' if self.is_local else 'delete'}")
 
     def _back_up(self, version: int) -> None:

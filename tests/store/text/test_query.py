@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from store.text.query import parse
+from store.text.terms import Both, Either, Field, Figure, Near, Node, Pattern, Without, Words
+
+
+@pytest.mark.parametrize(
+    ("typed", "node"),
+    [
+        ("招商", Words("招商")),
+        ("招商 产业链", Both((Words("招商"), Words("产业链")))),
+        ("招商 AND 产业链", Both((Words("招商"), Words("产业链")))),
+        ("a OR b c", Either((Words("a"), Both((Words("b"), Words("c")))))),
+        ("(a OR b) c", Both((Either((Words("a"), Words("b"))), Words("c")))),
+        ("项目 -土地", Both((Words("项目"), Without(Words("土地"))))),
+        ("NOT 土地", Without(Words("土地"))),
+        ('"exact phrase"', Words("exact phrase", whole=True)),
+        ("“高质量发展”", Words("高质量发展", whole=True)),
+        ('"still typ', Words("still typ")),
+        ("产业 NEAR/3 链", Near(Words("产业"), Words("链"), 3)),
+        ("产业 NEAR 链", Near(Words("产业"), Words("链"), 10)),
+        (r"/\d+家/", Pattern(r"\d+家")),
+        ("speaker:张三", Field("speaker", "张三")),
+        ("speaker：张三", Field("speaker", "张三")),
+        ('post:"vice mayor"', Field("post", "vice mayor")),
+        ("-speaker:张三", Without(Field("speaker", "张三"))),
+        ("date:2022..2024", Field("date", "2022..2024")),
+        ("date:2022-07..", Field("date", "2022-07..")),
+        ("kind:转述", Field("kind", "reported")),
+        ("lang:中文", Field("lang", "zh")),
+        ("metric>10亿元", Figure("", ">", 1e9, "CNY")),
+        ("metric:投资 >= 1e9CNY", Figure("投资", ">=", 1e9, "CNY")),
+        ("change<0", Figure(change="decrease")),
+        ("change>20%", Figure("", ">", 20.0, "%", "increase")),
+        ("change<-5%", Figure("", ">", 5.0, "%", "decrease")),
+        ("unit:亩", Figure(unit="mu")),
+        ("http://a.b", Words("http://a.b")),
+        ("foo:bar", Words("foo:bar")),
+        ("date:soon", Words("date:soon")),
+        ("50%", Words("50%")),
+        ("C++", Words("C++")),
+        ("预算，", Words("预算")),
+        ("", None),
+        (' "" ', None),
+    ],
+)
+def test_a_query_is_read(typed: str, node: Node | None) -> None:
+    query = parse(typed)
+    assert query.node == node
+    assert query.notice == ""
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["a AND", "OR b", "a OR", "(a", "a)", "NOT", "a NEAR", "NEAR", "/(/", "metric>soon", "(" * 30 + "a"],
+)
+def test_what_cannot_be_read_is_searched_as_plain_words_and_says_so(typed: str) -> None:
+    assert parse(typed).notice.startswith("read as plain words")
+
+
+def test_operators_left_over_are_not_searched() -> None:
+    assert parse("budget AND").node == Words("budget")
+
+
+def test_how_a_query_was_understood_is_said() -> None:
+    assert parse('招商 -"one two" (a OR b)').read_as == '"招商" and not exactly "one two" and ("a" or "b")'
+
+
+@given(st.text(st.characters(codec=None), max_size=60))
+@example("\x00")
+@example("\ud800")
+@example('"')
+@example("'' ; -- ) NEAR( * ^ + %")
+@example("a" * 10_000)
+@example("-" * 10_000)
+@example("(" * 10_000)
+@example("a OR " * 2_000)
+def test_nothing_typed_can_raise(typed: str) -> None:
+    parse(typed)
