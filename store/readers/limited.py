@@ -21,7 +21,8 @@ def in_child(kind: str, data: bytes) -> Extract:
     """Return what the reader `kind` makes of `data`, read in a limited process; else raise `Unreadable`."""
     try:
         done = subprocess.run(  # noqa: S603  (our own interpreter and module, no shell)
-            [sys.executable, "-X", "utf8", "-m", "store.readers.child", kind],
+            # -P: a module lying in the current folder must never be taken for one of ours.
+            [sys.executable, "-P", "-X", "utf8", "-m", "store.readers.child", kind],
             input=data,
             capture_output=True,
             timeout=WALL_SECONDS,

@@ -75,8 +75,8 @@ def _flat(words: str | None, tag: str) -> str:
     return words.replace("\r", " ").replace("\n", " ")
 
 
-def parsed(data: bytes) -> etree._Element | None:
-    """Return the tree of an XML file, None when nothing of it can be read.
+def parsed(data: bytes) -> tuple[etree._Element | None, tuple[Note, ...]]:
+    """Return the tree of an XML file as far as it can be read, and a note when that is not all of it.
 
     Entities are not resolved and nothing outside the file is read.
     """
@@ -84,7 +84,9 @@ def parsed(data: bytes) -> etree._Element | None:
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, recover=True, remove_pis=True
     )
     root: etree._Element | None = etree.fromstring(data, parser=parser)  # None where the stub says never
-    return root
+    lost = any(error.level_name == "FATAL" for error in parser.error_log)
+    note = Note("warning", "the file is damaged or nests too deeply: a part of it was left out")
+    return root, (note,) if lost else ()
 
 
 def local(node: etree._Element) -> str:

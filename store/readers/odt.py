@@ -17,7 +17,7 @@ _GONE = frozenset({"tracked-changes", "annotation", "note", "forms", "sequence-d
 
 def read(members: Members) -> Extract:
     """Return the text of an OpenDocument text."""
-    root = parsed(members.xml("content.xml"))
+    root, lost = parsed(members.xml("content.xml"))
     body = next((n for n in root.iter() if local(n) == "text" and len(n)), None) if root is not None else None
     if root is None or body is None:
         raise Unreadable("the document holds no text", "save it as an OpenDocument text")
@@ -34,7 +34,7 @@ def read(members: Members) -> Extract:
         raise Unreadable("the document holds no text", "pictures of text must be recognised first")
     names = {local(n) for n in root.iter()}
     told = "tracked changes: deleted text was left out" if "tracked-changes" in names else ""
-    notes = (Note("info", told),) if told else ()
+    notes = (*lost, *((Note("info", told),) if told else ()))
     for exporter in (teams, meet):
         found = exporter.lines(text)
         if found:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lxml import etree
 
@@ -22,7 +23,7 @@ def read(data: bytes) -> Extract:
     if b"<!DOCTYPE" in data[:100_000] and b"<!DOCTYPE html" not in data[:2000].replace(b"HTML", b"html"):
         raise Unreadable("the file defines entities, which are not read", "save it without its document type")
     try:
-        root = parsed(data)
+        root, lost = parsed(data)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise Unreadable("the XML is damaged", "check it with an XML editor") from error
     if root is None:
@@ -31,7 +32,8 @@ def read(data: bytes) -> Extract:
         from store.readers import webpage
 
         return webpage.read(data)
-    return _speeches(root)
+    found = _speeches(root)
+    return replace(found, notes=(*lost, *found.notes))
 
 
 def _speeches(root: etree._Element) -> Extract:

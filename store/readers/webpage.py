@@ -51,7 +51,7 @@ def read(data: bytes) -> Extract:
     _mark_captions(body)
     writing = Writing()
     lines = paragraphs(body)
-    for line in [*(h for h in heads if h not in lines[:6]), *lines]:
+    for line in _headed(heads, lines):
         writing.paragraph(line)
     if not writing.length:
         raise Unreadable("the page holds no text of its own", "open it in a browser and save the text")
@@ -59,6 +59,15 @@ def read(data: bytes) -> Extract:
         (Note("info", f"{dropped} parts of the page that are no article were left out"),) if dropped else ()
     )
     return Extract("html", writing.text(), title=title, notes=(*notes, *told))
+
+
+def _headed(heads: list[str], lines: list[str]) -> list[str]:
+    """Return the lines with those heads before them that do not stand there already."""
+    start = "\n".join(lines[:6])
+    title = heads[:1] if heads and heads[0] in lines[:6] else []
+    missing = [h for h in heads if h not in start]
+    rest = [line for place, line in enumerate(lines) if not (place < 6 and line in title)]
+    return [*title, *missing, *rest]
 
 
 def _title(root: html.HtmlElement) -> str | None:

@@ -22,7 +22,7 @@ _SIGNS = {"br": "\n", "cr": "\n", "tab": "\t", "noBreakHyphen": "-", "softHyphen
 
 def read(members: Members) -> Extract:
     """Return the text of a document, with the turns that an exporter's form tells of."""
-    root = parsed(members.xml("word/document.xml"))
+    root, lost = parsed(members.xml("word/document.xml"))
     body = next((n for n in root.iter() if local(n) == "body"), None) if root is not None else None
     if root is None or body is None:
         raise Unreadable("the document is damaged", "open it in Word and save it anew")
@@ -34,7 +34,7 @@ def read(members: Members) -> Extract:
             title = " ".join(words.split())
         writing.paragraph(words)
     text = writing.text()
-    notes = _notes(root)
+    notes = (*lost, *_notes(root))
     if not text.strip():
         raise Unreadable("the document holds no text", "pictures of text must be recognised first")
     for exporter in (teams, meet):
