@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from store.records import Attribution, Language, Line, Passage, Span
+from store.records import Attribution, Language, Line, Note, Passage, Span, Speaker
 from store.text.labelled import (
     alone,
     building,
@@ -20,7 +20,7 @@ from store.text.labelled import (
     told,
 )
 from store.text.labelled.building import Setting, Turn
-from store.text.labelled.cast import Cast, Member
+from store.text.labelled.cast import UNRESOLVED, Cast, Member
 from store.text.labelled.labels import Label
 from store.text.labelled.rows import Row, cut
 from store.text.labelled.told import Told
@@ -44,7 +44,7 @@ def attribute(
     `lines` are what the format says (captions, exports); without them labels are sought in the text.
     """
     if any(line.name for line in lines):
-        return _attribution(captions.turns(text, lines), Cast(()), None)
+        return _captions(text, lines)
     if not lines and _JSON.match(text):
         return None
     rows = furniture.unnumbered(_outside(cut(text, lines), boilerplate))
@@ -55,14 +55,16 @@ def attribute(
     if not found and not _is_told(setting, listed):
         return _voices(text, lines)
     turns = building.Builder(text, found, setting).run()
-    _look_around(text, cast)
-    return _attribution(turns, cast, council.house(rows))
+    result = _resolved(turns, cast)
+    _look_around(text, text[: found[0].end] if found else "", cast)
+    return _attribution(result, cast, council.house(rows))
 
 
-def _look_around(text: str, cast: Cast) -> None:
+def _look_around(text: str, head: str, cast: Cast) -> None:
     """Learn from the running text what labels do not say: given names, posts, places."""
     cast.complete(mentions.full_names(text, cast.surnames()))
     cast.learn(mentions.posts(text, cast.bare_names()))
+    cast.fill(mentions.holders(head[-3000:]))
     body = mentions.spokesman_of(text)
     if body is not None:
         cast.place_spokesmen(body)
@@ -72,7 +74,13 @@ def _voices(text: str, lines: Sequence[Line]) -> Attribution | None:
     """Return captions without names as the words of one unknown voice; None for what has no times either."""
     if not any(line.time is not None for line in lines):
         return None
-    return _attribution(captions.turns(text, lines), Cast(()), None)
+    return _captions(text, lines)
+
+
+def _captions(text: str, lines: Sequence[Line]) -> Attribution:
+    """Return the turns that the format gives."""
+    cast = Cast(())
+    return _attribution(_resolved(captions.turns(text, lines), cast), cast, None)
 
 
 def _is_told(setting: Setting, listed: roster.Roster) -> bool:
@@ -107,7 +115,12 @@ def _labels(rows: Sequence[Row], listed: roster.Roster, cast: Cast) -> tuple[Lab
         more = [label for label in candidates if label.key in known or label.form == "clock"]
         return tuple(sorted((*heads, *more), key=lambda label: label.row))
     content = [index for index in range(len(rows)) if index not in outside]
-    return evidence.accepted(candidates, content, cast) or alone.read(rows, cast) or alone.serial(rows)
+    found = evidence.accepted(candidates, content, cast)
+    if found:
+        more = alone.bullets(rows, cast)
+        held = {label.row for label in found}
+        return tuple(sorted((*found, *(x for x in more if x.row not in held)), key=lambda label: label.row))
+    return alone.read(rows, cast) or alone.serial(rows)
 
 
 def _setting(
@@ -146,28 +159,47 @@ def _told(rows: Sequence[Row], skipped: set[int], cast: Cast, language: Language
     return found
 
 
-def _attribution(found: Sequence[Turn], cast: Cast, house: str | None) -> Attribution:
+def _resolved(found: Sequence[Turn], cast: Cast) -> list[tuple[Turn, Member, tuple[Member, ...]]]:
+    """Return the turns that have words, each with whose they are, resolved in the order of speaking."""
+    resolved = []
+    for turn in found:
+        if turn.spans:
+            resolved.append((turn, cast.resolve(turn.label), tuple(cast.resolve(x) for x in turn.others)))
+        elif turn.label.name.upper().startswith("BY "):
+            cast.examines(turn.label)
+    return resolved
+
+
+def _attribution(
+    resolved: Sequence[tuple[Turn, Member, tuple[Member, ...]]], cast: Cast, house: str | None
+) -> Attribution:
     """Return the turns as speakers and passages."""
     idents: dict[int, str] = {}
     order: list[Member] = []
     passages = []
-    for turn in found:
-        if not turn.spans:
-            continue
-        for label in (turn.label, *turn.others):
-            member = cast.resolve(label)
-            if id(member) not in idents:
-                order.append(member)
-                idents[id(member)] = f"s{len(order)}"
-        passages += _passages(turn, idents[id(cast.resolve(turn.label))])
-    return Attribution(cast.speakers(order, house), tuple(passages))
+    for turn, member, others in resolved:
+        for one in (member, *others):
+            if id(one) not in idents:
+                order.append(one)
+                idents[id(one)] = f"s{len(order)}"
+        passages += _passages(turn, idents[id(member)], member.confidence)
+    speakers = cast.speakers(order, house)
+    return Attribution(speakers, tuple(passages), _notes(speakers))
 
 
-def _passages(turn: Turn, ident: str) -> list[Passage]:
+def _notes(speakers: Sequence[Speaker]) -> tuple[Note, ...]:
+    """Return what a reader should know of the labels: initials that stand for nobody known."""
+    unknown = [speaker.name for speaker in speakers if speaker.reason == UNRESOLVED]
+    if not unknown or len(unknown) == len(speakers):
+        return ()
+    return (Note("info", f"{UNRESOLVED}: {', '.join(unknown)}"),)
+
+
+def _passages(turn: Turn, ident: str, confidence: float) -> list[Passage]:
     """Return one passage for each span of a turn."""
     reason = (
         f"under the label “{turn.label.name}”"
         if turn.label.form != "alone"
         else f"told of “{turn.label.name}”"
     )
-    return [Passage(s.start, s.end, turn.kind, ident, turn.time, 0.95, reason) for s in turn.spans]
+    return [Passage(s.start, s.end, turn.kind, ident, turn.time, confidence, reason) for s in turn.spans]

@@ -45,6 +45,24 @@ def _label(row: Row, index: int, rows: Sequence[Row]) -> Label | None:
     return Label(index, row.end, name, person, "alone")
 
 
+def bullets(rows: Sequence[Row], cast: Cast) -> tuple[Label, ...]:
+    """Return the list items that are nothing but a listed name over a deeper list of points."""
+    found = []
+    for index, row in enumerate(rows[:-1]):
+        below = rows[index + 1]
+        if (
+            row.mark == "bullet"
+            and below.mark == "bullet"
+            and below.indent > row.indent
+            and len(row.words) < 60
+        ):
+            name = row.words.strip("*_: @")
+            person = parse(name)
+            if name and (cast.knows(name, person) or cast.means(name, person)):
+                found.append(Label(index, row.end, name, person, "alone"))
+    return tuple(found)
+
+
 def _is_short(row: Row) -> bool:
     """Return whether a row is too short to be what a label rules: in a list of names every row is."""
     return len(row.words) < 12 and not row.words.endswith(_ENDED)

@@ -130,7 +130,7 @@ class Builder:
         rows, setting = self._setting.rows, self._setting
         row = rows[index]
         if (
-            not row.gap
+            not (row.gap or row.words.isupper())
             or row.words.endswith(_ENDED)
             or len(row.words) > 80
             or not rows[self._last].words.endswith(_ENDED)

@@ -7,12 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from store.records import Speaker, SpeakerKind
-from store.text.labelled import council
+from store.text.labelled import council, initials
 from store.text.labelled.labels import Label, key
 from store.text.labelled.persons import Person, bare_name, has_han
 from store.text.labelled.words import ANSWERS, COLLECTIVE, ONE_SURNAME
 
 _OFFICE_FOLD = re.compile(r"(?i)^(?:the|hon|mr|madam|madame)\.? |(?:man|woman|person)$")
+
+
+UNRESOLVED = "initials that no list of those present explains"
 
 
 @dataclass(slots=True)
@@ -151,6 +154,20 @@ class Cast:
             ):
                 member.person = replace(member.person, affiliation=body)
 
+    def examines(self, label: Label) -> None:
+        """Let the questions that follow be those of the counsel whom a row `BY MR. OKAFOR:` names."""
+        self._offices["q"] = self.resolve(replace(label, name=re.sub(r"(?i)^by ", "", label.name)))
+
+    def fill(self, holders: Mapping[str, str]) -> None:
+        """Give an office that nobody has been named for the one name that the head of the record gives it."""
+        for member in self._members:
+            name = holders.get(member.person.post or "") if member.person.vague else None
+            if name is not None and self._names.get(key(name)) is None:
+                member.aliases.setdefault(member.person.name)
+                member.person = replace(member.person, name=name, vague=False)
+                member.reason, member.confidence = "named for the office at the head of the record", 0.8
+                self._names[key(name)] = member
+
     def learn(self, found: Mapping[str, Person]) -> None:
         """Take the posts that the running text gives to people by their full names."""
         for person in found.values():
@@ -195,7 +212,7 @@ class Cast:
     def _agrees(known: Person, person: Person) -> bool:
         """Return whether two forms can be one person: the shorter is part of the longer, the posts do not clash."""
         if has_han(person.name):
-            return person.surname_only or known.surname_only
+            return person.surname_only or known.surname_only or len(person.name) == 1
         one, two = (re.findall(r"[^\W_]+", p.name.casefold()) for p in (known, person))
         short, long = sorted((one, two), key=len)
         return all(
@@ -222,6 +239,8 @@ class Cast:
         """Return why the label means this person, in words, and how sure that is."""
         if member.person.vague:
             return f"the label “{label.name}” names a part, not a person", 0.6
+        if initials.are(member.person.name) and not member.listed:
+            return UNRESOLVED, 0.4
         if member.listed:
             return "named in the list of those present", 0.98
         if not label.person.name:
@@ -290,5 +309,5 @@ def _chinese_forms(person: Person) -> tuple[str, ...]:
     if person.surname_only:
         return (key(surname[0] + (person.post or person.name[len(surname[0]) :])),)
     bare = re.sub(r"^.*?(?=[^副]{2}$)", "", person.post or "")
-    titles = [t for t in (person.post, bare, (person.post or "")[-1:] and None) if t]
-    return tuple(dict.fromkeys([key(person.name), *(key(surname[0] + t) for t in titles)]))
+    titles = [t for t in (person.post, bare) if t]
+    return tuple(dict.fromkeys([key(person.name), *(key(surname[0] + t) for t in titles), key(surname[0])]))

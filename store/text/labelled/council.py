@@ -18,7 +18,7 @@ _ENGLISH = re.compile(
     r"House of Lords|House of Representatives|Senate|Parliament|Board of Supervisors|Board of "
     r"Education|School Board|Senedd))\b"
 )
-MEMBERS = frozenset({"議員", "议员", "主席", "副主席", "代理主席", "議長", "议长", "副議長"})
+MEMBERS = frozenset({"立法委員", "議員", "议员", "主席", "副主席", "代理主席", "議長", "议长", "副議長"})
 _WINDOW = 40
 
 

@@ -25,9 +25,7 @@ def accepted(labels: Sequence[Label], content: Sequence[int], cast: Cast) -> tup
     forms = {label.form for label in sure}
     keys = {label.key for label in sure}
     dense = _is_dense(labels, content, times)
-    return tuple(
-        x for x in labels if x.key in keys or (x.form in forms and (dense or _is_possible(x, times)))
-    )
+    return tuple(x for x in labels if x.key in keys or (x.form in forms and _is_possible(x, times, dense)))
 
 
 def _is_sure(label: Label, times: Counter[str], cast: Cast) -> bool:
@@ -43,12 +41,12 @@ def _is_sure(label: Label, times: Counter[str], cast: Cast) -> bool:
     return times[label.key] >= 2 and is_name_like(label.name)
 
 
-def _is_possible(label: Label, times: Counter[str]) -> bool:
+def _is_possible(label: Label, times: Counter[str], dense: bool) -> bool:
     """Return whether the label may be one in a record that has labels: like a name, or a handle that comes back."""
     if is_name_like(label.name):
         return not label.linked or times[label.key] >= 2
     short = len(label.name) <= 6 if has_han(label.name) else " " not in label.name
-    return times[label.key] >= 2 and short
+    return short and (dense or times[label.key] >= 2)
 
 
 def _is_labelled(

@@ -19,7 +19,7 @@ from store.text.labelled.persons import (
     parse,
 )
 from store.text.labelled.rows import Row
-from store.text.labelled.words import ENGLISH_OFFICE, ENGLISH_POST, HONORIFIC, RECOGNISED, ROLES
+from store.text.labelled.words import ENGLISH_POST, HONORIFIC, MEDIA, RECOGNISED, ROLES
 
 Form = Literal["colon", "square", "angle", "stop", "clock", "alone"]
 LONGEST = 60
@@ -54,13 +54,14 @@ _SIDE = re.compile(r"[|]|(?<=\S) [-–—]{1,2} (?=\S)|(?<=[\u4e00-\u9fff])-(?=[
 _AFTER_COMMA = re.compile(
     rf",[ ]{{1,3}}(?={ENGLISH_POST.pattern}|[^,:]{{0,40}}{ENGLISH_POST.pattern})", re.IGNORECASE
 )
-_SPEAKER_PREFIX = re.compile(r"(?:>>+|Speaker:|发言人:|发言:)[ \t]{0,3}")
+_SPEAKER_PREFIX = re.compile(r"(?:>>+|Q\d{1,4}[ \t]{1,8}(?=[A-Z*])|@)[ \t]{0,3}")
 _LINK = re.compile(r"\W{0,4}(?:https?://|www\.)\S{1,2000}")
 _HTML = frozenset(
     "a b i p u s em br hr td tr th ul ol li h1 h2 h3 h4 div img pre sub sup span font html "
     "body head table strong center script style code".split()
 )
 _CHECKBOX = re.compile(r"\[[ xX]\]")
+_BY = re.compile(r"(?:BY|By) (?=(?:MR|MS|MRS|Mr|Ms|Mrs)\b)")
 _QA_SUFFIX = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:问|問|答|提问|發問)$")
 
 
@@ -105,7 +106,7 @@ def read(row: Row, index: int) -> Label | None:
         found = form(words, at)
         if found is not None:
             name, note, length, kind, own = found
-            person = parse(name, note)
+            person = parse(_BY.sub("", name), note)
             stamp = time if time is not None else own
             stamp = stamp if stamp is not None else row.time
             linked = bool(_LINK.fullmatch(row.words[length:]))
@@ -230,7 +231,7 @@ def is_head(name: str) -> bool:
     """Return whether `name` has the shape of a label: short, no clause, no fact of the meeting."""
     if not name or len(name) > LONGEST:
         return False
-    if is_office(name):
+    if is_office(name) or MEDIA.fullmatch(name):
         return True
     if notlabels.is_fact(name) or notlabels.is_clause(name) or name.isdigit():
         return False
@@ -256,6 +257,8 @@ def is_name_like(name: str) -> bool:
         return True
     if has_han(name):
         person = parse(name)
+        if person.vague:
+            return True
         return (
             is_chinese_name(name)
             or bool(person.post and len(name) <= 30)

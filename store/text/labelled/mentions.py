@@ -34,6 +34,8 @@ _HELD = re.compile(
     rf"(?:^|[\n　。>])[ \t]*([{HAN}]{{2,20}}?)(?:于|於|在|今天|今日|昨天|\d|[{HAN}]日|上午|"
     rf"下午|举行|舉行|召开|召開)[^。\n]{{0,40}}?(?:发布会|發布會|记者会|記者會|吹风会)"
 )
+_HOSTS = re.compile(r"发言人|發言人|主持人|主席|议长|議長|审判长|審判長")
+_AFTER_NAME = frozenset("，。、；： \u3000）)(（主就在说表介回答出对對和与與先女宣今于\n")
 _VERB = re.compile(
     r"\b(?:said|says|is|are|was|were|will|has|have|had|who|and|that|please|thank|thanks|you|we|i|it)\b",
     re.IGNORECASE,
@@ -48,8 +50,9 @@ def full_names(text: str, surnames: Iterable[str]) -> dict[str, str]:
     if wanted:
         for name in _FULL.finditer(text):
             words = name[0].split()
-            if words[-1].casefold() in wanted and words[0].rstrip(".").casefold() not in _NO_GIVEN:
-                found.setdefault(words[-1].casefold(), set()).add(bare_name(" ".join(words)))
+            if words[0].rstrip(".").casefold() not in _NO_GIVEN:
+                for part in {words[0].casefold(), words[-1].casefold()} & wanted:
+                    found.setdefault(part, set()).add(bare_name(" ".join(words)))
     return {surname: names.pop() for surname, names in found.items() if len(names) == 1}
 
 
@@ -57,6 +60,21 @@ def spokesman_of(text: str) -> str | None:
     """Return the body that holds a press conference, to which a spokesman without a place belongs."""
     held = _HELD.search(text[:3000])
     return held[1] if held else None
+
+
+def holders(head: str) -> dict[str, str]:
+    """Return the names that the head of a record gives to spokesmen and hosts, one name to an office."""
+    found: dict[str, set[str]] = {}
+    for post in _HOSTS.finditer(head):
+        for length in (3, 2, 4):
+            name, after = (
+                head[post.end() : post.end() + length],
+                head[post.end() + length : post.end() + length + 1],
+            )
+            if CHINESE_NAME.fullmatch(name) and (not after or after in _AFTER_NAME):
+                found.setdefault(post[0], set()).add(name)
+                break
+    return {post: names.pop() for post, names in found.items() if len(names) == 1}
 
 
 def posts(text: str, names: Iterable[str]) -> dict[str, Person]:

@@ -13,6 +13,7 @@ from store.text.labelled.words import (
     ENGLISH_POST,
     HAN,
     HONORIFIC,
+    MEDIA,
     MEMBER,
     ONE_SURNAME,
     PARTICLES,
@@ -30,6 +31,17 @@ _PRONOUNS = re.compile(r"(?:she|he|they|ze|xe)(?:\s?/\s?\w{2,5}){0,3}", re.IGNOR
 _INITIALS = re.compile(r"[A-Z]{2,4}")
 _TWO_SCRIPTS = re.compile(rf"([{HAN}·]{{2,12}})[ \u3000]{{0,3}}[A-Za-z][A-Za-z .,'’-]{{1,40}}")
 _THE = re.compile(r"(?:The|THE) (?=[A-Z])")
+_DATED = re.compile(r"^.{0,12}?\d{1,2}日(?:上午|下午|晚)?")
+_GIVEN = re.compile(rf"[{HAN}]{{1,2}}")
+_LANGUAGE = re.compile(
+    r"(?:in |speaking in |interpretation |translated? from )?(?:cantonese|putonghua|mandarin|english|french|chinese|welsh|spanish|interpreted|translation|through (?:an )?interpreter)",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(
+    r"(?:(?:The|Deputy|Under|Permanent|Financial|Chief|Acting|Assistant|Senior|Vice|First|Second|Lord|Principal) )*(?:Secretary|Minister|Director|Commissioner|Executive|Secretary-General|Chancellor|President|Chairman|"
+    r"Attorney General|Solicitor General|Superintendent|Treasurer|Controller|Comptroller|Auditor|Manager|Officer|Head|Leader|Governor|Mayor|Ombudsman|Registrar|Engineer)(?:[- ]General)?(?: (?:for|of|to|and) .{2,60})?",
+    re.IGNORECASE,
+)
 _TOLD = re.compile(
     r"\b(?:said|says|told|talked|talks|spoke|asked|added|noted|stressed|stated|mentioned|"
     r"highlighted|pointed|explained|expressed|emphasi[sz]ed|introduced|"
@@ -98,8 +110,10 @@ def chinese(words: str) -> Person:
         )
         return Person(post=post, full=post, vague=True)
     if words.endswith(("记者", "記者")):
-        return Person(post=words[-2:], affiliation=words[:-2] or None, full=words, vague=True)
-    named = _address(words) or _between_titles(words)
+        return Person(post=words[-2:], affiliation=words[:-2].strip("《》") or None, full=words, vague=True)
+    if MEDIA.fullmatch(words) and not CHINESE_NAME.fullmatch(words):
+        return Person(post="记者", affiliation=words.strip("《》"), full=words, vague=True)
+    named = _address(words) or _inside(words) or _between_titles(words)
     if named is not None:
         return named
     posts = list(POST.finditer(words))
@@ -129,6 +143,16 @@ def _address(words: str) -> Person | None:
     return None
 
 
+def _inside(words: str) -> Person | None:
+    """Return a name that holds the post between surname and given name: `陸委員青嵐`."""
+    surname = ONE_SURNAME.match(words)
+    post = POST.match(words, surname.end()) if surname else None
+    given = words[post.end() :] if post else ""
+    if surname is None or post is None or not _GIVEN.fullmatch(given):
+        return None
+    return Person(name=surname[0] + given, post=post[0], full=post[0])
+
+
 def _between_titles(words: str) -> Person | None:
     """Return a name between a post and a form of address: `主席李某某議員`."""
     form = ADDRESS.search(words)
@@ -153,11 +177,11 @@ def _after(words: str, found: re.Match[str]) -> Person:
 
 def _placed(name: str, full: str, found: re.Match[str]) -> Person:
     """Return `name` with the post `found` at the end of `full` and the place before it."""
-    place, post = full[: found.start()].strip(" 、，"), found[0]
+    place, post = _DATED.sub("", full[: found.start()]).strip(" 、，"), found[0]
     earlier = [m for m in POST.finditer(place) if m.end() == len(place)]
     if earlier and full[found.start() - 1] in "、兼":
         place, post = place[: earlier[-1].start()], full[earlier[-1].start() :]
-    if _PARTY.match(post) and not _LEVEL.search(place) and place:
+    if _PARTY.match(post) and place and place[-1] != post[0]:
         place += post[0]
     return Person(name=name, post=post, affiliation=place or None, full=full)
 
@@ -180,7 +204,7 @@ def english(words: str) -> Person:
 def is_english_office(words: str) -> bool:
     """Return whether `words` are an office or a part: `The Chair`, `Q`, `The Minister for Ports`."""
     plain = words.strip(" .")
-    if ENGLISH_OFFICE.fullmatch(plain):
+    if ENGLISH_OFFICE.fullmatch(plain) or _TITLED.fullmatch(plain):
         return True
     titled = _THE.match(plain)
     return bool(titled) and len(plain) <= 80 and bool(ENGLISH_POST.search(plain)) and not _TOLD.search(plain)
@@ -217,7 +241,11 @@ def is_latin_name(words: str) -> bool:
     if not 1 <= len(parts) <= 6:
         return False
     strong = [p for p in parts if p.lower() not in PARTICLES]
-    return bool(strong) and all(_LATIN_WORD.fullmatch(p) and p[0].isupper() for p in strong)
+    return (
+        bool(strong)
+        and parts[0] in strong
+        and all(_LATIN_WORD.fullmatch(p) and p[0].isupper() for p in strong)
+    )
 
 
 def is_chinese_name(words: str) -> bool:
@@ -231,7 +259,13 @@ def is_chinese_name(words: str) -> bool:
 def with_note(person: Person, note: str) -> Person:
     """Return `person` with what the bracket after the name says: post, place, initials, the name of an office."""
     note = note.strip(" \t\u3000*_,，:：;；")
-    if not note or _PRONOUNS.fullmatch(note) or _ATTENDS.fullmatch(note) or note[0] in "@#":
+    if (
+        not note
+        or _PRONOUNS.fullmatch(note)
+        or _LANGUAGE.fullmatch(note)
+        or _ATTENDS.fullmatch(note)
+        or note[0] in "@#"
+    ):
         return person
     if not person.name and (person.post or person.vague):
         return _office_holder(person, note)
@@ -244,10 +278,11 @@ def with_note(person: Person, note: str) -> Person:
 
 def is_initials(note: str, name: str) -> bool:
     """Return whether `note` are the initials of `name`."""
-    first = "".join(part[0] for part in re.findall(r"[A-Z][\w'’]*", name))
-    return (
-        bool(_INITIALS.fullmatch(note)) and note[0] == first[:1] and len(first) > 1 and note[-1] == first[-1]
-    )
+    first = [part[0] for part in re.findall(r"[A-Z][\w'’]*", name)]
+    if not _INITIALS.fullmatch(note) or len(first) < 2 or note[0] != first[0]:
+        return False
+    letters = iter(name.upper())
+    return any(c in first[1:] for c in note[1:]) and all(c in letters for c in note)
 
 
 def _office_holder(person: Person, note: str) -> Person:

@@ -25,9 +25,9 @@ _WORD_ZH = re.compile(
 )
 _ABSENT_ZH = re.compile(r"缺席|请假|請假")
 _HEAD_EN = re.compile(
-    r"(?:(?:also |members?|committee |councill?ors?|board |staff |officers? |those |others? |"
+    r"(?:(?:also |members? |remote(?:ly)? |in[- ]person |online |virtual |local |regular |full |public |officers |committee |councill?ors?|board |staff |officers? |those |others? |"
     r"other |guests? |public |voting |non-voting )*"
-    r"(?:(?:members? )?(?P<present>present|in attendance|attending|attendees?|attendance|"
+    r"(?:(?:members? )?(?P<present>present|in attendance|attending|officers attending|attendees?|attendance|"
     r"participants?|roll call|members|roster|invitees?|panell?ists?|panel|speakers|witnesses|"
     r"guests?|staff|appearances|cast|who's here|participating)"
     r"|(?P<absent>apologies|absent|regrets|excused|apologies for absence|not present))(?: "
@@ -61,6 +61,8 @@ _INTRO_ZH = re.compile(
     rf"被采访人)[:：]\s{{0,3}}([^，。；,;]{{2,40}})|——(?:访|對話|对话|专访|"
     rf"訪)([{HAN}·（）]{{2,40}})$"
 )
+_AWAY = re.compile(r"(?i)[;.,]\s*(?:with )?(?:apologies|absent|regrets)\b|[;；。]\s*(?:请假|缺席|請假)")
+_HANDLE = re.compile(r"[a-z][a-z0-9_-]{2,20}")
 _SENTENCE = re.compile(r"[。！？!?…]|\.\.\.")
 _SPLIT_BLANK = re.compile(r"[ \t\u3000]+")
 _LONGEST_ITEM = 200
@@ -94,6 +96,7 @@ def read(rows: Sequence[Row], limit: int | None = None) -> Roster:
         if found:
             taken.update(range(index, used))
             people.extend(_with_office(found, head[0]))
+            heads.update(person.name.casefold() for person in found)
         index = max(used, index + 1)
     people.extend(initials.people(rows))
     people.extend(_statements(rows))
@@ -118,7 +121,7 @@ def _head(row: Row, heads: Mapping[str, int]) -> tuple[str, str] | None:
     english = _HEAD_EN.fullmatch(head.strip(" ."))
     if english and (colon or english["present"] or english["absent"]) and not _SENTENCE.search(rest):
         office = not english["present"] and not english["absent"]
-        known = heads.get(rest.strip(" .").casefold(), 0) > 0 and heads.get(head.casefold(), 0) == 1
+        known = rest.strip(" .").casefold() in heads and heads.get(head.casefold(), 0) == 1
         return None if office and not known and not _is_whole_name(rest) else (head, rest)
     return None
 
@@ -159,6 +162,7 @@ def _below(rows: Sequence[Row], index: int) -> tuple[int, list[Person]]:
     """Return the people in the rows under a head, one or several to a row, to the first row that lists nobody."""
     people: list[Person] = []
     used = index + 1
+    waiting: str | None = None
     for place in range(index + 1, len(rows)):
         row = rows[place]
         if len(row.words) > _LONGEST_ITEM or row.mark == "heading" or _head(row, {}) is not None:
@@ -166,11 +170,26 @@ def _below(rows: Sequence[Row], index: int) -> tuple[int, list[Person]]:
         if _is_page(row):
             continue
         found = [] if _is_turn(row) else _row_people(row)
+        if not found and _is_post_row(row):
+            if people and people[-1].post is None and waiting is None:
+                people[-1] = persons.with_note(people[-1], _small(row.words))
+            else:
+                waiting = _small(re.sub(r"(?i)^the ", "", row.words))
+            used = place + 1
+            continue
+        if waiting and found:
+            found[0] = replace(found[0], post=found[0].post or waiting, full=found[0].full or waiting)
+            waiting = None
         if not found and not re.match(r"(?i)apologies|absent|请假|缺席", row.words):
             break
         people.extend(found)
         used = place + 1
     return used, people
+
+
+def _is_post_row(row: Row) -> bool:
+    """Return whether a row of a list is the office of the person above or below it."""
+    return len(row.words) <= 90 and not row.words.endswith(".") and persons.is_english_office(row.words)
 
 
 def _is_page(row: Row) -> bool:
@@ -197,7 +216,7 @@ def _row_people(row: Row) -> list[Person]:
 
 def people_of(words: str) -> list[Person]:
     """Return the people that one line lists."""
-    words = words.strip(" .。;；")
+    words = _AWAY.split(words, maxsplit=1)[0].strip(" .。;；")
     if "、" in words or ";" in words:
         mark = ";" if ";" in words else "、"
         parts = [p for p in split(words, mark) if p.strip()]
@@ -207,7 +226,9 @@ def people_of(words: str) -> list[Person]:
 
 def _row_parts(part: str) -> list[Person | None]:
     """Return the people between two semicolons: a name with its posts, or names with commas."""
-    pieces = [p.strip() for p in split(part, ",")]
+    pieces = [p.strip() for p in split(re.sub(r"^\s*and ", "", part), ",")]
+    if len(pieces) > 2 and ENGLISH_POST.search(pieces[1]) and not _is_person(pieces[1]):
+        pieces = [pieces[0], ", ".join(pieces[1:])]
     if len(pieces) > 1 and not any(_is_person(p) for p in pieces[1:]):
         first = _item(pieces[0])
         return [persons.with_note(first, ", ".join(pieces[1:]))] if first else []
@@ -224,6 +245,8 @@ def _commas(words: str) -> list[Person]:
     for part in re.split(r"(?<=[^\d]) and |, ?and ", words):
         for piece in split(part, ","):
             person = _item(piece)
+            if person is None and found and _HANDLE.fullmatch(piece.strip()):
+                person = Person(name=piece.strip())
             if person is not None:
                 found.append(person)
             elif found and piece.strip() and not _HONOUR.fullmatch(piece.strip()):
@@ -266,13 +289,16 @@ def _item(piece: str) -> Person | None:
     side = re.match(r"(.{2,40}?)\s*(?: [-–—]{1,2} |:)\s*(.{2,120})$", head)
     if side and not note and _is_person(side[1]):
         head, note = side[1], side[2]
-    return persons.parse(head, note or None) if _is_person(head) else None
+    if not _is_person(head):
+        return None
+    person = persons.parse(_small(head), note or None)
+    return replace(person, short=person.short or handle[0].strip(" @")) if handle else person
 
 
 def _is_person(words: str) -> bool:
     """Return whether `words` name one person, with or without a post."""
     words = words.partition("(")[0].strip(" *_.")
-    if not words or len(words) > 60:
+    if not words or len(words) > 60 or "," in words or persons.is_english_office(words):
         return False
     if has_han(words):
         return is_chinese_name(words)

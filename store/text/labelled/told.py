@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from store.text.labelled import notlabels
 from store.text.labelled.cast import Cast
 from store.text.labelled.labels import Label, is_office
-from store.text.labelled.persons import Person, is_chinese_name, parse
+from store.text.labelled.persons import Person, has_han, is_chinese_name, parse
 from store.text.labelled.rows import Row
 from store.text.labelled.words import HAN, HONORIFIC
 
@@ -111,7 +111,11 @@ def _paragraphs(rows: Sequence[Row], skipped: set[int]) -> Iterator[Paragraph]:
     """Yield the paragraphs between rows that are skipped, headings and tables."""
     held: list[int] = []
     for index, row in enumerate(rows):
-        fresh = row.gap or row.mark != "" or (held and rows[held[-1]].words.endswith(_ENDED))
+        fresh = (
+            row.gap
+            or row.mark != ""
+            or (held and (has_han(row.words[:40]) or rows[held[-1]].words.endswith(_ENDED)))
+        )
         if held and (fresh or index in skipped):
             yield _joined(rows, held)
             held = []

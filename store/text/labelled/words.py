@@ -73,8 +73,12 @@ ADDRESS = re.compile(
 )
 MEMBER = re.compile(r"(?:議員|议员|委員|委员|代表)$")
 
+MEDIA = re.compile(
+    rf"《?[{HAN}A-Za-z]{{1,12}}(?:社|报|報|台|臺|网|網|周刊|週刊|电视|電視|广播|廣播|新闻|新聞|杂志|雜誌|频道|頻道|之声|卫视|衛視|在线)》?(?:记者|記者)?|(?:CNN|BBC|NHK|CNBC|ABC|NBC|CBS|KBS|AFP)"
+)
+"""Labels that name the house a reporter asks for."""
 ROLES = frozenset(
-    "主席 主持人 主持 主持者 司仪 司儀 记者 記者 问 問 答 提问 提問 回答 采访者 採訪者 访谈者"
+    "记 記 主席 主持人 主持 主持者 司仪 司儀 记者 記者 问 問 答 提问 提問 回答 采访者 採訪者 访谈者"
     " 受访者 受訪者 被采访者 被访者 采访人 嘉宾 嘉賓 观众 觀眾 听众 网友 網友 学员 学生 "
     "发言人 發言人 审判长 審判長 审判员 书记员 公诉人 辩护人 辩护律师 原告 被告 原告代理人 被"
     "告代理人 法官 证人 證人 调解员 仲裁员 主審法官 秘書 秘书 秘书长 秘書長 "
@@ -110,7 +114,7 @@ ENGLISH_POST = re.compile(
     r"spokes(?:man|woman|person)|delegate|deputy|speaker|operator|scribe|minute[- ]taker|"
     r"note[- ]taker|rapporteur|expert|specialist|lead|"
     r"doctor|nurse|physician|trustee|governor|registrar|librarian|curator|warden|marshal|"
-    r"recorder|whip|witness|resident|vp|svp|evp|pm|mp|mla|msp|qc|kc)\b",
+    r"recorder|whip|witness|resident|observer|invigilator|vp|svp|evp|pm|mp|mla|msp|qc|kc)\b",
     re.IGNORECASE,
 )
 ENGLISH_OFFICE = re.compile(
