@@ -56,7 +56,10 @@ def _blanked(text: str, aside: Sequence[Span]) -> str:
 
 
 def _mark(found: re.Match[str]) -> str:
-    return {"&ldquo;": "“", "&rdquo;": "”", "&quot;": '"'}.get(found[0], " ").ljust(len(found[0]))
+    """Return the mark that an entity stands for, on the side of the words it encloses."""
+    if found[0] == "&ldquo;":
+        return "“".rjust(len(found[0]))
+    return ("”" if found[0] == "&rdquo;" else " ").ljust(len(found[0]))
 
 
 def _newlines(found: re.Match[str]) -> str:

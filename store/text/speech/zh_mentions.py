@@ -60,7 +60,7 @@ class Mention:
 def introduced(masked: str, original: str) -> list[Mention]:
     """Return the people whom the paragraph names with a post, a title or a verb of speech, in order."""
     found = [
-        *_reporters(masked, original),
+        *_reporters(original),
         *_after_posts(masked, original),
         *_before_titles(masked, original),
         *_before_brackets(masked, original),
@@ -107,10 +107,11 @@ def _without_overlap(found: Iterable[Mention]) -> list[Mention]:
     ]
 
 
-def _reporters(masked: str, original: str) -> Iterator[Mention]:
-    for press in PRESS.finditer(masked):
-        names = _PRESS_NAMES.match(masked, press.end())
-        if names and masked[press.start() - 1 : press.start()] != "主":
+def _reporters(original: str) -> Iterator[Mention]:
+    """Yield who makes the report, inside brackets too."""
+    for press in PRESS.finditer(original):
+        names = _PRESS_NAMES.match(original, press.end())
+        if names and original[press.start() - 1 : press.start()] != "主":
             yield from _press_names(original, press.end(), names.end())
 
 

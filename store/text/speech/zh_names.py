@@ -80,7 +80,8 @@ def read_name(text: str, at: int) -> Name | None:
         if not _may_be_name(text, at, surname, end):
             continue
         rank = follow_rank(text, end)
-        if best is None or rank > best.rank or (rank == best.rank >= 2 and text[best.end - 1] in _SOFT):
+        soft = best is not None and text[best.end - 1] in _SOFT and rank >= min(3, max(2, best.rank))
+        if best is None or rank > best.rank or soft:
             best = Name(end, rank)
     return best if best and not _is_word(text, at, best) else None
 

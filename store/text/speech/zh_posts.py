@@ -16,7 +16,7 @@ _CORE = re.compile(
 )
 _HONOUR = re.compile(f"(?:{either(zh_lists.HONOURS)})$")
 _LEVEL = re.compile(r"(?:原|前|时任|现任|新任)?([省市县区州旗盟镇乡])(?:委|长|党委|政府|人大|政协|纪委)")
-_BREAK = re.compile(r"[，,。；;：:！!？?\s”“\"」「』『）|]")
+_BREAK = re.compile(r"[，,。；;：:！!？?\s”“\"」「』『|]")
 _FRAME = re.compile(
     r"^(?:(?:会上|会议上|座谈会上|会后|会前|当天|当日|随后|近日|日前|昨日|昨天|今天|明天|其中|此外|同时|据|对此|最后|接着|期间|下午|上午|来自|身为|作为|担任|时任"
     r"|(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?|(?:在)?[^在]{0,12}(?:发言|致辞|讲话|总结|主持)(?:时|中)"
@@ -25,6 +25,7 @@ _FRAME = re.compile(
 _CUT = re.compile(
     r"的|由(?!于)|(?:邀请|来自|陪同|会见|听取|随同|拜会|采访|得到了?|受到了?|引起了?|赢得了?|成为|当选为?)"
 )
+_BRACKET = re.compile(r"（([^（）]{0,80})）|）")
 _JOIN = re.compile(r"、|兼(?!职)|和|暨")
 _TERM = re.compile(r"^第?[一二三四五六七八九十百\d]{1,4}届")
 _REACH = 70
@@ -41,7 +42,7 @@ class Role:
 
 def read_role(masked: str, original: str, post_start: int, end: int, floor: int = 0) -> Role:
     """Return the role whose last post ends at `end`, reading leftwards from it but not beyond `floor`."""
-    start = _phrase_start(masked, post_start, max(floor, end - _REACH))
+    start = _phrase_start(masked, original, post_start, max(floor, end - _REACH))
     segments = _segments(masked, start, end)
     pairs = [_split(original[a:b], masked[a:b]) for a, b in segments]
     posts = [post for post, _ in pairs]
@@ -58,13 +59,26 @@ def split_role(text: str) -> tuple[str, str | None]:
     return role.post, role.affiliation
 
 
-def _phrase_start(masked: str, post_start: int, floor: int) -> int:
+def _phrase_start(masked: str, original: str, post_start: int, floor: int) -> int:
     at = post_start
     while at > floor and not _BREAK.match(masked, at - 1):
         at -= 1
-    at = max([at, *(m.end() for m in _CUT.finditer(masked, at, post_start))])
+    cuts = [m.end() for m in _CUT.finditer(masked, at, post_start)]
+    cuts += [
+        m.end() for m in _BRACKET.finditer(original, at, post_start) if not _is_part_of_name(original, m, at)
+    ]
+    at = max([at, *cuts])
     frame = _FRAME.match(masked[at:post_start])
     return at + frame.end() if frame else at
+
+
+def _is_part_of_name(original: str, bracket: re.Match[str], start: int) -> bool:
+    """Tell whether a bracket belongs to the name of an organisation, as in 党校（行政学院）."""
+    opening = bracket.start()
+    inside = bracket[1]
+    if inside is None or opening <= start or len(inside) > 8 or PRESS.search(inside):
+        return False
+    return bool(re.match(HAN, original[opening - 1]))
 
 
 def _segments(masked: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -87,7 +87,7 @@ def _accepted(masked: str, subject: Subject, at: int, adjacent: bool) -> Subject
     between = masked[subject.people[-1].end : at]
     if adjacent and not _ADVERBS.fullmatch(between):
         return None
-    if _PAST.search(between) or any(m.name in _HISTORIC or m.press for m in subject.people):
+    if _PAST.search(between) or any(m.name in _HISTORIC for m in subject.people):
         return None
     return subject
 
@@ -120,7 +120,7 @@ def last_short(masked: str, end: int) -> tuple[int, str] | None:
 
 
 def _person(masked: str, mentions: Sequence[Mention], start: int, end: int) -> Subject | None:
-    inside = [m for m in mentions if start <= m.name_start and m.end <= end]
+    inside = [m for m in mentions if start <= m.name_start and m.end <= end and not m.press]
     for number, mention in enumerate(inside):
         if _GOVERNED.search(masked[max(start, mention.start - 4) : mention.start]):
             continue

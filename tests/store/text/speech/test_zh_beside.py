@@ -1,0 +1,15 @@
+"""Quotations beside a sentence about a person."""
+
+from __future__ import annotations
+
+from tests.store.text.speech.zh_said import said
+
+
+def test_a_quotation_beside_a_sentence_about_a_person_is_his() -> None:
+    text = "村民赵大山说，茶价涨了。\n赵大山种了三十年茶。“今年的价钱最好。”"
+    assert said(text)[-1] == ("赵大山", "今年的价钱最好。")
+
+
+def test_a_quotation_before_the_word_of_someones_speech_is_his() -> None:
+    text = "“好政策要让人听得懂。”3月8日，全国人大代表邱玉芬的发言引起了共鸣。"
+    assert said(text) == (("邱玉芬", "好政策要让人听得懂。"),)

@@ -1,0 +1,35 @@
+"""One entry a person."""
+
+from __future__ import annotations
+
+from store.text.speech.zh_mentions import Mention
+from store.text.speech.zh_people import People, fullest_roles, settled_names
+from store.text.speech.zh_posts import Role
+
+
+def test_the_role_with_a_place_is_kept() -> None:
+    bare, placed = Role("市长", None, 0), Role("市长", "云州市", 0)
+    mentions = [Mention(0, 2, "马骏", 0, bare), Mention(9, 11, "马骏", 9, placed)]
+    assert fullest_roles(mentions) == {"马骏": placed}
+
+
+def test_names_of_the_press_are_not_trusted() -> None:
+    mentions = [Mention(0, 2, "凌云", 0, press=True), Mention(9, 11, "马骏", 9)]
+    assert settled_names(mentions) == {"马骏"}
+
+
+def test_a_longer_misreading_of_a_sure_name_is_dropped() -> None:
+    mentions = [Mention(0, 3, "刘伟正", 0, sure=False), Mention(9, 11, "刘伟", 9)]
+    assert settled_names(mentions) == {"刘伟"}
+
+
+def test_a_short_form_finds_the_last_person_of_that_surname() -> None:
+    people = People("", {})
+    people.add_person("周建业")
+    assert people.resolve_short("周总") == "周建业"
+    assert people.resolve_short("孙总") == "孙总"
+
+
+def test_our_school_is_the_school_of_the_record() -> None:
+    people = People("云州农业大学简讯：我校党委书记讲话。", {})
+    assert people.place(Role("党委书记", "我校", 0)) == "云州农业大学"

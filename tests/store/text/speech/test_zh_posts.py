@@ -1,0 +1,51 @@
+"""What a person is and where, from the words before or behind the name."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.text.speech.zh import attribute
+from store.text.speech.zh_posts import split_role
+
+ROLES = (
+    ("林溪县县委书记周文斌说，好。", "县委书记", "林溪县"),
+    ("林溪县委书记周文斌说，好。", "县委书记", "林溪县"),
+    ("云州市委副书记、市长马骏说，好。", "市委副书记、市长", "云州市"),
+    ("省委常委、云州市委书记高远说，好。", "省委常委、市委书记", "云州市"),
+    ("云州大学经济学院教授钱一鸣说，好。", "教授", "云州大学经济学院"),
+    ("国家发展和改革委员会副主任连维说，好。", "副主任", "国家发展和改革委员会"),
+    ("云州大学原党委书记韩冬梅说，好。", "原党委书记", "云州大学"),
+    ("九届省政协副主席、云州金融学会会长宁远说，好。", "副主席、会长", "云州金融学会"),
+    ("全国人大代表、云州市第一小学校长邱玉芬说，好。", "代表、校长", "云州市第一小学"),
+    (
+        "云州师范大学党校（行政学院）教研部副主任、教授祝平说，好。",
+        "副主任、教授",
+        "云州师范大学党校（行政学院）教研部",
+    ),
+    ("长期关注教师成长的云州大学文学院教授苏青说，好。", "教授", "云州大学文学院"),
+    ("葛长河（云州大学教授）认为，好。", "教授", "云州大学"),
+    ("云州大学葛长河教授认为，好。", "教授", "云州大学"),
+    ("作为一名教师代表，林晓晓表示，好。", "教师代表", None),
+    ("县委副书记兼政法委书记罗成说，好。", "县委副书记、书记", "政法委"),
+)
+
+
+@pytest.mark.parametrize(("text", "post", "affiliation"), ROLES)
+def test_post_and_place_are_told_apart(text: str, post: str, affiliation: str | None) -> None:
+    speaker = attribute(text).speakers[0]
+    assert (speaker.post, speaker.affiliation) == (post, affiliation)
+
+
+def test_a_post_without_a_place_takes_that_of_the_record() -> None:
+    text = "岭南省春耕会议在云州召开。\n云南省春耕工作会议昨天召开。省长雷振国说，抓紧。"
+    assert attribute(text).speakers[0].affiliation == "云南省"
+
+
+def test_a_role_that_stands_alone_is_split() -> None:
+    assert split_role("某县县委书记") == ("县委书记", "某县")
+
+
+def test_the_post_of_the_first_mention_serves_the_bare_name_afterwards() -> None:
+    text = "云州市委书记高远、市长马骏出席会议。\n马骏指出，要稳住就业。"
+    speaker = attribute(text).speakers[0]
+    assert (speaker.name, speaker.post) == ("马骏", "市长")
