@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 FEWEST_HITS = 5
 
@@ -58,7 +59,7 @@ def average_reduced_frequency(places: Sequence[int], size: int) -> float:
         return 0.0
     ordered = sorted(places)
     even = size / len(ordered)
-    distances = [later - earlier for earlier, later in zip(ordered, ordered[1:], strict=False)]
+    distances = [later - earlier for earlier, later in pairwise(ordered)]
     distances.append(ordered[0] + size - ordered[-1])
     return sum(min(distance, even) for distance in distances) / even
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from store.records import Passage, Slogan, Span, Token
+from store.records import Language, Passage, Slogan, Span, Token
 from store.text import declared, glossary, phrases
 from store.text.covered import Covered
 from store.text.paragraphs import paragraphs
@@ -16,7 +16,7 @@ from store.text.phrases import Term
 from store.text.wordclasses import Classes
 from store.text.wordforms import HAN, key, stem
 
-QUOTED = 1.0
+QUOTED = 1.5
 """Extra hits of a term in quotation marks: it is set off as a term."""
 HEADED = 1.0
 """Extra hits of a word in the record's first line, where that can be a title."""
@@ -30,6 +30,7 @@ KNOWN = 1.0
 _ADDRESS = re.compile(r"https?://\S{1,2000}|www\.\S{1,500}|\S{1,60}@[\w-]{1,60}\.\S{1,60}|<[^<>\n]{1,300}>")
 _LONGEST_TERM_ZH, _LONGEST_TERM_EN = 8, 5
 _MOST_SLOGANS = 400
+_ARTICLES = frozenset({"the", "a", "an"})
 _TAKES_OVER = 3
 """Hits from which a phrase takes over the hits of its words."""
 
@@ -51,8 +52,19 @@ class Candidate:
         return self.own + self.extra
 
 
-def terms_of(text: str, tokens: Sequence[Token], passages: Sequence[Passage], classes: Classes) -> list[Term]:
-    """Return the record's words outside boilerplate and addresses, each with its key and class."""
+def terms_of(
+    text: str,
+    language: Language,
+    tokens: Sequence[Token],
+    passages: Sequence[Passage],
+    classes: Classes,
+    names: Iterable[Span] = (),
+) -> list[Term]:
+    """Return the record's words outside boilerplate and addresses, each with its key and class.
+
+    `names` are places where names stand. In a Chinese record, a word of small letters is a tag's.
+    """
+    named = Covered(names)
     aside = [Span(p.start, p.end) for p in passages if p.kind == "boilerplate"]
     covered = Covered([*aside, *(Span(m.start(), m.end()) for m in _ADDRESS.finditer(text))])
     keys: dict[str, str] = {}
@@ -66,7 +78,10 @@ def terms_of(text: str, tokens: Sequence[Token], passages: Sequence[Passage], cl
             word = keys[token.text] = key(token.text)
         gap = text[before : token.start] if token.start - before < 4 else "."
         joined = not gap.strip() and gap.count("\n") < 2
-        terms.append(Term(token.start, token.end, word, classes.of(word), joined))
+        kind = "name" if named.holds(token.start) else classes.of(word)
+        if language == "zh" and token.text.isascii() and token.text.islower():
+            kind = "stop"
+        terms.append(Term(token.start, token.end, word, kind, joined))
         before = token.end
     return terms
 
@@ -78,7 +93,7 @@ def collect(text: str, terms: Sequence[Term], slogans: Sequence[Slogan]) -> list
     found.add_words()
     for slogan in slogans[:_MOST_SLOGANS]:
         if _is_term(slogan.text):
-            found.stress(Span(slogan.start, slogan.end), QUOTED)
+            found.stress_quoted(Span(slogan.start, slogan.end))
     for span in declared.find(text):
         found.declare(span)
     for span in declared.referred(text):
@@ -135,12 +150,25 @@ class Found:
                 made = self._add(name, [Span(t.start, t.end) for t in terms], phrase=False)
                 made.own = sum(not taken.holds(term.start) for term in terms)
 
+    def stress_quoted(self, span: Span) -> None:
+        """Give the term in quotation marks extra hits, unless it is one word that is used only once."""
+        inside = self._inside_of(span)
+        if not any(term.kind == "subject" for term in inside):
+            return
+        if inside[0].key in _ARTICLES:
+            return
+        lone = len(inside) == 1 and inside[0].key.isascii()
+        if not lone or len(self._places[inside[0].key]) >= FEWEST:
+            self.stress(span, QUOTED)
+
+    def _inside_of(self, span: Span) -> Sequence[Term]:
+        first = bisect_right(self._starts, span.start - 1)
+        return self._terms[first : bisect_right(self._starts, span.end - 1)]
+
     def stress(self, span: Span, extra: float) -> Candidate | None:
         """Give the term at `span` extra hits; it becomes a candidate if it was none."""
-        first = bisect_right(self._starts, span.start - 1)
-        last = bisect_right(self._starts, span.end - 1)
-        inside = self._terms[first:last]
-        if not any(term.kind in ("subject", "frame") for term in inside):
+        inside = self._inside_of(span)
+        if all(term.kind in ("stop", "name") for term in inside):
             return None
         words = [term.key for term in inside]
         candidate = self.by_key.get(_joined(words))
@@ -166,9 +194,7 @@ class Found:
 
     def declare_repeated(self, before: Span) -> None:
         """Mark the word that the sentences before "it was a hot word" repeat."""
-        first = bisect_right(self._starts, before.start - 1)
-        last = bisect_right(self._starts, before.end - 1)
-        stems = Counter(stem(t.key) for t in self._terms[first:last] if t.kind != "stop")
+        stems = Counter(stem(t.key) for t in self._inside_of(before) if t.kind in ("subject", "qualifier"))
         for repeated, hits in stems.most_common(3):
             named = [c for c in self.by_key.values() if stem(c.key) == repeated and not c.phrase]
             if hits > 1 and named:

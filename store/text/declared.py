@@ -11,15 +11,15 @@ import re
 from collections.abc import Iterator
 
 from store.records import Span
-from store.text import clean
+from store.text import clean, fold
 from store.text.paragraphs import trimmed
 
 _NOUN_ZH = r"(?:热词|热门词|关键词|关键字|高频词|热点词|主题词|流行词|热搜词|热门话题)"
 _TERM_ZH = r"\"(?P<{}>[^\"\n。；]{{1,20}})\""
 _LIST_ZH = r"\"[^\"\n。；]{1,20}\"(?:[、,和与及]{0,2}\"[^\"\n。；]{1,20}\"){0,9}"
 _NOUN_EN = (
-    r"(?:hot[ -]?words?|key[ -]?words?|key[ -]?phrases?|buzz[ -]?words?|catch[ -]?(?:words?|phrases?)|watchwords?|"
-    r"hot[ -]topics?)"
+    r"(?:hot[ -]?words?|key[ -]?words?|key[ -]?phrases?|buzz[ -]?words?|catch[ -]?(?:words?|phrases?)|"
+    r"watchwords?|hot[ -]topics?)"
 )
 _LIST_EN = r"\"[^\"\n]{1,60}\"(?:,?(?: and| or)? ?\"[^\"\n]{1,60}\"){0,9}"
 _CALLED = r"(?:is|was|are|were|became|becomes|has become|have become|remains|remained)"
@@ -33,7 +33,8 @@ _QUOTED_LISTS = tuple(
         rf"(?P<terms>{_LIST_ZH})(?:一词|这个词|这一词|二字|四个字)[^\"\n。！？；]{{0,12}}?(?:频|多次|反复|出现|提及|提到|不绝于耳|贯穿)",
         rf"\b{_NOUN_EN}\b[^\"\n.!?;]{{0,70}}?(?P<terms>{_LIST_EN})",
         rf"(?P<terms>{_LIST_EN}),? ?{_CALLED} (?:[a-z]+ ){{0,5}}?{_NOUN_EN}\b",
-        rf"\b(?:another|one|same|this|common) (?:[a-z]+ )?(?:word|term|phrase)\b[^\"\n.!?;]{{0,30}}?[:,] ?(?P<terms>{_LIST_EN})",
+        rf"\b(?:another|one|same|this|common) (?:[a-z]+ )?(?:word|term|phrase)\b"
+        rf"[^\"\n.!?;]{{0,30}}?[:,] ?(?P<terms>{_LIST_EN})",
     )
 )
 _AFTER_COLON = (
@@ -54,9 +55,9 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 _SEPARATOR_ZH = re.compile(r"[、,;\s]+|(?<=\")[和与及](?=\")")
-_SEPARATOR_EN = re.compile(r"\s*[,;]\s*(?:and\s+|or\s+)?|\"\s*(?:and|or)\s*\"")
+_SEPARATOR_EN = re.compile(r"[,;](?:\s{0,3}(?:and|or)\s)?|\"\s{0,3}(?:and|or)\s{0,3}\"")
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_ARTICLE = re.compile(r"(?:the|an?|our|its|their)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:the|an?|our|its|their)\s{1,3}", re.IGNORECASE)
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _MOST_WORDS = 6
 _BEFORE = 240
@@ -65,19 +66,24 @@ _BEFORE = 240
 
 def find(text: str) -> tuple[Span, ...]:
     """Return where the terms stand that the text declares to be its hot words, in order."""
-    plain = clean.straightened(text)
+    plain = _plain(text)
     found = {*_in_marks(plain), *_after_colons(plain)}
     return tuple(sorted(span for span in found if _is_term(plain[span.start : span.end])))
 
 
 def referred(text: str) -> tuple[Span, ...]:
     """Return the stretches just before "it was one of the hot words", where the word itself must be found."""
-    plain = clean.straightened(text)
+    plain = _plain(text)
     spans = []
     for cue in _PRONOUN.finditer(plain):
         line = plain.rfind("\n", 0, cue.start()) + 1
         spans.append(Span(max(line, cue.start() - _BEFORE), cue.start()))
     return tuple(spans)
+
+
+def _plain(text: str) -> str:
+    """Return `text` with one script, one case and one kind of quotation mark, as long as it was."""
+    return fold.folded(clean.straightened(text))
 
 
 def _in_marks(text: str) -> Iterator[Span]:

@@ -29,11 +29,10 @@ def dictionary_words(own: Iterable[str] = ()) -> tuple[str, ...]:
 
 
 def find(text: str, own: tuple[str, ...] = ()) -> tuple[tuple[str, Span], ...]:
-    """Return each phrase with its place, in order, without overlap: ("high-quality development", Span(4,
-    29)).
+    """Return each phrase with its place, in order, without overlap, as it stands in the folded text.
 
     English phrases are found in any case, with a plural, and with the blanks that translators leave at
-    hyphens.
+    hyphens; Chinese ones in either script.
     """
     plain = fold.folded(text)
     found = [*_matches(_chinese(own), plain), *_matches(_english(own), plain)]

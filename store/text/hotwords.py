@@ -38,7 +38,8 @@ def find(
 ) -> tuple[HotWord, ...]:
     """Return the hot words, best first; names, places, posts, units and frame words are kept out."""
     counted, total = segmenter.counted() if language != "en" else ({}, 0)
-    terms = terms_of(text, tokens, passages, Classes(namewords.find(text, speakers), counted))
+    classes = Classes(namewords.find(text, speakers), counted)
+    terms = terms_of(text, language, tokens, passages, classes, namewords.places(text, speakers))
     found = [c for c in collect(text, terms, slogans) if c.hits >= FEWEST or c.declared]
     reference, family = Reference(counted, total), len(found)
     scored = []
@@ -64,7 +65,7 @@ def _hot_word(text: str, score: float, evidence: float, speakers: int, candidate
 
 
 def _shown(text: str, candidate: Candidate) -> str:
-    """Return the form that the record uses most, without blanks at hyphens; small letters where it has them."""
+    """Return the form that the record uses most, in small letters where it has them, hyphens closed up."""
     forms = Counter(" ".join(text[s.start : s.end].replace(" -", "-").split()) for s in candidate.spans)
     small = Counter({form: hits for form, hits in forms.items() if form == form.lower()})
     return min((small or forms).items(), key=lambda item: (-item[1], len(item[0]), item[0]))[0]

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from store.records import Speaker
+from store.records import Span, Speaker
+from store.text import fold
 from store.text.wordclasses import is_general
 from store.text.wordforms import HAN, key
 
@@ -26,6 +27,7 @@ _BY_NEIGHBOURS = (
     re.compile(rf"\b{_PLACE} of ({_NAME}(?: {_NAME})?)"),
     re.compile(rf"\b{_TITLE}\.? ({_NAME}(?: {_NAME}){{0,2}})"),
 )
+_HANDLE = re.compile(r"(?<!\w)@(\w{2,40})")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BODY_ENDINGS = ("省", "市", "县", "区", "镇", "乡", "村", "大学", "公司", "集团", "自治区", "自治州")
 
@@ -38,12 +40,12 @@ def find(text: str, speakers: Sequence[Speaker]) -> frozenset[str]:
 def _of_speakers(speakers: Sequence[Speaker]) -> Iterator[str]:
     for speaker in speakers:
         for name in (speaker.name, *speaker.aliases):
-            yield from _parts(name, general=False)
-        for name in (speaker.post, speaker.affiliation):
-            yield from _parts(name or "", general=True)
+            yield from _parts(name, person=speaker.kind == "person")
+        for body in (speaker.post, speaker.affiliation):
+            yield from _parts(body or "", person=False)
 
 
-def _parts(name: str, *, general: bool) -> Iterator[str]:
+def _parts(name: str, *, person: bool) -> Iterator[str]:
     """Yield the name and its parts; words of general language in the name of a body are not names."""
     yield key(name)
     if HAN.search(name):
@@ -51,11 +53,21 @@ def _parts(name: str, *, general: bool) -> Iterator[str]:
             key(name.removesuffix(e)) for e in _BODY_ENDINGS if name.endswith(e) and len(name) > len(e) + 1
         )
         return
-    words = [key(word) for word in _LETTERS.findall(name)]
-    yield from (word for word in words if len(word) > 1 and not (general and is_general(word)))
+    words = [key(word) for word in _LETTERS.findall(name) if not word.islower()]
+    yield from (word for word in words if len(word) > 1 and (person or not is_general(word)))
+
+
+def places(text: str, speakers: Sequence[Speaker]) -> Iterator[Span]:
+    """Yield where the Chinese names of speakers stand: a segmenter may cut a name in the middle."""
+    names = {name for s in speakers if s.kind == "person" for name in (s.name, *s.aliases)}
+    wanted = sorted((fold.folded(n) for n in names if len(n) > 1 and HAN.search(n)), key=len, reverse=True)
+    if wanted:
+        pattern = re.compile("|".join(map(re.escape, wanted)))
+        yield from (Span(m.start(), m.end()) for m in pattern.finditer(fold.folded(text)))
 
 
 def _by_neighbours(text: str) -> Iterator[str]:
+    yield from (key(match[1]) for match in _HANDLE.finditer(text))
     for pattern in _BY_NEIGHBOURS:
         for match in pattern.finditer(text):
             words = (key(word) for word in match[1].split())

@@ -1,4 +1,4 @@
-"""Phrases that a record itself repeats: runs of words that belong together, by C-value; guesses, not a dictionary."""
+"""Phrases that a record itself repeats: runs of words that belong together, by C-value. Guesses only."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def candidates(terms: Sequence[Term]) -> dict[Words, list[Span]]:
     """Return the runs of 2 to 4 words that may be phrases and stand at least twice, with their places."""
     found: dict[Words, list[Span]] = {}
     for first, term in enumerate(terms):
-        if term.kind in ("subject", "qualifier") or ends_phrase(term.key):
+        if term.kind in ("subject", "qualifier") or (len(term.key) > 1 and ends_phrase(term.key)):
             for last in _ends(terms, first):
                 words = tuple(term.key for term in terms[first : last + 1])
                 found.setdefault(words, []).append(Span(term.start, terms[last].end))
@@ -53,14 +53,19 @@ def _belong(words: Words, hits: int, single: Mapping[str, int]) -> bool:
 
 def _ends(terms: Sequence[Term], first: int) -> Iterator[int]:
     """Yield the last places of the phrases that may begin at `first`."""
-    subject = terms[first].kind == "subject"
+    subject = _is_content(terms[first])
     for last in range(first + 1, min(first + LONGEST, len(terms))):
         term = terms[last]
         if not term.joined or term.kind == "name" or (term.kind == "stop" and term.key not in LINKS):
             return
-        subject = subject or term.kind == "subject"
+        subject = subject or _is_content(term)
         if subject and (term.kind == "subject" or ends_phrase(term.key)):
             yield last
+
+
+def _is_content(term: Term) -> bool:
+    """Return whether the word gives a phrase its subject; a compound does, even where it only qualifies."""
+    return term.kind == "subject" or (term.kind == "qualifier" and "-" in term.key)
 
 
 def c_values(found: dict[Words, list[Span]]) -> dict[Words, float]:

@@ -14,7 +14,8 @@ from store.text import wordlists
 from store.text.wordforms import key
 
 SIZE = 100_000
-"""Words that the reference is taken to have: as much evidence as a small collection, not as much as a language."""
+"""Words that the reference is taken to have: the evidence of a small collection, not of a language. A third
+or three times of it changes the lists of real records little."""
 RARE = 2.0
 """Hits per million of a word or phrase that the reference does not know."""
 

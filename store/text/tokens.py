@@ -21,7 +21,7 @@ from store.text import fold, glossary
 Cut = Callable[[str], list[str]]
 
 _HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_LATIN = rf"[^\W_{_HAN}]+(?:['’][^\W\d_{_HAN}]+)?"
+_LATIN = rf"[^\W_{_HAN}]+(?:['’][^\W\d_{_HAN}]+)?(?:\.[a-z]{{2,4}}(?![^\W_]))?"
 _CHUNK = re.compile(
     rf"(?P<chinese>[{_HAN}A-Za-z0-9]*[{_HAN}][{_HAN}A-Za-z0-9]*)"
     # "high -quality" is one word: a blank before a hyphen is a translator's fault.
@@ -45,7 +45,7 @@ def tokens(text: str, language: Language) -> tuple[Token, ...]:
 
 
 def counted() -> tuple[Mapping[str, int], int]:
-    """Return how often jieba's own dictionary has counted each Chinese word, and over how many words in all."""
+    """Return how often jieba's dictionary has counted each Chinese word, and how many words in all."""
     _segmenter()
     import jieba
 

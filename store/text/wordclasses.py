@@ -18,12 +18,31 @@ WordClass = Literal["subject", "qualifier", "frame", "stop", "name"]
 _NUMBER = re.compile(
     r"[\d零〇一二三四五六七八九十百千万亿两几余多第数半]+[个名位家项条次年月日号元亿万人吨亩点分天岁届期周成倍里米是者]?"
 )
-_CODE = re.compile(r"(?=[a-z0-9]{0,40}\d[a-z]{0,20}\d)[a-z0-9]{8,}|[0-9a-f]{10,}")
+_CODE = re.compile(
+    r"[^a-zà-ɏ]*|\d+(?:st|nd|rd|th|s|m|bn|k|km|am|pm)|(?=[a-z0-9]{0,40}\d[a-z]{0,20}\d)[a-z0-9]{8,}|[0-9a-f]{10,}"
+)
 _GRAMMAR = frozenset(
     "的了着过在是和与及或也都就不没无有要会能可将把被让从向对为以于由其此该这那上下中里内外更最很再又还并而且但即若"
 )
-_BODIES = ("大学", "学院", "党校", "委员会", "银行", "研究院", "研究所", "科学院", "集团", "公司", "日报", "电视台", "办公厅", "办公室", "出版社", "总局", "财政部", "商务部", "外交部", "教育部")  # fmt: skip
+_BODIES = tuple(
+    "大学 学院 党校 委员会 银行 研究院 研究所 科学院 集团 公司 日报 电视台 "
+    "办公厅 办公室 出版社 总局 财政部 商务部 外交部 教育部".split()
+)
 _DISTRICTS = ("省", "市", "县", "自治区", "自治州", "自治县")
+_COMPOUND = (
+    "anti-",
+    "high-",
+    "low-",
+    "long-",
+    "short-",
+    "well-",
+    "non-",
+    "pre-",
+    "large-",
+    "small-",
+    "full-",
+    "self-",
+)
 _QUALIFYING = ("ing", "ed", "ous", "ful", "less", "able", "ible", "ical", "ward", "wide")
 
 
@@ -44,9 +63,9 @@ class Classes:
         return found
 
     def _english(self, word: str) -> WordClass:
-        if word in _english_stops() or len(word) < 2 or not any(c.isalpha() for c in word):
+        if word in _english_stops() or len(word) < 2 or _CODE.fullmatch(word):
             return "stop"
-        if _CODE.fullmatch(word) or word.endswith("ly") and word not in _rates():
+        if word.endswith("ly") and word not in _rates():
             return "stop"
         if word in self._names or word in _listed("named_en"):
             return "name"
@@ -80,8 +99,8 @@ class Classes:
 
 
 def ends_phrase(word: str) -> bool:
-    """Return whether a word of the genre may still end a phrase: 建设 in 队伍建设."""
-    return word in _section("frame_zh", "end a phrase")
+    """Return whether a word of the genre may still end a phrase: 建设 in 队伍建设, plan in recovery plan."""
+    return word in _section("frame_zh", "end a phrase") or word in _section("frame_en", "end a phrase")
 
 
 def is_general(word: str) -> bool:
@@ -93,9 +112,11 @@ def is_general(word: str) -> bool:
 
 
 def _qualifies(word: str) -> bool:
+    if word in _qualifiers() or word.startswith(_COMPOUND):
+        return True
     if word in _section("verbs_en", "nouns that look like verbs") or word in _rates():
         return False
-    return word in _qualifiers() or (len(word) > 5 and word.endswith(_QUALIFYING))
+    return len(word) > 5 and word.endswith(_QUALIFYING)
 
 
 @cache

@@ -40,10 +40,10 @@ def singular(word: str) -> str:
 
 def stem(word: str) -> str:
     """Return an English word without the endings of its verb, so that guarantee and guaranteed agree."""
-    for ending in ("ing", "ed", "e"):
+    for ending in ("ing", "ed"):
         if word.endswith(ending) and len(word) > len(ending) + 3:
             word = word.removesuffix(ending)
-    return word
+    return word.rstrip("e")
 
 
 def inflected(verb: str) -> Iterator[str]:

@@ -1,0 +1,38 @@
+"""Names of one record, by its speakers and by their neighbours."""
+
+from __future__ import annotations
+
+from store.records import Span, Speaker
+from store.text import namewords
+
+
+def test_the_parts_of_a_speakers_name_and_place_are_names() -> None:
+    speakers = [Speaker("s1", "Anna Okafor", post="Mayor of Ashby", affiliation="Ashby Health Council")]
+    names = namewords.find("", speakers)
+    assert {"anna", "okafor", "ashby"} <= names
+    assert "health" not in names
+    assert "council" not in names
+
+
+def test_a_body_that_speaks_does_not_make_its_words_names() -> None:
+    assert "tea" not in namewords.find("", [Speaker("s1", "Tea experts", kind="unnamed")])
+
+
+def test_a_place_is_a_name_with_and_without_its_ending() -> None:
+    names = namewords.find("", [Speaker("s1", "张三", affiliation="青禾市")])
+    assert {"张三", "青禾市", "青禾"} <= names
+
+
+def test_names_are_told_by_the_words_beside_them() -> None:
+    text = "Dr Lindqvist came to Marlow County. The City of Branford thanked Mr. Osei. Ask @birkin."
+    assert {"lindqvist", "marlow", "branford", "osei", "birkin"} <= namewords.find(text, [])
+
+
+def test_a_general_word_before_a_place_word_is_no_name() -> None:
+    assert "health" not in namewords.find("Health District plans", [])
+
+
+def test_chinese_names_are_found_where_they_stand_in_either_script() -> None:
+    speakers = [Speaker("s1", "梁国川", aliases=("梁",))]
+    assert list(namewords.places("請梁國川發言。梁国川說", speakers)) == [Span(1, 4), Span(7, 10)]
+    assert list(namewords.places("nobody", [])) == []

@@ -1,0 +1,60 @@
+"""Which words may be hot at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.text.wordclasses import Classes, ends_phrase, is_general
+from store.text.wordforms import key
+
+COUNTED = {"经济": 5000, "渔业": 80, "高密度": 40}
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("渔业", "subject"),
+        ("经济", "subject"),
+        ("高密度", "subject"),
+        ("新质生产力", "subject"),
+        ("會議", "frame"),
+        ("指出", "frame"),
+        ("的", "stop"),
+        ("三个", "stop"),
+        ("28亿", "stop"),
+        ("浙江", "name"),
+        ("海盐县", "name"),
+        ("某某大学", "name"),
+        ("梁文川", "name"),
+        ("又要说", "stop"),
+        ("fishery", "subject"),
+        ("Fisheries", "subject"),
+        ("meeting", "frame"),
+        ("the", "stop"),
+        ("25th", "stop"),
+        ("1,200", "stop"),
+        ("5g", "subject"),
+        ("quickly", "stop"),
+        ("solving", "qualifier"),
+        ("industrial", "qualifier"),
+        ("anti-flood", "qualifier"),
+        ("housing", "subject"),
+        ("Ashby", "name"),
+        ("Beijing", "name"),
+        ("deadbeef0123456", "stop"),
+    ],
+)
+def test_a_word_has_its_class(word: str, expected: str) -> None:
+    assert Classes({"ashby"}, COUNTED).of(key(word)) == expected
+
+
+def test_some_words_of_the_genre_may_end_a_phrase() -> None:
+    assert ends_phrase("建设")
+    assert ends_phrase("plan")
+    assert not ends_phrase("指出")
+
+
+def test_general_words_are_told_from_names() -> None:
+    assert is_general("health")
+    assert is_general("council")
+    assert not is_general("ashby")
