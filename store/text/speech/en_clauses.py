@@ -155,6 +155,8 @@ def _after_subject(mask: str, sentence: Span, cue: re.Match[str], source: Source
 def _tells_where_only(mask: str, rest: Span) -> bool:
     """Return whether only a manner, place or time follows the verb ("said excitedly during the break.")."""
     text = _MANNER.sub("", mask[rest.start : rest.end])
+    if text.startswith((" so ", " so.")):
+        return True
     row = words(text, 0, len(text))
     plain = len(text) <= 48 and not any(c.isdigit() for c in text) and not any(w.low in VERBAL for w in row)
     return plain and len(row) > 1 and _TAIL.fullmatch(text) is not None

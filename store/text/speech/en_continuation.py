@@ -29,6 +29,12 @@ _SIMILARLY = re.compile(
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|my)\b|\bI\b", re.IGNORECASE)
 _CLOSED = re.compile(r"[.!?:;,\"')\]…]\s*$")
 _SILENCE = re.compile(r"(?:he|she|they)\s+(?:did not (?:give|say|name|elaborate|specify|comment)|declined|refused|gave no)\b", re.I)
+_PRESS = re.compile(
+    r"(?:the |our |this |all )?(?:staff |media |all-media |intern |trainee )*"
+    r"(?:reporters?|correspondents?|editors?|photographers?|interns?|author|narrator)",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"[(\[].*[)\]]\s*")
 _ACT = re.compile(
     r"\b(?:spoke|attended|made|delivered|visited|presided|chaired|arrived|inspected|gave|took|held|led|hosted|opened|met|"
     r"addressed|signed|accompanied|listened|participated|joined|went|came|went on|received|presented|exchanged|introduced|notified|reported|felt|agreed|discussed|declined|signed|won|worked|came|stood|looked|smiled|nodded|laughed|wiped|picked)\b"
@@ -98,6 +104,8 @@ def _paragraph(reading: _Reading, paragraph: Span) -> None:
     mask = window
     open_end = en_quotes.unclosed(straight, paragraph, reading.quoted)
     reading.quoted = (*reading.quoted, open_end) if open_end else reading.quoted
+    if _ASIDE.fullmatch(mask):
+        return
     if _is_heading(straight, paragraph):
         _heading(reading, mask, paragraph)
         reading.carried = ()
@@ -176,6 +184,9 @@ def _clause(reading: _Reading, clause: Clause, base: int) -> None:
         return
     if clause.frame is not None:
         reading.people.resolve(_shifted(clause.frame, base))
+    if _is_press(reading.straight, clause.source, base):
+        reading.running = ()
+        return
     people = reading.people.resolve(_shifted(clause.source, base))
     reading.running = people
     if not people:
@@ -185,6 +196,12 @@ def _clause(reading: _Reading, clause: Clause, base: int) -> None:
     reading.pending = None
     for span in clause.said:
         reading.give(people, Span(span.start + base, span.end + base), clause.reason, clause.confidence)
+
+
+def _is_press(straight: str, source: en_sources.Source, base: int) -> bool:
+    """Return whether the source is the reporter or editor of the text itself."""
+    spans = source.posts if source.kind == "person" else ((source.start, source.end),)
+    return any(_PRESS.fullmatch(straight, a + base, b + base) for a, b in spans)
 
 
 def _ends_report(reading: _Reading, mask: str, row: Span, base: int) -> bool:

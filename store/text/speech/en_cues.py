@@ -50,7 +50,7 @@ _WITH_AUXILIARY = re.compile(
 )
 _OBJECT = (
     r"(?:(?:the )?(?:media|press|reporters?|journalists?|parliament|council|court|committee|audience|meeting)"
-    r"|him|her|them|us|me|everyone|people|staff|[A-Z][\w.'\-]*(?: [\w.'\-]+){0,7}?|the [\w.'\- ]{3,60}?|a [\w.'\- ]{3,40}?)"
+    r"|him|her|them|us|me|everyone|people|staff|[A-Z][\w.'\-]*(?: [\w.'\-]+){0,7}?|the [\w.'\- ]{3,60}?|(?:a|his|her|their|its|some|two|three) [\w.'\- ]{3,40}?)"
 )
 _BINDS = re.compile(
     r"(?P<adverbs>(?:\s+(?:also|again|further|once more|repeatedly|clearly|publicly|bluntly|there|here|it|aloud))?)"
@@ -62,6 +62,7 @@ _PLAIN_THAT = re.compile(
     r"(?:\s+(?:also|again|further|[a-z]{3,12}ly))?\s*,?\s*(?:that\b|as\s+follows\s*:?|:)?\s*,?\s*:?\s*"
 )
 _TOPIC = re.compile(r"(?:[^:.\"]|\"[^\":.]{0,60}\"){0,110}:\s")
+_FEELING = re.compile(r"\s+with\s[^,.:\"]{3,40}(?=[,:])")
 _WHERE = re.compile(
     r"\s+(?:also\s+)?(?:in|at|on|during|when|while|after|to)\s[^:,.\"]{2,70}?\s*,?\s*(?:that\b|:)\s*"
 )
@@ -101,6 +102,8 @@ def content_start(mask: str, cue: re.Match[str], end: int) -> int | None:
     topic = _TOPIC.match(mask, at, end)
     if topic and _TOPIC_CUES.match(cue.group()) and not mask.startswith(" that", at):
         return topic.end()
+    feeling = _FEELING.match(mask, at, end)
+    at = feeling.end() if feeling else at
     where = _WHERE.match(mask, at, end)
     if where:
         return where.end()

@@ -54,7 +54,7 @@ def is_post(word: Word) -> bool:
 
 def is_agent(word: Word) -> bool:
     """Return whether a small word names people by what they do, by its ending alone."""
-    return not word.capital and word.low not in _NO_AGENT and _AGENT.fullmatch(word.low) is not None
+    return not word.capital and singular(word.low) not in _NO_AGENT and _AGENT.fullmatch(word.low) is not None
 
 
 def is_plural(word: Word) -> bool:

@@ -27,8 +27,9 @@ _WORKS = re.compile(
     r"represents?|represented|teaches|taught|owns?|founded|manages?|managed|directs?|directed)\s+"
     r"(?:(?:for|at|in|with|as|on)\s+)?(?:the\s+)?(?P<body>[A-Z][\w'&\-]*(?:\s(?:of|and|for|the|[A-Z][\w'&\-]*)){0,8})"
 )
+_AGE = re.compile(r"\b(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-year-old\s")
 _MARKS = re.compile("[\"“”„«»「」]")
-_JOINTS = re.compile(r"\s*[,;]\s*(?!(?:Ltd|Inc|LLC|Limited)\b)(?:and\s+)?|\s+and\s+")
+_JOINTS = re.compile(r"\s*[,;](?!\s*(?:Ltd|Inc|LLC|Limited)\b)\s*(?:and\s+)?|\s+and\s+")
 _SIDE = re.compile(r"\b(?:member|deputy to|deputy$|delegate|academician|representative|fellow)\b", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|Corp|\w)\.$")
 _BEYOND = re.compile(
@@ -68,6 +69,7 @@ def read(phrase: str) -> Post:
     >>> read("secretary of the Linhe County Party Committee")
     Post(post='secretary of the County Party Committee', affiliation='Linhe County', again=False)
     """
+    phrase = _AGE.sub("", phrase)
     phrase = " ".join(_MARKS.sub(" ", phrase).split())
     works = _WORKS.search(phrase)
     phrase = re.split(r"(?:^|,?\s+)(?:who|whose)\b", phrase, maxsplit=1)[0].strip(" ,()\"'")
@@ -88,9 +90,8 @@ def _parts(phrase: str) -> list[str]:
     for piece in _JOINTS.split(phrase):
         row = words(piece, 0, len(piece))
         if parts and not (any(is_post(w) for w in row[:7]) and not (len(row) == 1 and is_body(row[0]))):
-            parts[-1] = (
-                f"{parts[-1]} and {piece}" if " of " in parts[-1] or " for " in parts[-1] else parts[-1]
-            )
+            goes_on = piece[:1].isupper() and (" of " in parts[-1] or " for " in parts[-1])
+            parts[-1] = f"{parts[-1]} and {piece}" if goes_on else parts[-1]
         elif parts and not any(is_post(w) for w in words(parts[-1], 0, len(parts[-1]))):
             parts[-1] = f"{parts[-1]} and {piece}"
         else:

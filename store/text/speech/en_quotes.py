@@ -7,6 +7,7 @@ import re
 from store.records import Span
 
 _MARK = re.compile('"')
+_OTHER_CLOSE = re.compile(r"[.,!?]'(?=\s|$)")
 _FILLED = re.compile(r"[^\W_]")
 _HIDDEN = re.compile(r"[^\s\"]")
 
@@ -29,6 +30,8 @@ def quotations(straight: str, paragraph: Span) -> tuple[Span, ...]:
             if _FILLED.search(straight, opened + 1, at):
                 found.append(Span(opened + 1, at))
             opened = None
+    if opened is not None and (other := _OTHER_CLOSE.search(straight, opened + 1, paragraph.end)):
+        found.append(Span(opened + 1, other.start() + 1))
     return tuple(found)
 
 

@@ -248,10 +248,21 @@ def _named_before(mask: str, chunks: list[tuple[int, int]]) -> Source | None:
         found = chunk(mask, *chunks[at])
         if found is not None and found.kind == "person":
             rest = chunks[at + 1 :]
-            return _with_added(mask, found, rest, whole=True) if _is_added(mask, rest[0]) else None
+            if not _is_added(mask, rest[0]):
+                return None
+            person = _with_added(mask, found, rest, whole=True)
+            return _with_earlier(mask, person, chunks[:at]) if mask.startswith("and ", chunks[at][0]) else person
         if found is not None and found.kind == "pronoun":
             return None
     return None
+
+
+def _with_earlier(mask: str, person: Source, chunks: list[tuple[int, int]]) -> Source:
+    """Return the person together with those before "and" in a list of names and posts."""
+    found = _subject(mask, chunks[0][0], chunks[-1][1]) if chunks else None
+    if found is None or found.kind not in ("person", "group"):
+        return person
+    return Source("group", found.start, person.end, members=(*(found.members or (found,)), person))
 
 
 def _is_added(mask: str, piece: tuple[int, int]) -> bool:
@@ -307,7 +318,7 @@ def chunk(mask: str, start: int, end: int) -> Source | None:
         return None
     if len(row) == 1 and row[0].low in _PRONOUNS:
         return Source("pronoun", row[0].start, row[0].end)
-    found = _named(mask, row) or _unnamed(mask, row)
+    found = _named(mask, row) or _name_first(row) or _unnamed(mask, row)
     if found is not None and found.kind == "person" and bracket and not found.posts:
         inner = start + bracket.start(1)
         return replace(found, posts=((inner, inner + len(bracket[1])),), end=end)
@@ -351,6 +362,8 @@ def _pair(mask: str, left: list[Word], person: Source) -> Source | None:
 
 def _posted(rest: list[Word], person: Source) -> Source | None:
     """Return the person with the post that stands directly before the name."""
+    if rest[-1].low in ("surnamed", "named", "called", "nicknamed") and len(rest) > 1:
+        rest = rest[:-1]
     last = rest[-1]
     if any(word.low in VERBAL for word in rest) or last.low in _HEAD_ENDS:
         return None
@@ -379,6 +392,19 @@ def _noun_phrase(rest: list[Word]) -> list[Word]:
         if is_post(word) or (word.capital and not rest[at - 1].capital and rest[at - 1].low not in COMMON):
             return rest[at:]
     return rest[-1:]
+
+
+def _name_first(row: list[Word]) -> Source | None:
+    """Return the person of "Zheng Yulin secretary of the county committee": a post without a comma before it."""
+    size = next((i for i, word in enumerate(row) if not may_be_name(word)), len(row))
+    if not 2 <= size <= 3 or size + 1 >= len(row) or not is_name(row[:size]) or row[size].capital:
+        return None
+    head = next((i for i, word in enumerate(row[size:], size) if word.low in _HEAD_ENDS), 0)
+    if head <= size or row[head].low not in ("of", "at") or not is_post(row[head - 1]):
+        return None
+    if any(word.low in VERBAL for word in row):
+        return None
+    return Source("person", row[0].start, row[-1].end, (row[0].start, row[size - 1].end), ((row[size].start, row[-1].end),))
 
 
 def _several(mask: str, start: int, end: int) -> bool:
