@@ -12,6 +12,7 @@ from store.tables import passages, records
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from store.question import RecordLine
     from store.records import HotWord, Passage
     from store.tables.engine import Connection
     from store.text.terms import Node
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 
 def answer(connection: Connection, question: Explore) -> Explored:
     """Return the record that `question` names, or the first; an empty answer when there is none."""
-    number = question.record if question.record is None else records.current(connection, question.record)
-    line = records.line(connection, number)
+    line = _line(connection, question.record)
     if line is None:
         return Explored(question, records=records.place(connection, 0).total)
     place = records.place(connection, line.id)
@@ -51,6 +51,13 @@ def answer(connection: Connection, question: Explore) -> Explored:
         read_as="; ".join((asked.read_as, *asked.notes)),
         notes=records.notes(connection, line.id),
     )
+
+
+def _line(connection: Connection, record: int | None) -> RecordLine | None:
+    if record is None:
+        return records.line(connection, None)
+    newest = records.current(connection, record)
+    return None if newest is None else records.line(connection, newest)
 
 
 def _found(connection: Connection, record: int, node: Node) -> tuple[Span, ...]:

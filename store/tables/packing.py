@@ -15,10 +15,12 @@ _LONG = 255
 
 
 def packed(tokens: Iterable[Token]) -> bytes:
-    """Return the places of `tokens`, which stand in order."""
+    """Return the places of `tokens`, which stand in order; one that overlaps the one before is left out."""
     out = bytearray()
     at = 0
     for token in tokens:
+        if token.start < at:
+            continue
         for number in (token.start - at, token.end - token.start):
             if number < _LONG:
                 out.append(number)

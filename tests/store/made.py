@@ -48,7 +48,7 @@ def document(
         (),
         tuple(metrics),
         (),
-        tuple(Token(i, i + len(word), word) for word in words if (i := text.find(word)) >= 0),
+        tuple(Token(i, i + len(word), word) for i, word in sorted((text.find(word), word) for word in words)),
     )
 
 
