@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 import textwrap
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,7 @@ def test_a_phrase_of_the_glossary_is_kept_whole_beside_the_words_around_it() -> 
 def test_every_word_is_its_own_stretch_of_the_text_and_none_overlap(text: str) -> None:
     found = tokens.tokens(text, "zh")
     assert all(text[token.start : token.end] == token.text for token in found)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))
     han = sum("\u4e00" <= character <= "\u9fff" for character in text)
     assert sum("\u4e00" <= c <= "\u9fff" for token in found for c in token.text) == han
 
