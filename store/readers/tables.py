@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from store.readers.clock import milliseconds
 from store.readers.extract import Extract, Unreadable, Writing
 from store.readers.keys import AFFILIATION, END, POST, SPEAKER, START, TEXT, fold
+from store.readers.units import scale
 from store.records import Note
 
 _LARGEST_CELL = 4 * 1024 * 1024
@@ -48,8 +49,9 @@ def from_rows(reader: str, rows: Rows, notes: tuple[Note, ...] = ()) -> Extract:
     writing = Writing()
     for row in rows[: place or 0]:
         writing.paragraph(" ".join(c for c in row if c.strip()))
+    factor = _factor(body, columns)
     for row in body:
-        _turn(writing, row, columns)
+        _turn(writing, row, columns, factor)
     empty = sum(1 for row in body if not _cell(row, columns.get("text")))
     told = (Note("info", f"{empty} rows without words were left out"),) if empty else ()
     return Extract(reader, writing.text(), tuple(writing.lines), notes=(*notes, *told))
@@ -60,14 +62,26 @@ def has_header(rows: Rows) -> bool:
     return any(_is_header(row) for row in rows[:_SEARCHED])
 
 
-def _turn(writing: Writing, row: Sequence[str], columns: dict[str, int]) -> None:
+def _turn(writing: Writing, row: Sequence[str], columns: dict[str, int], factor: float) -> None:
     words = _cell(row, columns.get("text"))
     if not words:
         return
     name = _cell(row, columns.get("speaker"))
     told = [t for key in ("affiliation", "post") if (t := _cell(row, columns.get(key))) and t != name]
     shown = f"{name} ({', '.join(told)})" if name and told else name
-    writing.turn(shown or None, words, _time(_cell(row, columns.get("start"))))
+    start = _cell(row, columns.get("start"))
+    whole = start.isdigit() and len(start) < 16
+    writing.turn(shown or None, words, round(int(start) * factor) if whole else _time(start))
+
+
+def _factor(body: Rows, columns: dict[str, int]) -> float:
+    """Return what whole numbers of the time column must be multiplied by: they may be milliseconds."""
+    rows: list[dict[str, object]] = [
+        {"start": int(start), "text": _cell(row, columns.get("text"))}
+        for row in body
+        if (start := _cell(row, columns.get("start"))).isdigit() and len(start) < 16
+    ]
+    return scale(rows) if rows else 1000
 
 
 def _time(cell: str) -> int | None:

@@ -11,10 +11,13 @@ from store.text.paragraphs import paragraphs
 _LEAD = 8
 """Paragraphs of a record in which its place and organiser are sought."""
 _LONGEST = 400
+"""Characters of a paragraph that count as the lead."""
+_HEAD, _TAIL = 40_000, 4_000
 
 
 def read(text: str, language: Language, boilerplate: Sequence[Span] = ()) -> Meeting:
     """Return what the text itself says of the meeting that it records."""
+    text, boilerplate = _ends(text, boilerplate)
     units = paragraphs(text)
     title = titles.title(text, units, boilerplate)
     lead = lead_of(text, units, boilerplate)
@@ -26,6 +29,13 @@ def read(text: str, language: Language, boilerplate: Sequence[Span] = ()) -> Mee
         language=language,
         kind=kinds.kind(text, title, units),
     )
+
+
+def _ends(text: str, boilerplate: Sequence[Span]) -> tuple[str, Sequence[Span]]:
+    """Return the head and the tail of a long text: a meeting's facts stand there, and a book is long."""
+    if len(text) <= _HEAD + _TAIL:
+        return text, boilerplate
+    return f"{text[:_HEAD]}\n{text[-_TAIL:]}", [b for b in boilerplate if b.end <= _HEAD]
 
 
 def lead_of(text: str, units: Sequence[Span], boilerplate: Sequence[Span]) -> str:

@@ -84,3 +84,8 @@ def test_a_table_without_words_is_refused() -> None:
     with pytest.raises(Unreadable, match="no column"):
         tables.from_rows("xlsx", [])
     assert not issubclass(Unreadable, StoreError)
+
+
+def test_whole_numbers_may_be_milliseconds() -> None:
+    rows = "".join(f"{n * 2000}\t{n * 2000 + 1500}\twords that are said here\n" for n in range(5))
+    assert [t for _, _, t in spoken(read("start\tend\ttext\n" + rows, ".tsv"))][-1] == 8000

@@ -22,7 +22,8 @@ def test_the_article_is_taken_and_its_neighbours_are_not(body: str) -> None:
     article = body.format(
         f"<p>{PARAGRAPH}</p><p>苏曼说：“我们会按时完成，请大家放心。”<br>她表示感谢。</p>" * 3
     )
-    page = f"""<!DOCTYPE html><html><head><title>推进会召开_河谷新闻网</title><script>var x = '乱';</script></head><body>
+    page = f"""<!DOCTYPE html><html><head><title>推进会召开_河谷新闻网</title>
+    <script>var x = '乱';</script></head><body>
     <nav><ul><li><a href=/>首页</a></li><li>新闻</li></ul></nav><h1>全市推进会召开</h1>
     <time datetime="2026-09-15T08:00">昨日</time><span class="byline">记者 赵小满</span>{article}
     <div class="related-news"><p>钱大有表示，另一座城市也要抓紧，不能落后，要赶上去。</p></div>

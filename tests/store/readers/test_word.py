@@ -30,8 +30,10 @@ def test_paragraphs_breaks_and_tables_are_kept() -> None:
 
 def test_deleted_text_is_left_out_and_inserted_text_is_in() -> None:
     body = (
-        "<w:p><w:r><w:t>The vote was </w:t></w:r><w:del><w:r><w:delText>lost</w:delText><w:t>lost</w:t></w:r></w:del>"
-        "<w:ins><w:r><w:t>won</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t> secretly</w:t></w:r></w:p>"
+        "<w:p><w:r><w:t>The vote was </w:t></w:r>"
+        "<w:del><w:r><w:delText>lost</w:delText><w:t>lost</w:t></w:r></w:del>"
+        "<w:ins><w:r><w:t>won</w:t></w:r></w:ins>"
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t> secretly</w:t></w:r></w:p>"
     )
     extract = read(body)
     assert extract.text == "The vote was won\n"
