@@ -34,6 +34,8 @@ def _is_sure(label: Label, times: Counter[str], cast: Cast) -> bool:
         return True
     if label.linked and times[label.key] < 2:
         return False
+    if label.name.endswith(("记者", "記者")):
+        return True
     if is_office(label.name):
         return len(label.name) > 1 or ("q" in times and "a" in times) or times[label.key] >= 2
     if label.person.name and label.person.post and not label.person.surname_only and is_name_like(label.name):

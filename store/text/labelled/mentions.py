@@ -31,7 +31,7 @@ _NO_GIVEN = frozenset(
     "has had will would can could after before while because".split()
 )
 _HELD = re.compile(
-    rf"(?:^|[\n　。>])[ \t]*([{HAN}]{{2,20}}?)(?:于|於|在|今天|今日|昨天|\d|[{HAN}]日|上午|"
+    rf"(?:^|[\n　。>，,])[ \t]*([{HAN}]{{2,20}}?)(?:于|於|在|今天|今日|昨天|\d|[{HAN}]日|上午|"
     rf"下午|举行|舉行|召开|召開)[^。\n]{{0,40}}?(?:发布会|發布會|记者会|記者會|吹风会)"
 )
 _HOSTS = re.compile(r"发言人|發言人|主持人|主席|议长|議長|审判长|審判長")
