@@ -43,7 +43,7 @@ _speaker_option = click.option("--speaker", default="", help="Only this speaker:
 def records(text: tuple[str, ...], limit: int, offset: int, form: str | None, place: Path | None) -> int:
     """List the records, those whose title, place or path holds TEXT."""
     with stores.library(place) as library:
-        answer = library.ask(ListRecords(Within(text=" ".join(text), limit=limit, offset=offset)))
+        answer = library.ask(ListRecords(Within(text=stores.typed(text), limit=limit, offset=offset)))
     return _show(listed.records(answer.rows), form, more=answer.more)
 
 
@@ -55,7 +55,7 @@ def records(text: tuple[str, ...], limit: int, offset: int, form: str | None, pl
 def speakers(text: tuple[str, ...], place: Path | None, form: str | None, **narrowed: Any) -> int:
     """List who speaks, those whose post or affiliation holds TEXT."""
     with stores.library(place) as library:
-        answer = library.ask(ListSpeakers(Within(text=" ".join(text), **narrowed)))
+        answer = library.ask(ListSpeakers(Within(text=stores.typed(text), **narrowed)))
     return _show(listed.speakers(answer.rows), form, more=answer.more)
 
 
@@ -67,7 +67,7 @@ def speakers(text: tuple[str, ...], place: Path | None, form: str | None, **narr
 def quotes(query: tuple[str, ...], place: Path | None, form: str | None, **narrowed: Any) -> int:
     """List what was said, direct and reported, the passages that match QUERY."""
     with stores.library(place) as library:
-        answer = library.ask(ListQuotes(Within(text=" ".join(query), **narrowed)))
+        answer = library.ask(ListQuotes(Within(text=stores.typed(query), **narrowed)))
     for note in answer.notes:
         click.echo(f"meetingtui: {visible(note, one_line=True)}", err=True)
     return _show(listed.quotes(answer.rows), form, more=answer.more)
@@ -81,7 +81,7 @@ def quotes(query: tuple[str, ...], place: Path | None, form: str | None, **narro
 def words(text: tuple[str, ...], place: Path | None, form: str | None, **narrowed: Any) -> int:
     """List the hot words, those that hold TEXT."""
     with stores.library(place) as library:
-        answer = library.ask(ListWords(Within(text=" ".join(text), **narrowed)))
+        answer = library.ask(ListWords(Within(text=stores.typed(text), **narrowed)))
     return _show(listed.words(answer.rows), form, more=answer.more)
 
 
@@ -93,7 +93,7 @@ def words(text: tuple[str, ...], place: Path | None, form: str | None, **narrowe
 def metrics(text: tuple[str, ...], place: Path | None, form: str | None, **narrowed: Any) -> int:
     """List the figures cited, those whose measure or wording holds TEXT."""
     with stores.library(place) as library:
-        answer = library.ask(ListMetrics(Within(text=" ".join(text), **narrowed)))
+        answer = library.ask(ListMetrics(Within(text=stores.typed(text), **narrowed)))
     return _show(listed.metrics(answer.rows), form, more=answer.more)
 
 

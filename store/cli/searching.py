@@ -38,7 +38,7 @@ def search(query: tuple[str, ...], limit: int, offset: int, form: str | None, pl
     record: date:2022..2024 kind:direct lang:zh; metric>10亿元.
     """
     with stores.library(place) as library:
-        found = library.ask(Search(" ".join(query), limit=limit, offset=offset))
+        found = library.ask(Search(stores.typed(query), limit=limit, offset=offset))
     for note in found.notes:
         click.echo(f"meetingtui: {visible(note, one_line=True)}", err=True)
     if form is None and sys.stdout.isatty():

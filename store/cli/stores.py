@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,15 @@ def for_reading(place: Path | None) -> Path:
 def for_writing(place: Path | None) -> Path:
     """Return the store to write: the one named, or the user's own."""
     return place.expanduser() if place is not None else places.personal_store()
+
+
+def typed(words: Iterable[str]) -> str:
+    """Return the words of a query as they were typed, also where the locale knows no Chinese."""
+    text = " ".join(words)
+    try:
+        return os.fsencode(text).decode("utf-8", "surrogateescape")
+    except UnicodeError:
+        return text
 
 
 def library(place: Path | None) -> Library:
