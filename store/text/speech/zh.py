@@ -11,6 +11,7 @@ from store.text.speech import zh_mentions
 from store.text.speech.zh_beside import with_quotes_beside
 from store.text.speech.zh_blocks import blocks
 from store.text.speech.zh_events import Event, Paragraph, events
+from store.text.speech.zh_mentions import between
 from store.text.speech.zh_passages import Piece, carried_on, open_end, pieces
 from store.text.speech.zh_people import People, fullest_roles, settled_names
 from store.text.speech.zh_quotes import mask
@@ -117,7 +118,8 @@ class _Reading:
         return number
 
     def _named_before(self, paragraph: Paragraph, event: Event) -> str | None:
-        before = [m for m in paragraph.mentions if m.end <= event.content and not m.press]
+        near = between(paragraph.mentions, event.start - 1000, event.content)
+        before = [m for m in near if m.end <= event.content and not m.press]
         short = last_short(paragraph.masked, event.start)
         if short and (not before or before[-1].start < short[0]):
             return self._short(short[1])

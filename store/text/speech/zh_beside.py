@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from store.text.speech.zh_events import SENTENCE, Event, Paragraph
-from store.text.speech.zh_mentions import Mention
+from store.text.speech.zh_mentions import Mention, between
 from store.text.speech.zh_quotes import Quote
 from store.text.speech.zh_subjects import Subject
 
 _VOICE = re.compile(
     r"(?:的|这番|这一番|这席)(?:一番|一席|一句|这番)?(?:发言|话|讲话|心声|声音|感慨|呼吁|回答|讲述|分享|感言|感想|心愿|肺腑之言|说法)"
+)
+_TALK = re.compile(
+    r"话匣子|苦水|开口|开了腔|抛出|道出|说出|喊出|竖起|笑[着了]?|激动|点赞|感慨|感叹|兴奋|感触|自豪|赞不绝口|有感而发"
 )
 _GAP = " \u3000，,"
 
@@ -25,71 +29,80 @@ def with_quotes_beside(paragraph: Paragraph, found: Sequence[Event]) -> list[Eve
     if not paragraph.quotes:
         return list(found)
     opening = _opening_people(paragraph, found)
+    starts = [e.start for e in found]
+    spoken_from = min((e.content for e in found if e.after), default=len(paragraph.masked) + 1)
     extra: list[Event] = []
     for quote in paragraph.quotes:
-        if _is_taken(paragraph, quote, found):
+        if quote.open >= spoken_from or _touches_one(paragraph, quote.after, starts):
             continue
-        before = next((m for (_, end), m in opening.items() if _touch(paragraph, end, quote.open)), None)
-        if before is not None and _is_sentence(paragraph, quote):
-            extra.append(Event(_subject(before), before.start, quote.open))
-            continue
-        behind = next(((s, e, m) for (s, e), m in opening.items() if _touch(paragraph, quote.after, s)), None)
-        if behind is not None and _speaks_next(behind[2], behind[1], found):
-            extra.append(Event(_subject(behind[2]), behind[0], behind[1], after=False))
-            continue
-        voice = _voice(paragraph, quote.after)
-        if voice is not None:
-            extra.append(Event(_subject(voice[1]), quote.after, voice[0], after=False))
+        event = _before(paragraph, quote, opening) or _behind(paragraph, quote, found, starts)
+        if event is not None:
+            extra.append(event)
     return sorted([*found, *extra], key=lambda e: e.start)
 
 
-def _voice(paragraph: Paragraph, at: int) -> tuple[int, Mention] | None:
-    """Return the end of the sentence at `at` and the person whose words it speaks of: 张三的话引起共鸣."""
-    sentence = SENTENCE.match(paragraph.masked, at)
-    if not sentence:
+def _before(paragraph: Paragraph, quote: Quote, opening: Sequence[tuple[int, int, Mention]]) -> Event | None:
+    """Return the attribution to the person who opens the sentence before the quotation."""
+    at = bisect_right(opening, quote.open, key=lambda o: o[1]) - 1
+    if at < 0 or not _touch(paragraph, opening[at][1], quote.open) or not _is_sentence(paragraph, quote):
         return None
-    inside = [m for m in paragraph.mentions if at <= m.start and m.end <= sentence.end() and not m.press]
+    mention = opening[at][2]
+    return Event(_subject(mention), mention.start, quote.open)
+
+
+def _behind(
+    paragraph: Paragraph, quote: Quote, found: Sequence[Event], starts: Sequence[int]
+) -> Event | None:
+    """Return the attribution to the person of the sentence behind it who speaks next, or is said to talk."""
+    sentence = SENTENCE.match(paragraph.masked, quote.after)
+    if not sentence or _holds_one(sentence.start(), sentence.end(), starts):
+        return None
+    inside = [m for m in between(paragraph.mentions, quote.after, sentence.end()) if not m.press]
+    end = sentence.end()
     spoken = next((m for m in inside if _VOICE.match(paragraph.masked, m.end)), None)
-    return (sentence.end(), spoken) if spoken else None
+    if spoken is None and inside and _speaks_next(inside[0], found[bisect_left(starts, end) :][:1]):
+        spoken = inside[0]
+    if spoken is None and inside and inside[0].role and _TALK.search(paragraph.masked, inside[0].end, end):
+        spoken = inside[0]
+    return Event(_subject(spoken), quote.after, end, after=False) if spoken else None
+
+
+def _touches_one(paragraph: Paragraph, at: int, starts: Sequence[int]) -> bool:
+    number = bisect_left(starts, at)
+    return number < len(starts) and _touch(paragraph, at, starts[number])
+
+
+def _holds_one(start: int, end: int, starts: Sequence[int]) -> bool:
+    number = bisect_left(starts, start)
+    return number < len(starts) and starts[number] < end
 
 
 def _subject(mention: Mention) -> Subject:
     return Subject("person", "", mention.start, (mention,))
 
 
-def _opening_people(paragraph: Paragraph, found: Sequence[Event]) -> dict[tuple[int, int], Mention]:
-    """Return the sentences that open with a person and hold no attribution."""
+def _opening_people(paragraph: Paragraph, found: Sequence[Event]) -> list[tuple[int, int, Mention]]:
+    """Return (start, end, person) of the sentences that open with a person and hold no attribution."""
+    starts = [e.start for e in found]
     people = {m.start: m for m in paragraph.mentions if not m.press}
-    opening = {}
+    opening = []
     for sentence in SENTENCE.finditer(paragraph.masked):
         start = sentence.start() + len(sentence[0]) - len(sentence[0].lstrip())
-        held = any(sentence.start() <= e.start < sentence.end() for e in found)
-        if start in people and not held:
-            opening[(start, sentence.end())] = people[start]
+        if start in people and not _holds_one(sentence.start(), sentence.end(), starts):
+            opening.append((start, sentence.end(), people[start]))
     return opening
 
 
-def _is_taken(paragraph: Paragraph, quote: Quote, found: Sequence[Event]) -> bool:
-    """Tell whether an attribution touches the quotation, or reported words hold it."""
-    return any(
-        (e.after and _touch(paragraph, e.content, quote.open))
-        or _touch(paragraph, quote.after, e.start)
-        or (e.after and e.content <= quote.open)
-        for e in found
-    )
-
-
 def _touch(paragraph: Paragraph, end: int, start: int) -> bool:
-    return end <= start and not paragraph.masked[end:start].strip(_GAP)
+    return end <= start <= end + 8 and not paragraph.masked[end:start].strip(_GAP)
 
 
 def _is_sentence(paragraph: Paragraph, quote: Quote) -> bool:
     return paragraph.original[quote.close - 1] in "。！？!?…"
 
 
-def _speaks_next(mention: Mention, at: int, found: Sequence[Event]) -> bool:
-    event = next((e for e in found if e.start >= at), None)
-    if event is None:
+def _speaks_next(mention: Mention, following: Sequence[Event]) -> bool:
+    if not following:
         return False
-    named = any(m.name == mention.name for m in event.subject.people)
-    return named or event.subject.kind in ("pronoun", "short")
+    subject = following[0].subject
+    return subject.kind in ("pronoun", "short") or any(m.name == mention.name for m in subject.people)

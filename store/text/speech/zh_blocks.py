@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from store.records import Span
+from store.text.speech.zh_words import ASIDE
 
 _BLOCK = re.compile(
     r"<\\?/?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|th|table|section|article|blockquote)\b[^<>\n]{0,200}>",
@@ -45,7 +46,7 @@ def _blanked(text: str, aside: Sequence[Span]) -> str:
     pieces.append(text[at:])
     clean = "".join(pieces).replace("\t", " ").replace("\xa0", " ")
     if "<" in clean or "](" in clean:
-        clean = _CUT.sub(_spaces, clean)
+        clean = _CUT.sub(_aside, clean)
         clean = _BLOCK.sub(_newlines, clean)
         clean = _TAG.sub(_spaces, clean)
     if "&" in clean:
@@ -64,6 +65,10 @@ def _mark(found: re.Match[str]) -> str:
 
 def _newlines(found: re.Match[str]) -> str:
     return "\n" * len(found[0])
+
+
+def _aside(found: re.Match[str]) -> str:
+    return ASIDE * len(found[0])
 
 
 def _spaces(found: re.Match[str]) -> str:

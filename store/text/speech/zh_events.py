@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from store.text.speech import zh_lists
-from store.text.speech.zh_mentions import Mention
-from store.text.speech.zh_quotes import Quote
+from store.text.speech.zh_mentions import Mention, between
+from store.text.speech.zh_quotes import Quote, first_at
 from store.text.speech.zh_subjects import Subject, subject_before
 from store.text.speech.zh_words import ASIDE, either
 
@@ -132,8 +132,8 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
     found += _labels(paragraph, start, end)
     found += [
         (q.open, q.open, False)
-        for q in paragraph.quotes
-        if start < q.open < end and masked[q.open - 1] in "，," and _ends_inside(paragraph, q)
+        for q in paragraph.quotes[first_at(paragraph.quotes, start + 1) : first_at(paragraph.quotes, end)]
+        if masked[q.open - 1] in "，," and _ends_inside(paragraph, q)
     ]
     return sorted(found, key=lambda f: (f[0], f[1]))
 
@@ -153,7 +153,7 @@ def _doubled(masked: str, at: int, end: int) -> bool:
 
 def _labels(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
     """Yield the colon after a person with a post who opens the sentence: 张三（某县县长）：."""
-    for mention in paragraph.mentions:
+    for mention in between(paragraph.mentions, start, end)[:1]:
         at = mention.end
         labelled = mention.start == start and mention.role and at < end and paragraph.masked[at] in "：:"
         if labelled and len(paragraph.masked) - at > 12 and paragraph.masked[-1] in "。！？!?…”":
@@ -175,12 +175,14 @@ def _clause_start(paragraph: Paragraph, start: int, floor: int, subject: Subject
     """Return where narration begins: the sentence, unless earlier content or a quotation stands in it."""
     if floor > start:
         return subject.start
-    begin = start
-    for quote in paragraph.quotes:
-        if start <= quote.open < subject.start:
-            begin = max(begin, quote.after)
-    return begin
+    last = first_at(paragraph.quotes, subject.start) - 1
+    if last < 0 or paragraph.quotes[last].open < start:
+        return start
+    return paragraph.quotes[last].after
 
 
 def _quote_ends(quotes: Sequence[Quote], at: int, masked: str) -> bool:
-    return any(q.after <= at and not masked[q.after : at].strip(" \u3000，,") for q in quotes)
+    last = first_at(quotes, at) - 1
+    if last < 0 or quotes[last].after > at or at - quotes[last].after > 40:
+        return False
+    return not masked[quotes[last].after : at].strip(" \u3000，,")

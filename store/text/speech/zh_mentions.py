@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from store.text.speech import zh_lists
@@ -80,11 +81,21 @@ def known(masked: str, original: str, names: re.Pattern[str], first: Iterable[Me
     return _without_overlap(found)
 
 
+def between(mentions: Sequence[Mention], start: int, end: int) -> Sequence[Mention]:
+    """Return the mentions whose names stand in [start, end)."""
+    first = bisect_left(mentions, start, key=lambda m: m.name_start)
+    last = bisect_left(mentions, end, lo=first, key=lambda m: m.name_start)
+    return mentions[first:last]
+
+
 def pattern_of(names: Iterable[str]) -> re.Pattern[str] | None:
     """Return a pattern that finds any of `names`, padded with blanks or not; None when there are none."""
-    parts = sorted(set(names), key=lambda n: (-len(n), n))
-    spaced = [re.escape(n) if len(n) != 2 else f"{n[0]}[ \u3000]{{0,2}}{n[1]}" for n in parts]
-    return re.compile("|".join(spaced)) if parts else None
+    by_first: dict[str, list[str]] = {}
+    for name in sorted(set(names), key=lambda n: (-len(n), n)):
+        rest = re.escape(name[1:]) if len(name) != 2 else f"[ \u3000]{{0,2}}{re.escape(name[1])}"
+        by_first.setdefault(name[0], []).append(rest)
+    branches = [f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in by_first.items()]
+    return re.compile("|".join(branches)) if branches else None
 
 
 def _role_of_clause_before(masked: str, original: str, at: int) -> Role | None:
@@ -96,9 +107,14 @@ def _role_of_clause_before(masked: str, original: str, at: int) -> Role | None:
     return Role(role.post, role.affiliation, at) if _HEAD_END.search(role.post) else None
 
 
+def _weight(mention: Mention) -> tuple[int, bool, bool, int, int]:
+    """Order by place; at one place the sure name first, then the one with a post."""
+    return mention.name_start, not mention.sure, mention.role is None, mention.start, -mention.end
+
+
 def _without_overlap(found: Iterable[Mention]) -> list[Mention]:
     kept: list[Mention] = []
-    for mention in sorted(found, key=lambda m: (m.name_start, -m.sure, m.role is None, m.start, -m.end)):
+    for mention in sorted(found, key=_weight):
         if not kept or mention.name_start >= kept[-1].end:
             kept.append(mention)
     return [

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from store.text.speech import zh_lists
 from store.text.speech.zh_events import SENTENCE, Event, Paragraph
-from store.text.speech.zh_quotes import Quote
+from store.text.speech.zh_mentions import between
+from store.text.speech.zh_quotes import Quote, first_at
 from store.text.speech.zh_words import either
 
 _NARRATOR = re.compile(rf"[ \u3000]*(?:{either(zh_lists.NARRATOR)})")
@@ -90,10 +91,14 @@ def _claimed(paragraph: Paragraph, events: Sequence[Event]) -> set[int]:
     claimed = set()
     for event in events:
         at = event.content
-        for quote in paragraph.quotes:
-            if event.after and quote.open >= at and not paragraph.masked[at : quote.open].strip(_GAP):
-                claimed.add(quote.open)
-                at = quote.after
+        if not event.after:
+            continue
+        for number in range(first_at(paragraph.quotes, at), len(paragraph.quotes)):
+            quote = paragraph.quotes[number]
+            if not _touch(paragraph.masked, at, quote.open):
+                break
+            claimed.add(quote.open)
+            at = quote.after
     return claimed
 
 
@@ -103,10 +108,9 @@ def _quotes_before(paragraph: Paragraph, event: Event, claimed: set[int]) -> lis
         return []
     found: list[Quote] = []
     at = event.start
-    for quote in reversed(paragraph.quotes):
-        if quote.after > at:
-            continue
-        if paragraph.masked[quote.after : at].strip(_GAP) or quote.open in claimed:
+    for number in range(first_at(paragraph.quotes, at) - 1, -1, -1):
+        quote = paragraph.quotes[number]
+        if not _touch(paragraph.masked, quote.after, at) or quote.open in claimed:
             break
         if quote.open and paragraph.masked[quote.open - 1] in "：:":
             break
@@ -118,7 +122,7 @@ def _quotes_before(paragraph: Paragraph, event: Event, claimed: set[int]) -> lis
 def _after(paragraph: Paragraph, event: Event, number: int, limit: int) -> Iterator[Piece]:
     """Yield the words that follow the clause up to `limit`."""
     start = _skip(paragraph.masked, event.content, limit)
-    quotes = [q for q in paragraph.quotes if start <= q.open < limit]
+    quotes = paragraph.quotes[first_at(paragraph.quotes, start) : first_at(paragraph.quotes, limit)]
     if quotes and quotes[0].open == start:
         yield from _run_of_quotes(paragraph, quotes, number, limit)
     elif event.after:
@@ -149,6 +153,11 @@ def _stems(place: str | None) -> list[str]:
         r"([\u3400-\u9fff]{2,4}?)(?:自治区|自治州|自治县|省|市|区|县|州|镇|乡|村|公司|集团)", place or ""
     )
     return [s for s in found if len(s) >= 2]
+
+
+def _touch(masked: str, end: int, start: int) -> bool:
+    """Tell whether no more than a comma stands between `end` and `start`."""
+    return end <= start <= end + 8 and not masked[end:start].strip(_GAP)
 
 
 def _skip(masked: str, at: int, limit: int) -> int:
@@ -196,7 +205,7 @@ def _acts(paragraph: Paragraph, at: int) -> bool:
     """Tell whether the sentence at `at` opens with a person who does something: the narrator tells that."""
     masked = paragraph.masked
     lead = at + _THEN.match(masked[at : at + 12]).end()  # type: ignore[union-attr]
-    end = next((m.end for m in paragraph.mentions if m.start == lead), None)
+    end = next((m.end for m in between(paragraph.mentions, lead, lead + 60)[:1] if m.start == lead), None)
     if end is None:
         end = lead + 1 if masked[lead : lead + 1] in ("他", "她") else None
     return end is not None and bool(_DOES.match(masked, end))

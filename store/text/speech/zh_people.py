@@ -36,6 +36,8 @@ class People:
     roles: dict[str, Role]
     """The fullest role that the record gives each name."""
     entries: dict[str, Speaker] = field(default_factory=dict)
+    homes: dict[str, str | None] = field(default_factory=dict)
+    """Where each speaker works, by id."""
     places: dict[str, str | None] = field(default_factory=dict)
 
     def add_person(self, name: str) -> str:
@@ -58,7 +60,7 @@ class People:
 
     def place_of(self, number: str | None) -> str | None:
         """Return the place of the speaker with the id `number`."""
-        return next((e.affiliation for e in self.entries.values() if e.id == number), None)
+        return self.homes.get(number or "")
 
     def place(self, role: Role) -> str | None:
         """Return the place of `role`; 我校 and a post without a place take the record's own."""
@@ -92,6 +94,7 @@ class People:
             sure = 0.9 if post else 0.7
             entry = Speaker(number, name, post, place, kind=kind, confidence=sure, reason=reason)
             self.entries[name] = entry
+            self.homes[entry.id] = place
         return entry.id
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from store.text.speech import zh_lists
-from store.text.speech.zh_words import HAN, either
+from store.text.speech.zh_words import ASIDE, HAN, either
 
 HEAD = re.compile(f"(?:{either(zh_lists.HEADS)})(?!们|会|团|组|处|室|级|制|队伍|工作|部|大会|人)")
 PRESS = re.compile(f"(?:{either(zh_lists.PRESS)})")
@@ -26,6 +26,7 @@ _CUT = re.compile(
     r"的|由(?!于)|(?:邀请|来自|陪同|会见|听取|随同|拜会|采访|得到了?|受到了?|引起了?|赢得了?|成为|当选为?)"
 )
 _BRACKET = re.compile(r"（([^（）]{0,80})）|）")
+_YEAR = re.compile(r"\d{4}级")
 _JOIN = re.compile(r"、|兼(?!职)|和|暨")
 _TERM = re.compile(r"^第?[一二三四五六七八九十百\d]{1,4}届")
 _REACH = 70
@@ -106,13 +107,17 @@ def _split(original: str, masked: str) -> tuple[str, str | None]:
     level = _LEVEL.match(post)
     if place and level and not place.endswith(level[1]) and re.search(rf"{HAN}$", place):
         place += level[1]
-    return post, _TERM.sub("", place) or None
+    place = _TERM.sub("", place).replace(ASIDE, "")
+    inner = _CORE.search(place)
+    if inner and inner.start():
+        post, place = place[inner.start() :] + post, place[: inner.start()]
+    return post, place or None
 
 
 def _main_place(pairs: list[tuple[str, str | None]]) -> str | None:
     """Return where the person works: the last place whose post is more than a membership."""
     placed = [(post, place) for post, place in pairs if place]
-    working = [place for post, place in placed if not _HONOUR.search(post)]
+    working = [place for post, place in placed if not _HONOUR.search(post) and not _YEAR.match(place)]
     if working:
         return working[-1]
     return placed[-1][1] if placed else None

@@ -6,6 +6,8 @@ Pairs are sought inside one paragraph only, so that a lost mark spoils no more t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.text.speech.zh_words import ASIDE, INSIDE
@@ -34,6 +36,11 @@ class Quote:
     def after(self) -> int:
         """The place behind the closing mark."""
         return self.close + 1 if self.closed else self.close
+
+
+def first_at(quotes: Sequence[Quote], at: int) -> int:
+    """Return the number of the first quotation that opens at `at` or later."""
+    return bisect_left(quotes, at, key=lambda q: q.open)
 
 
 def mask(paragraph: str) -> tuple[str, tuple[Quote, ...]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from store.text.speech import zh_lists
-from store.text.speech.zh_mentions import Mention
+from store.text.speech.zh_mentions import Mention, between
 from store.text.speech.zh_names import SURNAME
 from store.text.speech.zh_words import HAN, either
 
@@ -115,12 +115,12 @@ def _in_clause(
 
 def last_short(masked: str, end: int) -> tuple[int, str] | None:
     """Return the last surname with a post that opens a sentence before `end`: 周总最后讲话。他说，."""
-    found = [(m.start(1), m[1]) for m in _SHORT_OPENS.finditer(masked, 0, end)]
+    found = [(m.start(1), m[1]) for m in _SHORT_OPENS.finditer(masked, max(0, end - 300), end)]
     return found[-1] if found else None
 
 
 def _person(masked: str, mentions: Sequence[Mention], start: int, end: int) -> Subject | None:
-    inside = [m for m in mentions if start <= m.name_start and m.end <= end and not m.press]
+    inside = [m for m in between(mentions, start, end) if m.end <= end and not m.press]
     for number, mention in enumerate(inside):
         if _GOVERNED.search(masked[max(start, mention.start - 4) : mention.start]):
             continue
