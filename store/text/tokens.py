@@ -32,6 +32,11 @@ _PIECE = 200
 _NOWHERE = f"{os.devnull}/none"
 """A cache folder that cannot be: jieba then builds its table anew, and says nothing."""
 
+_TRIALS = (
+    "我们在杭研大厦开会讨论高质量发展和35号文件",
+    "小明硕士毕业于中国科学院计算所后在日本深造",
+    "数字经济与新质生产力A1",
+)
 _loading = threading.Lock()
 _loaded: list[Cut] = []
 
@@ -106,4 +111,18 @@ def _load() -> Cut:
     for word in glossary.dictionary_words():
         jieba.dt.add_word(word)
     cut: Cut = jieba.dt.lcut
-    return cut
+    return _accelerated(cut, jieba.dt.FREQ) or cut
+
+
+def _accelerated(cut: Cut, counts: Mapping[str, int]) -> Cut | None:
+    """Return the cut of rjieba where it is installed, knows the same words and cuts a trial text alike."""
+    try:
+        import rjieba
+
+        fast = rjieba.Jieba()
+        for word in glossary.dictionary_words():
+            fast.add_word(word, counts[word], None)
+        same = all(fast.cut(trial) == cut(trial) for trial in _TRIALS)
+    except (ImportError, AttributeError, KeyError, TypeError, ValueError):
+        return None
+    return fast.cut if same else None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import random
+import re
 import stat
 import subprocess
 import sys
@@ -146,3 +148,33 @@ def test_a_spoilt_cache_is_built_anew(tmp_path: Path) -> None:
     cache.write_bytes(cache.read_bytes()[:1000])
     result = _run(code, tmp_path)
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+
+
+def test_the_accelerator_cuts_as_jieba_does() -> None:
+    pytest.importorskip("rjieba")
+    tokens.tokens("会议", "zh")
+    import jieba
+
+    counts, _ = tokens.counted()
+    fast = tokens._accelerated(jieba.dt.lcut, counts)
+    assert fast is not None
+    chance = random.Random(7)
+    known = [word for word, count in counts.items() if count]
+    for _ in range(300):
+        run = "".join(chance.choice(known) for _ in range(20)) + chance.choice("的一了是我不人在") * 3
+        for piece in re.findall("[\u4e00-\u9fa5A-Za-z0-9]+", run):
+            assert fast(piece) == jieba.dt.lcut(piece)
+
+
+def test_an_accelerator_that_cuts_otherwise_is_not_used() -> None:
+    pytest.importorskip("rjieba")
+    counts, _ = tokens.counted()
+    assert tokens._accelerated(list, counts) is None
+    assert tokens._accelerated(list, {}) is None
+
+
+def test_jieba_alone_does_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    with_accelerator = words("我们推动高质量发展，种子要管好")
+    monkeypatch.setattr(tokens, "_loaded", [])
+    monkeypatch.setitem(sys.modules, "rjieba", None)
+    assert words("我们推动高质量发展，种子要管好") == with_accelerator
