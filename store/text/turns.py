@@ -114,7 +114,7 @@ def _labels(rows: Sequence[Row], listed: roster.Roster, cast: Cast) -> tuple[Lab
         known = {label.key for label in heads}
         more = [label for label in candidates if label.key in known or label.form == "clock"]
         return tuple(sorted((*heads, *more), key=lambda label: label.row))
-    content = [index for index in range(len(rows)) if index not in outside]
+    content = [index for index in range(len(rows)) if index not in outside and rows[index].mark != "heading"]
     found = evidence.accepted(candidates, content, cast)
     if found:
         more = alone.bullets(rows, cast)

@@ -7,14 +7,18 @@ from collections.abc import Sequence
 from store.records import Line
 from store.text.labelled.building import Turn, extend
 from store.text.labelled.labels import Label, of_name
-from store.text.labelled.persons import Person
+from store.text.labelled.persons import Person, has_han
+
+_NOBODY, _NOBODY_ZH = "Unknown speaker", "未知发言人"
 
 
 def turns(text: str, lines: Sequence[Line]) -> list[Turn]:
-    """Return one turn for each cue that has words; a cue without a name goes on with the last one where labels
-    stand only at the beginning of turns.
+    """Return one turn for each cue that has words.
+
+    A cue without a name goes on with the last one where names stand only at the beginning of turns.
     """
     carried = _stands_once(lines)
+    nobody = _NOBODY_ZH if has_han(text[:2000]) else _NOBODY
     found: list[Turn] = []
     name: str | None = None
     for index, line in enumerate(lines):
@@ -22,7 +26,7 @@ def turns(text: str, lines: Sequence[Line]) -> list[Turn]:
             name = line.name
         elif not carried:
             name = None
-        turn = Turn(_label(name, index, line), "direct", line.time)
+        turn = Turn(_label(name or nobody, index, line, known=name is not None), "direct", line.time)
         extend(text, turn, line.start, line.end, broken=True)
         if turn.spans:
             found.append(turn)
@@ -34,12 +38,7 @@ def _stands_once(lines: Sequence[Line]) -> bool:
     return not any(a.name and a.name == b.name for a, b in zip(lines, lines[1:], strict=False))
 
 
-def _label(name: str | None, index: int, line: Line) -> Label:
-    if name is None:
-        return unknown(index, line.start, line.time)
-    return of_name(name, index, line.start, line.time)
-
-
-def unknown(row: int, start: int, time: int | None) -> Label:
-    """Return the label of words that nobody is named for."""
-    return Label(row, start, "?", Person(vague=True), "clock", time)
+def _label(name: str, index: int, line: Line, *, known: bool) -> Label:
+    if known:
+        return of_name(name, index, line.start, line.time)
+    return Label(index, line.start, name, Person(vague=True), "clock", line.time)

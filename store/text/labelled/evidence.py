@@ -16,7 +16,7 @@ def accepted(labels: Sequence[Label], content: Sequence[int], cast: Cast) -> tup
     A label must come back, stand in a list of those present, be a known office, or print a post with the name.
     `content` are the rows that hold words of somebody. Once a record has such labels, a name that speaks only once is a label too.
     """
-    times = Counter(label.key for label in labels)
+    times = _times(labels)
     sure = [label for label in labels if _is_sure(label, times, cast)]
     if _is_timed(labels):
         sure += [label for label in labels if label.form == "clock"]
@@ -25,7 +25,26 @@ def accepted(labels: Sequence[Label], content: Sequence[int], cast: Cast) -> tup
     forms = {label.form for label in sure}
     keys = {label.key for label in sure}
     dense = _is_dense(labels, content, times)
-    return tuple(x for x in labels if x.key in keys or (x.form in forms and _is_possible(x, times, dense)))
+    return tuple(
+        x
+        for x in labels
+        if x.key in keys or ((x.form in forms or x.printed_as_title) and _is_possible(x, times, dense))
+    )
+
+
+def _times(labels: Sequence[Label]) -> Counter[str]:
+    """Return how often each label stands; in Latin letters every form of one surname counts."""
+    times = Counter(label.key for label in labels)
+    lasts = {label.key: label.person.name.split()[-1].casefold() for label in labels if _is_latin(label)}
+    surnames = Counter(lasts[label.key] for label in labels if label.key in lasts)
+    for name, last in lasts.items():
+        if len(last) > 2:
+            times[name] = max(times[name], surnames[last])
+    return times
+
+
+def _is_latin(label: Label) -> bool:
+    return bool(label.person.name.split()) and not has_han(label.name) and is_name_like(label.name)
 
 
 def _is_sure(label: Label, times: Counter[str], cast: Cast) -> bool:

@@ -10,6 +10,7 @@ from typing import Literal
 from store.text.clean import folded
 from store.text.labelled import furniture, notlabels
 from store.text.labelled.persons import (
+    PRONOUNS,
     Person,
     has_han,
     is_english_office,
@@ -85,6 +86,12 @@ class Label:
         """The label for comparing: case, blanks and points do not matter."""
         return key(self.name)
 
+    @property
+    def printed_as_title(self) -> bool:
+        """Whether the label is a form of address with a name: `MS. REYES`, `BY MR. OKAFOR`."""
+        plain = _BY.sub("", self.name)
+        return plain != self.name or (bool(HONORIFIC.match(plain)) and is_name_like(plain))
+
 
 def key(name: str) -> str:
     """Return `name` for comparing: without case, blanks, points and hyphens."""
@@ -151,7 +158,7 @@ def _colon(words: str, at: int) -> _Found | None:
     after = _CLOCK.match(words, end)
     if after and not words[after.end() :].strip():
         end, time = after.end(), milliseconds(after[0])
-    if not is_head(name) or not is_spoken_note(note):
+    if not is_head(name) or not is_spoken_note(note) or (words[at] in "[(" and furniture.is_sound(name)):
         return None
     return _QA_SUFFIX.sub("", name), note, end, "clock" if time is not None else "colon", time
 
@@ -213,7 +220,7 @@ def _note(head: str) -> tuple[str, str | None]:
             break
         head = head[: found.start()].strip(_EDGE)
         notes.insert(0, found[1])
-    return head, ", ".join(notes) or None
+    return head, ", ".join(note for note in notes if not PRONOUNS.fullmatch(note)) or None
 
 
 def of_name(printed: str, row: int, start: int, time: int | None = None) -> Label:

@@ -35,7 +35,9 @@ _HELD = re.compile(
     rf"下午|举行|舉行|召开|召開)[^。\n]{{0,40}}?(?:发布会|發布會|记者会|記者會|吹风会)"
 )
 _HOSTS = re.compile(r"发言人|發言人|主持人|主席|议长|議長|审判长|審判長")
-_AFTER_NAME = frozenset("，。、；： \u3000）)(（主就在说表介回答出对對和与與先女宣今于\n")
+_AFTER_NAME = frozenset(
+    "，。、；： \u3000）)(（主就在说表介回答出对對和与與先女宣今于补補请請也还還强強指答应應认認透作致发發讲講率做受向\n"
+)
 _VERB = re.compile(
     r"\b(?:said|says|is|are|was|were|will|has|have|had|who|and|that|please|thank|thanks|you|we|i|it)\b",
     re.IGNORECASE,

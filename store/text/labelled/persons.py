@@ -27,7 +27,7 @@ _HAS_HAN = re.compile(rf"[{HAN}]")
 _LEVEL = re.compile(r"(?:省|市|县|縣|区|區|州|旗|镇|鎮|乡|鄉)$")
 _PARTY = re.compile(r"^(?:省|市|县|縣|区|區|州|旗|镇|乡|地)委")
 _LATIN_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
-_PRONOUNS = re.compile(r"(?:she|he|they|ze|xe)(?:\s?/\s?\w{2,5}){0,3}", re.IGNORECASE)
+PRONOUNS = re.compile(r"(?:she|he|they|ze|xe)(?:\s?/\s?\w{2,5}){0,3}", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}")
 _TWO_SCRIPTS = re.compile(rf"([{HAN}·]{{2,12}})[ \u3000]{{0,3}}[A-Za-z][A-Za-z .,'’-]{{1,40}}")
 _THE = re.compile(r"(?:The|THE) (?=[A-Z])")
@@ -261,7 +261,7 @@ def with_note(person: Person, note: str) -> Person:
     note = note.strip(" \t\u3000*_,，:：;；")
     if (
         not note
-        or _PRONOUNS.fullmatch(note)
+        or PRONOUNS.fullmatch(note)
         or _LANGUAGE.fullmatch(note)
         or _ATTENDS.fullmatch(note)
         or note[0] in "@#"

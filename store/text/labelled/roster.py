@@ -165,6 +165,8 @@ def _below(rows: Sequence[Row], index: int) -> tuple[int, list[Person]]:
     waiting: str | None = None
     for place in range(index + 1, len(rows)):
         row = rows[place]
+        if rows[index + 1].mark == "bullet" and row.mark != "bullet" and row.gap:
+            break
         if len(row.words) > _LONGEST_ITEM or row.mark == "heading" or _head(row, {}) is not None:
             break
         if _is_page(row):

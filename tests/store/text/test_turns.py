@@ -74,19 +74,40 @@ def test_every_chinese_form_of_label_is_read(text: str) -> None:
     ("language", "text"),
     [
         ("en", ""),
-        ("en", "Port Alder raises fares\n\nOkafor: cautious on the budget\n\nThe town will raise fares.\nNote: in June.\n"),
+        (
+            "en",
+            "Port Alder raises fares\n\nOkafor: cautious on the budget\n\nThe town will raise fares.\nNote: in June.\n",
+        ),
         ("en", "Step 1: Open.\nStep 2: Close.\nWarning: Hot.\nStep 3: Wait.\nStep 1: Open again.\n"),
         ("en", "Background: It leaks.\nCost: $4 million.\nBackground: It leaked.\nCost: less.\n"),
         ("en", "Programme\nOpening 9:00\nCoffee break 10:30\nLunch 12:00\nClose 15:00\n"),
-        ("en", "Dear all: please read. There are two things: money and time.\nWe agreed as follows: nothing.\n"),
-        ("en", "Okafor, the chair of the committee, said: we must.\nLindqvist, director of works, added: now.\n"),
-        ("en", "Agenda: wall\nLinks: none\nDate: 3 March\nURL: https://example.org\nAgenda: ferry\nLinks: none\n"),
+        (
+            "en",
+            "Dear all: please read. There are two things: money and time.\nWe agreed as follows: nothing.\n",
+        ),
+        (
+            "en",
+            "Okafor, the chair of the committee, said: we must.\nLindqvist, director of works, added: now.\n",
+        ),
+        (
+            "en",
+            "Agenda: wall\nLinks: none\nDate: 3 March\nURL: https://example.org\nAgenda: ferry\nLinks: none\n",
+        ),
         ("en", '{"speaker": "Ines", "text": "Ines: hello. Bo: hello. Ines: bye."}'),
-        ("zh", "项目周报\n背景：旧桥失修。\n目标：九月完工。\n风险：涨水。\n背景：新桥缺钱。\n目标：筹款。\n"),
+        (
+            "zh",
+            "项目周报\n背景：旧桥失修。\n目标：九月完工。\n风险：涨水。\n背景：新桥缺钱。\n目标：筹款。\n",
+        ),
         ("zh", "会议议程\n会议开始 10:00\n茶歇 10:30\n午餐 12:00\n会议结束 15:00\n"),
-        ("zh", "会议指出：要抓好三件事。\n县委书记陆青岚强调：一是修路。\n时间：6月3日\n地点：县政府\n来源：样例日报\n"),
+        (
+            "zh",
+            "会议指出：要抓好三件事。\n县委书记陆青岚强调：一是修路。\n时间：6月3日\n地点：县政府\n来源：样例日报\n",
+        ),
         ("zh", "石望川说：“桥要修。”\n苏伯言说：“钱要省。”\n石望川说：“对。”\n"),
-        ("zh", "座谈会在县城举行。\n何仲平：“我支持这个方案。”会后，代表们参观了桥梁。\n图：代表们参观桥梁\n"),
+        (
+            "zh",
+            "座谈会在县城举行。\n何仲平：“我支持这个方案。”会后，代表们参观了桥梁。\n图：代表们参观桥梁\n",
+        ),
     ],
 )
 def test_prose_and_lists_are_left_to_the_prose_readers(language: Language, text: str) -> None:
@@ -94,7 +115,9 @@ def test_prose_and_lists_are_left_to_the_prose_readers(language: Language, text:
 
 
 def test_times_of_header_lines_are_kept_in_milliseconds() -> None:
-    found = read("说话人 1 00:00:03\n先看预算。\n\n林知远 00:01:09.700\n好的。\n\n说话人 1 00:01:15\n为什么？\n", "zh")
+    found = read(
+        "说话人 1 00:00:03\n先看预算。\n\n林知远 00:01:09.700\n好的。\n\n说话人 1 00:01:15\n为什么？\n", "zh"
+    )
     assert [p.time for p in found.passages] == [3000, 69700, 75000]
 
 
@@ -105,7 +128,9 @@ def test_a_recogniser_s_voice_is_a_speaker_without_a_name() -> None:
 
 
 def test_words_on_the_row_of_the_voice_with_no_blank_are_read() -> None:
-    text = "文字记录：预算会\n说话人 1 00:00:00先看预算。\n说话人 2 00:00:09好的。\n说话人 1 00:00:12为什么？\n"
+    text = (
+        "文字记录：预算会\n说话人 1 00:00:00先看预算。\n说话人 2 00:00:09好的。\n说话人 1 00:00:12为什么？\n"
+    )
     assert said(text, "zh") == [("说话人 1", "先看预算。"), ("说话人 2", "好的。"), ("说话人 1", "为什么？")]
 
 
@@ -125,7 +150,11 @@ def test_tails_of_programs_are_no_speech() -> None:
 
 def test_a_turn_runs_on_over_paragraphs_and_the_head_is_nobody_s() -> None:
     text = "访谈\n\n十一月的江面有雾。\n\n记者：难吗？\n\n石望川：难。\n第一年打桩。\n\n第二年架梁。\n\n记者：谢谢。\n"
-    assert said(text, "zh") == [("记者", "难吗？"), ("石望川", "难。\n第一年打桩。\n\n第二年架梁。"), ("记者", "谢谢。")]
+    assert said(text, "zh") == [
+        ("记者", "难吗？"),
+        ("石望川", "难。\n第一年打桩。\n\n第二年架梁。"),
+        ("记者", "谢谢。"),
+    ]
 
 
 def test_a_clause_that_ends_in_a_colon_is_part_of_the_speech() -> None:
@@ -135,7 +164,12 @@ def test_a_clause_that_ends_in_a_colon_is_part_of_the_speech() -> None:
 
 def test_question_and_answer_are_two_people_and_the_head_names_one() -> None:
     text = "修桥的人——访石望川\n\n问：难吗？\n答：难。\n问：为什么？\n答：水急。\n"
-    assert said(text, "zh") == [("问", "难吗？"), ("石望川", "难。"), ("问", "为什么？"), ("石望川", "水急。")]
+    assert said(text, "zh") == [
+        ("问", "难吗？"),
+        ("石望川", "难。"),
+        ("问", "为什么？"),
+        ("石望川", "水急。"),
+    ]
     assert people(text, "zh")["问"].kind == "unnamed"
 
 
@@ -175,12 +209,20 @@ def test_names_alone_on_their_rows_label_a_call() -> None:
         "Operator\nA question from the floor.\n\nMarisol Adair -- Alder Bank -- Analyst\nWhat about steel?\n\n"
         "Ines Okafor -- Chief Executive Officer\nIt is dear, as always.\n"
     )
-    assert [name for name, _ in said(text)] == ["Operator", "Ines Okafor", "Operator", "Marisol Adair", "Ines Okafor"]
+    assert [name for name, _ in said(text)] == [
+        "Operator",
+        "Ines Okafor",
+        "Operator",
+        "Marisol Adair",
+        "Ines Okafor",
+    ]
     assert people(text)["Ines Okafor"].post == "Chief Executive Officer"
 
 
 def test_a_record_whose_line_ends_were_lost_is_cut_at_labels() -> None:
-    text = "石望川做客直播间。" + "主持人：请问桥梁如何养护？石望川：每年检查两次，夏天看水位，冬天看裂缝。" * 60
+    text = (
+        "石望川做客直播间。" + "主持人：请问桥梁如何养护？石望川：每年检查两次，夏天看水位，冬天看裂缝。" * 60
+    )
     assert len(said(text, "zh")) == 120
 
 
@@ -220,7 +262,11 @@ def test_lines_without_names_are_searched_for_labels() -> None:
     lines = (Line(0, 12, None, 1000), Line(13, 20, None, 2000), Line(21, 31, None, 3000))
     found = turns.attribute(text, "en", lines)
     assert found is not None
-    assert [(text[p.start : p.end], p.time) for p in found.passages] == [("Hello.", 1000), ("Hi.", 2000), ("Bye.", 3000)]
+    assert [(text[p.start : p.end], p.time) for p in found.passages] == [
+        ("Hello.", 1000),
+        ("Hi.", 2000),
+        ("Bye.", 3000),
+    ]
 
 
 def test_captions_without_anybody_are_one_unknown_voice() -> None:

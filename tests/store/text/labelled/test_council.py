@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import pytest
+
+from store.text.labelled.council import house
+from store.text.labelled.rows import cut
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("臨海市議會 ─ 2031年3月5日", "臨海市議會"),
+        ("立法會 ─ 2031年", "立法會"),
+        ("Port Alder City Council, regular session", "Port Alder City Council"),
+        ("Works Committee", None),
+        ("議會上大家談到橋", None),
+    ],
+)
+def test_the_house_names_itself_in_the_head(line: str, expected: str | None) -> None:
+    assert house(cut(line)) == expected
