@@ -35,11 +35,7 @@ class Acting(Arranging):
             def typed(words: str) -> None:
                 chosen.sought = words
 
-            def done(_: str) -> None:
-                chosen.focus()
-
-            self.mount(Prompt(self.say("filter"), value=chosen.sought, typed=typed, done=done))
-            self.query_one(Prompt).focus()
+            self.mount(Prompt(self.say("filter"), value=chosen.sought, typed=typed))
 
     def action_words(self) -> None:
         """Choose from all hot words."""
@@ -81,9 +77,7 @@ class Acting(Arranging):
         """Ask for a file or a folder to read."""
 
         def done(words: str) -> None:
-            self.speakers.focus()
             if words.strip():
                 self.post_message(self.AddRecords(Path(words.strip()).expanduser()))
 
         self.mount(Prompt(self.say("add-prompt"), done=done))
-        self.query_one(Prompt).focus()

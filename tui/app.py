@@ -24,13 +24,14 @@ def run(
         sys.stderr.write(f"meetingtui: {sentence}\n")
         return WRONG_PLACE
     settings.prepare()
-    from tui import boundary, endings, opening
+    from tui import boundary, endings, frames, opening
     from tui.meetings import Meetings
     from tui.wording import wording
 
     if sentence := boundary.close():
         sys.stderr.write(f"meetingtui: {sentence}\n")
         return endings.DEFECT
+    frames.remember()
     library = opening.LateLibrary(opening.place_of(store), ready=not files)
     app = Meetings(library, say=wording(settings.language(lang)), own=store, files=files)
     return _run(app, mouse=mouse)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ from tui.panes.speakers import Speakers
 if TYPE_CHECKING:
     from tui.wording import Say
 
+_BARE = re.compile(r"[\w@%+=:,./-]+")
+"""A word that no shell reads as anything else; Chinese needs no quotes."""
 PANES = ("speakers", "quotes", "metrics")
 _HINTS = {
     "speakers": (("Enter", "hint-only"), ("space", "hint-mark"), ("/", "hint-search"), ("w", "hint-words"),
@@ -138,9 +141,9 @@ class Arranging(Screen[None]):
                     words += ["--speaker", speaker.name]
         if question.word:
             words += ["--word", question.word]
-        return (
-            shlex.join(words) if not question.query else shlex.join(["meetingtui", "search", question.query])
-        )
+        if question.query:
+            words = ["meetingtui", "search", question.query]
+        return " ".join(word if _BARE.fullmatch(word) else shlex.quote(word) for word in words)
 
     def action_pane(self, number: int) -> None:
         """Go to the pane with this number."""

@@ -25,6 +25,10 @@ class Asked(Protocol):
         """Stop the question that is being answered."""
         ...
 
+    def close(self) -> None:
+        """Answer nothing more."""
+        ...
+
 
 class Asking(Screen[None]):
     """Asks in a thread and posts what comes back."""

@@ -36,7 +36,7 @@ def close() -> str:
     """Close the gate; return why it cannot be closed, or nothing. Closing it twice does no harm."""
     if version("textual") != KNOWN or not all(hasattr(Strip, name) for name in _NEEDED):
         return f"this needs Textual {KNOWN}, not {version('textual')}: install meetingtui anew"
-    Strip.render = _render  # type: ignore[method-assign] # the one place that all output passes
+    Strip.render = _render  # type: ignore[method-assign, assignment] # the one place that all output passes
     return ""
 
 

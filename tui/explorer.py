@@ -25,11 +25,15 @@ from tui.stepping import Stepping
 from tui.wording import ENGLISH, Say
 
 
+NARROW = 60
+"""Columns below which one pane stands alone."""
+
+
 class Explorer(Acting, Stepping, Asking):
     """Speakers, quotes and metrics of one record, always of the same answer."""
 
     BINDINGS: ClassVar = bindings(EXPLORER_KEYS)
-    AUTO_FOCUS = "#speakers"
+    AUTO_FOCUS = ""
 
     def __init__(
         self,
@@ -47,7 +51,7 @@ class Explorer(Acting, Stepping, Asking):
         self.visits: list[Visit] = []
         self.arrival: Span | int | None = at
         """Where to go when the answer comes: a place, or -1 for its last hit."""
-        self.HORIZONTAL_BREAKPOINTS = [(0, "-one"), (60, "-two"), (100, "-three")]
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-one"), (NARROW, "-two"), (100, "-three")]
         self.VERTICAL_BREAKPOINTS = [(0, "-tiny"), (8, "-short"), (14, "-tall")]
         self.set_reactive(Explorer.question, question or Explore())
 
@@ -64,7 +68,7 @@ class Explorer(Acting, Stepping, Asking):
 
     def on_mount(self) -> None:
         """Ask the first question."""
-        self.fill_bands()
+        self.show_pane("quotes" if self.app.size.width < NARROW else "speakers")
         self.ask(self.question)
 
     def watch_question(self) -> None:

@@ -189,7 +189,9 @@ class LineList(Painter, ScrollView, can_focus=True):
         index, width = y + self.scroll_offset.y, self.size.width
         if not 0 <= index < len(self.shown):
             return self.strip((), width)
-        under = ""
-        if index == self.cursor and not self.shown[index].heading:
-            under = "cursor" if self.has_focus or self.typed_into else "cursor-blurred"
-        return self.strip(self.paint_row(self.shown[index], width), width, under)
+        painted = self.paint_row(self.shown[index], width)
+        if index != self.cursor or self.shown[index].heading:
+            return self.strip(painted, width)
+        # The cursor is a sign in the first column, which every row leaves free; in focus there is a ground.
+        signed = (("▸", "mark"), (painted[0][0][1:], painted[0][1]), *painted[1:])
+        return self.strip(signed, width, "cursor" if self.has_focus or self.typed_into else "")

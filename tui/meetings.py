@@ -54,6 +54,12 @@ class Meetings(Reading):
     def on_load(self) -> None:
         """Leave in good order when a signal asks for it."""
         endings.leave_on_signals(self)
+        self.app_suspend_signal.subscribe(self, lambda _: frames.forget(), immediate=True)
+        self.app_resume_signal.subscribe(self, lambda _: frames.forget(), immediate=True)
+
+    def on_resize(self) -> None:
+        """Forget the last frame: terminals move what stands on them when their size changes."""
+        frames.forget()
 
     def on_ready(self) -> None:
         """Read the files that were named, now that the first frame stands."""

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
+from textual.widget import Widget
 from textual.widgets import Input
 
 
@@ -26,6 +27,7 @@ class Prompt(Input):
         super().__init__(value, placeholder=label, compact=True, id="prompt")
         self.cursor_blink = False
         self._typed, self._done = typed, done
+        self._before: Widget | None = None
 
     @on(Input.Changed)
     def tell(self, message: Input.Changed) -> None:
@@ -45,5 +47,12 @@ class Prompt(Input):
         self._typed("")
         self._leave()
 
+    def on_mount(self) -> None:
+        """Take the focus, to give it back later."""
+        self._before = self.screen.focused
+        self.screen.set_focus(self)
+
     def _leave(self) -> None:
+        if self._before is not None and self._before.is_attached:
+            self.screen.set_focus(self._before)
         self.remove()

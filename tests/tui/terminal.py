@@ -44,7 +44,7 @@ class Terminal:
         }
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            os.execvpe(sys.executable, [sys.executable, "-c", code, *arguments], environment)  # noqa: S606
+            os.execvpe(sys.executable, [sys.executable, "-c", code, *arguments], environment)
         self._size(*size)
 
     def __enter__(self) -> Terminal:

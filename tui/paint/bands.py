@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 
 from store.question import Explored
 from store.records import HotWord
-from tui.paint.cells import fit, length, padded, shown
+from tui.paint.cells import fit, head, length, padded, shown
 from tui.paint.names import Painted, Piece, hot_name
 
 Say = Callable[..., str]
+_HINTS = 40
+"""Cells for hints that the command leaves free, or gives way."""
 
 
 def width_of(pieces: Sequence[Piece]) -> int:
@@ -115,21 +117,23 @@ def tabs(names: Sequence[str], numbers: Sequence[int], at: int, width: int) -> P
     for index, (name, number) in enumerate(zip(names, numbers, strict=True)):
         text = f" {index + 1} {name} {number} "
         if length(text) > room:
-            text = f" {fit(name, max(2, room - length(str(number)) - 3))} {number} "
+            text = f"{head(name, max(2, room - length(str(number)) - 1))} {number}"
         pieces.append((padded(text, room), "cursor" if index == at else "muted"))
         pieces.append((" ", ""))
     return tuple(pieces)
 
 
 def foot(hints: Sequence[tuple[str, str]], command: str, width: int) -> Painted:
-    """Return the hints, keys and words, as many as fit; at the right the command that shows the same."""
+    """Return the hints, keys and words; at the right the command that shows the same, if some hints still fit."""
+    told = shown(command)
+    room = width - length(told) - 2
+    if room < min(width, _HINTS):
+        told, room = "", width - 1
     pieces: list[Piece] = [(" ", "")]
-    used = 1
     for key, word in hints:
         size = length(key) + length(word) + 4
-        if used + size > width:
+        if size > room:
             break
+        room -= size
         pieces += [(key, "key"), (f" {word}   ", "muted")]
-        used += size
-    room = width - used - 1
-    return ends(pieces, [(shown(command) + " ", "muted")] if length(command) < room else [], width)
+    return ends(pieces, [(f"{told} ", "muted")] if told else [], width)

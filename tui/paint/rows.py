@@ -33,9 +33,9 @@ def speaker_row(speaker: Speaker, width: int, *, name_width: int, largest: float
     pieces.append(
         (" " + padded(place, place_room - 1) if place_room > 3 else " " * max(0, place_room), "muted")
     )
+    pieces.append((percent, "muted"))
     if bar_width:
-        pieces.append((bar(speaker.share / (largest or 1.0), bar_width) + " ", "bar"))
-    pieces.append((percent, "plain"))
+        pieces.append((" " + bar(speaker.share / (largest or 1.0), bar_width), "bar"))
     return tuple(pieces)
 
 

@@ -74,6 +74,7 @@ class Quotes(Painter, ScrollView, can_focus=True):
         self._marks = Marks()
         self._strips: dict[int, Strip] = {}
         self._entitled = ""
+        self._place = 0
 
     # -- laying out ------------------------------------------------------------------------------------
 
@@ -129,8 +130,8 @@ class Quotes(Painter, ScrollView, can_focus=True):
 
     @property
     def place(self) -> int:
-        """The offset in the text that the cursor line begins with."""
-        return self._rows[self.cursor].start if self.cursor < len(self._rows) else 0
+        """The offset in the text that the cursor was put on; no change of width moves it."""
+        return self._place
 
     @property
     def line(self) -> Span:
@@ -143,6 +144,7 @@ class Quotes(Painter, ScrollView, can_focus=True):
         """Put the cursor on the row that holds `place`, without telling anybody."""
         if self._rows and place >= self._rows[-1].end:
             self._grow(place)
+        self._place = place
         self.cursor = paint.row_at(self._rows, place)
         self._settle()
 
@@ -184,6 +186,7 @@ class Quotes(Painter, ScrollView, can_focus=True):
 
     def _move(self, index: int, margin: int = 0) -> None:
         self.cursor = paint.nearest(self._rows, index, 1 if index >= self.cursor else -1)
+        self._place = self.line.start
         self._settle(margin)
         self.post_message(self.Moved(self.line.start, self.line.end))
 

@@ -88,7 +88,9 @@ class SearchView(Asking):
 
     def compose(self) -> ComposeResult:
         """Lay out the line, the hits and the foot."""
-        query = Input(self._text, placeholder=self.say("search-prompt"), compact=True, id="query")
+        query = Input(
+            self._text, placeholder=self.say("search-prompt"), compact=True, select_on_focus=False, id="query"
+        )
         query.cursor_blink = False
         yield query
         yield Results(id="results").data_bind(SearchView.found)
