@@ -27,6 +27,9 @@ _BY_NEIGHBOURS = (
     re.compile(rf"\b{_PLACE} of ({_NAME}(?: {_NAME})?)"),
     re.compile(rf"\b{_TITLE}\.? ({_NAME}(?: {_NAME}){{0,2}})"),
 )
+_PLACE_ZH = re.compile(
+    r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3})[省市县镇乡州区]|(?<=[省市县州])([\u4e00-\u9fff]{2,3})[市县镇乡州区]"
+)
 _HANDLE = re.compile(r"(?<!\w)@(\w{2,40})")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BODY_ENDINGS = ("省", "市", "县", "区", "镇", "乡", "村", "大学", "公司", "集团", "自治区", "自治州")
@@ -49,6 +52,7 @@ def _parts(name: str, *, person: bool) -> Iterator[str]:
     """Yield the name and its parts; words of general language in the name of a body are not names."""
     yield key(name)
     if HAN.search(name):
+        yield from (key(match[1] or match[2]) for match in _PLACE_ZH.finditer(name))
         yield from (
             key(name.removesuffix(e)) for e in _BODY_ENDINGS if name.endswith(e) and len(name) > len(e) + 1
         )
