@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from store.records import Change, Language, Metric, Qualifier
-from store.text.metrics import change, chinese, english, faults, mask, measured
+from store.records import Change, Language, Metric
+from store.text.metrics import change_en, change_zh, chinese, english, faults, mask, measured, qualifier
 from store.text.metrics.figures import Figure, Mask
 from store.text.metrics.prepared import prepared
 from store.text.metrics.sentences import languages, sentences
 
 _MAY_HOLD = re.compile(
     r"[0-9零〇一二三四五六七八九十百千万亿两半壹贰叁肆伍陆柒捌玖拾翻]"
-    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion|dozen|half|third|quarter|fifth|doubl|tripl|quadrupl|twice|one)",
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|quarter|doubl|tripl|quadrupl|halv|twice|an? (?:hundred|thousand|million|billion|dozen)|one)",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[，。；;！？!?:：]|[,.](?=\s)")
+_MARK = re.compile(r"[，。；;！？!?:：]|[,.](?=\s)")
 _ONLY_LISTED = re.compile(r"^(?:\s|,|、|，|and|和|及|以及|与)*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence of the prepared text, its original characters, and what in it holds no metric."""
+
+    start: int
+    plain: str
+    original: str
+    masks: list[Mask]
 
 
 def metrics(text: str, language: Language) -> tuple[Metric, ...]:
@@ -31,98 +41,91 @@ def metrics(text: str, language: Language) -> tuple[Metric, ...]:
     """
     plain = prepared(text)
     china = language != "en" or faults.is_chinese_report(plain)
-    money = "CNY" if china else None
     found: list[Metric] = []
     for start, end in sentences(plain):
         if _MAY_HOLD.search(plain, start, end):
-            found.extend(_in_sentence(text, plain, (start, end), language, money))
+            found.extend(_in_sentence(text[start:end], plain[start:end], start, language, china=china))
     return tuple(found)
 
 
-def _in_sentence(
-    text: str, plain: str, place: tuple[int, int], language: str, money: str | None
-) -> Iterator[Metric]:
-    start, end = place
-    sentence, original = plain[start:end], text[start:end]
-    tongues = languages(sentence, language)
-    masks = [m for tongue in tongues for m in mask.masks(sentence, tongue)]
-    masks += mask.slogans(original, sentence)
-    figures = _figures(sentence, tongues, masks, money)
+def _in_sentence(original: str, plain: str, start: int, language: str, *, china: bool) -> Iterator[Metric]:
+    tongues = languages(plain, language)
+    masks = [m for tongue in tongues for m in mask.masks(plain, tongue)] + mask.slogans(original, plain)
+    sentence = _Sentence(start, plain, original, masks)
     before: Metric | None = None
-    for figure, tongue in figures:
-        sound = faults.doubted(figure, sentence, (0, len(sentence)), china=money is not None)
-        before = _metric(sound, original, sentence, tongue, masks, before, start)
+    for figure, tongue in _figures(sentence, tongues, china=china):
+        before = _metric(faults.doubted(figure, plain, china=china), sentence, tongue, before)
         yield before
 
 
-def _figures(
-    sentence: str, tongues: tuple[str, ...], masks: list[Mask], money: str | None
-) -> list[tuple[Figure, str]]:
+def _figures(sentence: _Sentence, tongues: tuple[str, ...], *, china: bool) -> list[tuple[Figure, str]]:
     """Return the figures of a sentence in order; where both languages read one, the first language has it."""
     taken: list[tuple[Figure, str]] = []
     for tongue in tongues:
-        found = (
-            chinese.figures(sentence, masks) if tongue == "zh" else english.figures(sentence, masks, money)
-        )
-        for figure in list(found):
-            if not any(t.start < figure.end and figure.start < t.end for t, _ in taken):
-                taken.append((figure, tongue))
+        if tongue == "zh":
+            found = chinese.figures(sentence.plain, sentence.masks)
+        else:
+            found = english.figures(sentence.plain, sentence.masks, "CNY" if china else None)
+        earlier = list(taken)
+        taken.extend((f, tongue) for f in found if not any(t.start < f.end and f.start < t.end for t, _ in earlier))
     return sorted(taken, key=lambda pair: pair[0].start)
 
 
-def _metric(
-    figure: Figure,
-    original: str,
-    sentence: str,
-    tongue: str,
-    masks: list[Mask],
-    before: Metric | None,
-    offset: int,
-) -> Metric:
-    left, right = sentence[: figure.start], sentence[figure.end :]
-    listed = (
-        before is not None and _ONLY_LISTED.match(sentence[before.end - offset : figure.start]) is not None
-    )
-    direction: Change | None = figure.change or change.change(left, right, tongue)
-    if (
-        direction is None
-        and listed
-        and before is not None
-        and before.unit == figure.unit
-        and figure.kind != "count"
-    ):
-        direction = before.change
-    exact: Qualifier | None = figure.qualifier or change.qualifier(left, right, tongue)
+def _metric(figure: Figure, sentence: _Sentence, tongue: str, before: Metric | None) -> Metric:
+    left, right = _context(sentence, figure)
+    between = sentence.plain[before.end - sentence.start : figure.start] if before is not None else "."
+    listed = before if before is not None and _ONLY_LISTED.match(between) else None
+    direction = _change(figure, sentence, tongue, listed)
     last = before.measure if before is not None else None
+    named = measured.measure(figure, left, right, tongue)
     return Metric(
-        start=offset + figure.start,
-        end=offset + figure.end,
-        quote=original[figure.start : figure.end],
+        start=sentence.start + figure.start,
+        end=sentence.start + figure.end,
+        quote=sentence.original[figure.start : figure.end],
         value=figure.value,
         high=figure.high,
         unit=figure.unit,
-        measure=last
-        if listed and figure.kind != "count"
-        else measured.measure(figure, left, right, tongue, last),
+        measure=last if listed is not None and figure.kind != "count" else named or last,
         change=direction,
-        basis=change.basis(_clause(sentence, figure)) if direction else None,
-        qualifier=exact,
-        period=_period(original, masks, figure),
+        basis=qualifier.basis(_clause(sentence.plain, figure)) if direction else None,
+        qualifier=figure.qualifier or (None if qualifier.spreads(between) else qualifier.qualifier(left, right, tongue)),
+        period=_period(sentence, figure),
         doubt=figure.doubt,
     )
 
 
-def _clause(sentence: str, figure: Figure) -> str:
+def _change(figure: Figure, sentence: _Sentence, tongue: str, listed: Metric | None) -> Change | None:
+    """Return the change said of a figure; one in a list (grew 2.1%, 5.4% and 6.8%) shares that of the list."""
+    counts = figure.kind == "count"
+    left, right = _context(sentence, figure)
+    if tongue == "zh":
+        found = change_zh.change(sentence.plain[: figure.start]) or change_zh.change(left)
+    else:
+        found = change_en.change(left, right, counts=counts)
+    if found is None and listed is not None and listed.unit == figure.unit and not counts:
+        found = listed.change
+    return figure.change or found
+
+
+def _context(sentence: _Sentence, figure: Figure) -> tuple[str, str]:
+    """Return what stands left and right of a figure, time expressions left out of the last clause."""
+    left = sentence.plain[: figure.start]
+    near = [m for m in sentence.masks if m.kind == "period" and figure.start - 40 < m.start and m.end <= figure.start]
+    for period in sorted(near, key=lambda m: -m.start):
+        left = left[: period.start].rstrip() + (" " if left[: period.start].endswith(" ") else "") + left[period.end :].lstrip()
+    return left, sentence.plain[figure.end :]
+
+
+def _clause(plain: str, figure: Figure) -> str:
     """Return the clause around a figure: from the mark before it to the mark after it."""
-    marks = [m.end() for m in _CLAUSE.finditer(sentence)]
-    at = bisect_right(marks, figure.start)
-    until = bisect_right(marks, figure.end)
-    return sentence[marks[at - 1] if at else 0 : marks[until] if until < len(marks) else len(sentence)]
+    start = max((m.end() for m in _MARK.finditer(plain, max(0, figure.start - 80), figure.start)), default=max(0, figure.start - 80))
+    mark = _MARK.search(plain, figure.end, figure.end + 80)
+    return plain[start : mark.start() if mark else figure.end + 80]
 
 
-def _period(original: str, masks: list[Mask], figure: Figure) -> str | None:
+def _period(sentence: _Sentence, figure: Figure) -> str | None:
     """Return the time expression nearest before the figure in its sentence, else the first after it."""
-    periods = sorted((m for m in masks if m.kind == "period"), key=lambda m: m.start)
+    periods = sorted((m for m in sentence.masks if m.kind == "period"), key=lambda m: m.start)
     before = [m for m in periods if m.end <= figure.start]
     chosen = before[-1:] or periods[:1]
-    return original[chosen[0].start : chosen[0].end].strip() if chosen else None
+    return sentence.original[chosen[0].start : chosen[0].end].strip() if chosen else None

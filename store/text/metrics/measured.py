@@ -40,11 +40,11 @@ _EN_INHERIT = re.compile(
 )
 
 
-def measure(figure: Figure, left: str, right: str, language: str, before: str | None) -> str | None:
-    """Return what `figure` measures; `left` and `right` are its sentence around it, `before` the last measure."""
+def measure(figure: Figure, left: str, right: str, language: str) -> str | None:
+    """Return what `figure` measures; `left` and `right` are its sentence around it."""
     if language == "zh":
-        return _chinese(figure, left, right) or before
-    return _english(figure, left, right) or before
+        return _chinese(figure, left, right)
+    return _english(figure, left, right)
 
 
 def _chinese(figure: Figure, left: str, right: str) -> str | None:

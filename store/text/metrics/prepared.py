@@ -13,8 +13,10 @@ _COMMA = "﹐"
 """Stands in for the Chinese comma while widths are folded, so that it does not become a thousands comma."""
 _WIDE_THOUSANDS = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 _WRAP = re.compile(
-    r"(?<=[^\n。！？；：.!?;:]{24})\r?\n(?=[^\W\d_]|\d[\d.,]*[ %万亿])(?!第?[一二三四五六七八九十]+[、是])"
+    r"\n(?<=[^\n。！？；：.!?;:]{24}\n)(?=[^\W\d_]|\d[\d.,]*[ %万亿])(?!第?[一二三四五六七八九十]+[、是])"
 )
+_LONG_RUN = re.compile(r"\d{25,}|[零〇一二两三四五六七八九十百千万亿]{41,}")
+"""Runs that nobody reads as a number: dumps and codes."""
 
 
 def prepared(text: str) -> str:
@@ -23,7 +25,7 @@ def prepared(text: str) -> str:
     plain = clean.straightened(wide).replace(_COMMA, "，")
     if not plain.isascii():
         plain = plain.translate(_simplified())
-    return _WRAP.sub(lambda m: " " * len(m.group()), plain)
+    return _LONG_RUN.sub(lambda m: "x" * len(m.group()), _WRAP.sub(" ", plain))
 
 
 def listed(name: str) -> list[str]:

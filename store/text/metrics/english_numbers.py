@@ -1,0 +1,74 @@
+"""English numbers with their scale: 1,520, 28.7 billion, $3.5m, two and a half, half a million, 12k users."""
+
+from __future__ import annotations
+
+import re
+
+from store.text.metrics import numerals, numerals_en, units
+from store.text.metrics.counted import counted
+
+_SMALL = "|".join(sorted(numerals_en.WORDS, key=len, reverse=True))
+_SCALE = "hundred|thousand|million|billion|trillion|crore|lakh|dozen"
+_HALVES = "year|hour|day|month|decade|century|mile|tonne|kilometre|kilometer"
+_WORDS = (
+    rf"(?:half an? (?:million|billion|dozen|trillion|thousand)|half an?(?= (?:{_HALVES})\b)"
+    rf"|(?:(?:{_SMALL})|an?(?= (?:{_SCALE})\b(?!s)))(?:(?:[ -]|(?<=hundred) and |(?<=thousand) and |(?<=million) and )(?:{_SMALL}|{_SCALE}))*+"
+    r"(?: and a half)?)(?![A-Za-z])"
+)
+_DIGITS = (
+    r"(?:\d{1,3}(?:,\d{3})++(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})++(?![\d,.]*\d)"
+    r"|\d{1,3}(?: \.|\. | \. )\d{1,3}(?= ?(?:%|percent|per cent|million|billion|trillion))|\d+ and a half\b|\d+(?:\.\d+)?|\.\d+)"
+)
+NUMBER = re.compile(rf"(?<![\w.]){_DIGITS}|(?<![\w])(?:{_WORDS})|(?<=RMB)\d[\d,.]*+|(?<=(?:USD|CNY|EUR|GBP))\d[\d,.]*+", re.IGNORECASE)
+"""An English number in digits or words, without its scale."""
+
+_MAGNITUDE = re.compile(
+    r" ?-?(?P<word>hundred thousand|hundred million|hundred billion|thousand|million|billion|trillion|hundred|crore|lakh|dozen)s?(?![A-Za-z])"
+    r"|(?P<sign>bn|mn|mln|tn|trn|[kmb])(?![A-Za-z0-9²³/])|(?P<spaced> (?:bn|mn|mln|trn|m))(?![A-Za-z0-9²³])",
+    re.IGNORECASE,
+)
+_SIGNS = {"bn": 1e9, "b": 1e9, "mn": 1e6, "mln": 1e6, "m": 1e6, "k": 1e3, "tn": 1e12, "trn": 1e12}
+_METRES = re.compile(r" (?:long|wide|tall|high|deep|away|above|below|of\b|x\b)")
+_RANGE_LOW = re.compile(r"[\d.,]+ ?(?:-|to) ?$")
+_RUN = re.compile(r"[\d.,]+$")
+
+
+def value(text: str) -> float | None:
+    """Return the number that digits or words write, halves included.
+
+    >>> value("two and a half")
+    2.5
+    """
+    if text.lower().endswith(" and a half"):
+        whole = value(text[:-11])
+        return None if whole is None else whole + 0.5
+    if re.fullmatch("half an?", text, re.IGNORECASE):
+        return 0.5
+    return numerals.digits(text.rstrip(",.")) if text[0].isdigit() or text[0] == "." else numerals_en.read(text)
+
+
+def magnitude(text: str, at: int) -> tuple[float | None, int]:
+    """Return the factor of million, bn or k after a number that ends at `at`, and where it ends."""
+    match = _MAGNITUDE.match(text, at)
+    if match is None:
+        return None, at
+    if match["word"]:
+        factor = 1.0
+        for word in match["word"].lower().split():
+            factor *= numerals_en.SCALES[word]
+        return factor, match.end()
+    sign = (match["sign"] or match["spaced"]).strip().lower()
+    return (_SIGNS[sign], match.end()) if _is_scale(text, at, match.end(), sign) else (None, at)
+
+
+def _is_scale(text: str, at: int, end: int, sign: str) -> bool:
+    """Return whether k, m or bn is a scale here: money before it, or a unit or counted noun after it."""
+    run = _RUN.search(text, max(0, at - 20), at)
+    if run is None:
+        return False
+    low = _RANGE_LOW.search(text, max(0, run.start() - 16), run.start())
+    if units.currency_before(text, run.start()) or (low and units.currency_before(text, low.start())):
+        return True
+    if sign == "m" and _METRES.match(text, end):
+        return False
+    return units.english().pattern.match(text, end + 1) is not None or counted(text, end) is not None

@@ -1,0 +1,113 @@
+"""What stands behind an English number: a unit, a compound unit, a counted noun."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from store.text.metrics import units
+from store.text.metrics.counted import counted
+from store.text.metrics.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A unit as found: where its name ends, and the counted noun phrase if it is one."""
+
+    unit: Unit
+    end: int
+    noun: str | None = None
+
+
+_ADJECTIVE = re.compile(
+    r" ?- ?(?=(?:second|minute|hour|day|week|month|quarter|year|decade|percent|percentage|mile|metre|meter|kilomet|km|hectare|acre|ton|tonne"
+    r"|megawatt|MW|kW|GW|watt|point|basis|foot|inch|square|cubic|kilogram|kg|litre|liter)(?:re|er)?s?\b)",
+    re.IGNORECASE,
+)
+_HYPHENED = re.compile(r"-([a-z]+)(?= [a-z])")
+_HYPHENED_NOUNS = frozenset(
+    (
+        "bed member person seat room unit storey story page car vehicle lane berth state nation country man woman team"
+        " site school village bedroom home house"
+    ).split()
+)
+_FILLER = re.compile(r"(?:plus|odd|or so) ")
+_GLUED = re.compile(r"[A-Za-z]")
+_RARE = frozenset({"mt", "ha", "second", "won", "foot", "yard", "mu", "degree", "degrees", "time", "m"})
+_NOT_UNIT = re.compile(r" (?:the|a|over|of freedom|programme|program|course)\b")
+_WEIGHED = re.compile(
+    r" of (?!(?:funding|investment|debt|aid|support|savings|damage|funds|public|revenue|income|tax|money|spending|state)\b)"
+    r"|-? ?(?:per (?:acre|person)|heavier|lighter)"
+)
+_PER = re.compile(r" ?(?:/ ?|per |a (?=(?:tonne|ton|kilogram|kg|hectare|acre|barrel|litre)\b))")
+_ONE_CUE = re.compile(r"\b(?:only|just|at least|than|built|opened|added|to) $")
+_HEADING = re.compile(r" [A-Z]")
+_BILLIONS = frozenset(
+    (
+        "person user visit visitor passenger trip transaction click view parcel tree device order package chip share"
+        " message download subscriber customer consumer ride seedling bird bottle unit piece egg journey"
+    ).split()
+)
+"""What people count in billions: any other noun after billions is what the money is for."""
+
+
+def unit_at(text: str, start: int, at: int, low: float) -> Named | None:
+    """Return the unit or counted noun of the number text[start:at], which is worth `low`."""
+    where = _after_space(text, at)
+    match = units.english().pattern.match(text, where)
+    if match is not None and not _means_else(text, match):
+        unit = units.english().named[match.group().lower()]
+        if unit.name == "GBP" and low < 1e6 and _WEIGHED.match(text, match.end()):
+            unit = Unit("lb", "measure")
+        name, stop = with_per(text, match.end(), unit.name)
+        return Named(Unit(name, unit.kind, unit.factor), stop)
+    if _GLUED.match(text, at):
+        return None
+    hyphened = _HYPHENED.match(text, at)
+    if hyphened:
+        noun = hyphened.group(1)
+        return Named(Unit(noun, "count"), hyphened.end(), noun) if noun in _HYPHENED_NOUNS else None
+    return _counted(text, start, at, low)
+
+
+def _after_space(text: str, at: int) -> int:
+    """Return where the unit's name would start: past a blank, a hyphen (three -year) or a filler (20 odd)."""
+    adjective = _ADJECTIVE.match(text, at)
+    if adjective:
+        return adjective.end()
+    at += text[at : at + 1] == "+"
+    at += text[at : at + 1] in (" ", "\n") and at < len(text)
+    filler = _FILLER.match(text, at)
+    return filler.end() if filler else at
+
+
+def _counted(text: str, start: int, at: int, low: float) -> Named | None:
+    """Return the counted noun, unless "one" is no number here, a heading is numbered or money is meant."""
+    if text[start:at].lower() == "one" and not _ONE_CUE.search(text[max(0, start - 10) : start]):
+        return None
+    noun = counted(text, at + (text[at : at + 1] == "+"), single=low == 1)
+    if noun is None or (low >= 1e9 and noun.noun not in _BILLIONS) or (start == 0 and _HEADING.match(text, at)):
+        return None
+    return Named(Unit(noun.noun, "count"), noun.end, noun.phrase)
+
+
+def _means_else(text: str, match: re.Match[str]) -> bool:
+    """Return whether a unit's name means something else here: a second as ordinal, Times Square."""
+    name = match.group().lower()
+    if name in ("second", "degree"):
+        return True
+    return (name in _RARE and _NOT_UNIT.match(text, match.end()) is not None) or text.startswith(" Square", match.end())
+
+
+def with_per(text: str, at: int, name: str) -> tuple[str, int]:
+    """Return the compound unit of 3,500 yuan per square metre; per capita and per year stay outside."""
+    joint = _PER.match(text, at)
+    if joint is None or name == "%":
+        return name, at
+    below = units.english().pattern.match(text, joint.end())
+    if below is None:
+        return name, at
+    unit = units.english().named[below.group().lower()]
+    if unit.name == "person" or (unit.kind == "time" and "/" not in joint.group()):
+        return name, at
+    return f"{name}/{unit.name}", below.end()

@@ -1,0 +1,108 @@
+"""How exactly a figure is meant: over, nearly, about, at most; and against what a change is measured."""
+
+from __future__ import annotations
+
+import re
+
+from store.records import Basis, Qualifier
+
+_CHINESE: tuple[tuple[Qualifier, str, str], ...] = (
+    (
+        "at_most",
+        r"(?:(?:不超过|不高于|不得超过|不多于|至多|最多|最高|最长|上限|控制在|封顶)(?:可?达|为|到|补贴|补助|奖励|给予|支持|贴息|至){0,3}|不(?:得)?超过[^，。；\d]{1,8}的?)$",
+        r"(?:以内|之内|内(?![容部的]))|封顶",
+    ),
+    (
+        "at_least",
+        r"(?:(?:不低于|不少于|不小于|不短于|至少|最低|最少|起码|不得低于|不得少于)(?:为|有|达|要|达到){0,2}|不(?:得)?(?:低|少)于[^，。；\d]{1,8}的?)$",
+        r"起步",
+    ),
+    ("under", r"(?:不足|不到|低于|少于|小于|未满|不满|未达|短于)$", r"以下|之下"),
+    ("nearly", r"(?:近|接近|将近|逼近|临近|几乎|几近)(?:达|有)?$", ""),
+    (
+        "over",
+        r"(?:超过|超出|超|逾|突破|高于|多于|大于|不止|跨过|跨越|越过|远超|过|破)(?:了|人民币)?$",
+        r"以上|之上|有余|余(?!额)|还?多(?!个?部门)|\+",
+    ),
+    ("about", r"(?:约|大约|约为|大概|约有|约占|大致|估计)(?:为|有|占|达)?$", r"左右|上下|前后"),
+)
+_ENGLISH: tuple[tuple[Qualifier, str, str], ...] = (
+    (
+        "at_most",
+        r"\b(?:up to|at most|no more than|not more than|no greater than|not exceeding|not exceed|no higher than|no later than|a maximum of"
+        r"|maximum of|as much as|as many as|within|capped at|limited to|cap of|ceiling of|no longer than)(?: a| the| an)?$",
+        r"^ (?:or less|or fewer|at most|maximum|or under)\b",
+    ),
+    (
+        "at_least",
+        r"\b(?:at least|no less than|not less than|no fewer than|not fewer than|no lower than|a minimum of|minimum of|not below"
+        r"|no smaller than|floor of)(?: a)?$",
+        r"^ (?:or more|or above|or over|or higher|at least|minimum|and above)\b",
+    ),
+    (
+        "under",
+        r"\b(?:less than|fewer than|under|below|lower than|just short of|short of|shy of|smaller than|not quite)(?: a)?$",
+        "",
+    ),
+    (
+        "nearly",
+        r"\b(?:nearly|almost|close to|approaching|near|just under|nearing|not far from|virtually|practically)(?: a| an)?$",
+        "",
+    ),
+    (
+        "over",
+        r"\b(?:more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|upwards? of|surpassed|surpassing|surpass|surpasses"
+        r"|greater than|higher than|topped|topping|beyond|north of|passed|larger than|better than|broke through|breaking through|crossed)"
+        r"(?: the| a| an)?$",
+        r"^ ?(?:plus|odd)\b|^\+",
+    ),
+    (
+        "about",
+        r"\b(?:about|around|some|roughly|approximately|circa|approx\.?|an estimated|estimated|estimated at|in the region of|in the order of)"
+        r"(?: a| an| the)?$",
+        r"^ (?:or so|or thereabouts|give or take)\b",
+    ),
+)
+
+_Row = tuple[Qualifier, re.Pattern[str], re.Pattern[str] | None]
+
+
+def _compiled(rows: tuple[tuple[Qualifier, str, str], ...]) -> tuple[_Row, ...]:
+    return tuple((n, re.compile(a, re.IGNORECASE), re.compile(b, re.IGNORECASE) if b else None) for n, a, b in rows)
+
+
+_ROWS = {"zh": _compiled(_CHINESE), "en": _compiled(_ENGLISH)}
+_SPREAD = re.compile(r"^ (?:over|across|around|within)$")
+
+_YEAR = re.compile(
+    r"同比|(?:比|较)(?:上年|去年|上一年|前一年)|year[- ](?:on|over)[- ]year|\by/?o/?y\b|(?:from )?(?:a|one) year (?:earlier|ago|before)"
+    r"|(?:than|from|over|on|compared (?:with|to)|against) (?:the )?(?:same (?:period|month|quarter|time) (?:of |in )?)?(?:last|previous|prior|preceding) year"
+    r"|on the year\b",
+    re.IGNORECASE,
+)
+_QUARTER = re.compile(
+    r"环比|(?:比|较)(?:上月|上季度|上个月|上一季度)|(?:quarter|month)[- ](?:on|over)[- ](?:quarter|month)|\b[qm]/?o/?[qm]\b"
+    r"|(?:than|from|over|on|compared (?:with|to)) (?:the )?(?:last|previous|prior|preceding) (?:quarter|month)|a (?:month|quarter) (?:earlier|ago)",
+    re.IGNORECASE,
+)
+
+
+def qualifier(left: str, right: str, language: str) -> Qualifier | None:
+    """Return how exactly a figure is meant, from the words that touch it."""
+    before, after = left[-28:].rstrip(" (（"), right[:16]
+    for name, pattern, tail in _ROWS[language]:
+        if pattern.search(before) or (tail is not None and tail.match(after)):
+            return name
+    return None
+
+
+def spreads(between: str) -> bool:
+    """Return whether what stands between two figures only spreads one over the other: saplings over 27 hectares."""
+    return _SPREAD.match(between.rstrip()) is not None
+
+
+def basis(clause: str) -> Basis | None:
+    """Return what a change is measured against, from the words of its clause."""
+    if _QUARTER.search(clause):
+        return "qoq"
+    return "yoy" if _YEAR.search(clause) else None
