@@ -16,6 +16,7 @@ from store.text.speech.zh_passages import Piece, carried_on, open_end, pieces
 from store.text.speech.zh_people import People, fullest_roles, settled_names
 from store.text.speech.zh_quotes import mask
 from store.text.speech.zh_subjects import last_short
+from store.text.speech.zh_words import simplified
 
 
 def attribute(text: str, boilerplate: Sequence[Span] = ()) -> Attribution:
@@ -43,10 +44,11 @@ def _read(text: str, boilerplate: Sequence[Span]) -> list[Paragraph]:
     paragraphs: list[Paragraph] = []
     for start, words in blocks(text, boilerplate):
         masked, quotes = mask(words)
+        masked = simplified(masked)
         mentions = zh_mentions.introduced(masked, words)
         paragraphs.append(Paragraph(start, words, masked, quotes, tuple(mentions)))
     names = settled_names([m for p in paragraphs for m in p.mentions])
-    pattern = zh_mentions.pattern_of(names)
+    pattern = zh_mentions.pattern_of(simplified(name) for name in names)
     return [_with_known(p, pattern, names) for p in paragraphs] if pattern else paragraphs
 
 
@@ -108,7 +110,8 @@ class _Reading:
         if subject.kind == "pronoun":
             return last or self._named_before(paragraph, event) or self.last
         if subject.kind == "short":
-            return self._short(subject.text)
+            at = paragraph.masked.find(subject.text, subject.start)
+            return self._short(paragraph.original[at : at + len(subject.text)])
         return self.people.add_other(subject.text, subject.kind)
 
     def _short(self, short: str) -> str:
@@ -122,7 +125,7 @@ class _Reading:
         before = [m for m in near if m.end <= event.content and not m.press]
         short = last_short(paragraph.masked, event.start)
         if short and (not before or before[-1].start < short[0]):
-            return self._short(short[1])
+            return self._short(paragraph.original[short[0] : short[0] + len(short[1])])
         return self.people.add_person(before[-1].name) if before else None
 
     def _add(self, paragraph: Paragraph, piece: Piece, speaker: str | None) -> None:

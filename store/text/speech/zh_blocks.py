@@ -21,6 +21,8 @@ _ENTITY = re.compile(r"&(?:nbsp|ldquo|rdquo|quot|amp|lt|gt|#\d{1,6});")
 _ESCAPED = re.compile(r"\\[nrt]")
 _LEAD = re.compile(r"(?m)^[ \t\u3000\xa0]*(?:#{1,6}|>|[-*+•●■◆▲]|\*{2})[ \t]*")
 _STRONG = re.compile(r"\*\*|__")
+_HALF = re.compile(r"(?<=[^\x00-\x7f])[,:;?!()]|[,:;?!()](?=[^\x00-\x7f])")
+"""Half-width punctuation beside a Chinese character: read as if it were full width."""
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 
 
@@ -53,7 +55,7 @@ def _blanked(text: str, aside: Sequence[Span]) -> str:
         clean = _ENTITY.sub(_mark, clean)
     if "\\" in clean:
         clean = _ESCAPED.sub(_newlines, clean)
-    return _STRONG.sub(_spaces, _LEAD.sub(_spaces, clean))
+    return _HALF.sub(_widened, _STRONG.sub(_spaces, _LEAD.sub(_spaces, clean)))
 
 
 def _mark(found: re.Match[str]) -> str:
@@ -69,6 +71,10 @@ def _newlines(found: re.Match[str]) -> str:
 
 def _aside(found: re.Match[str]) -> str:
     return ASIDE * len(found[0])
+
+
+def _widened(found: re.Match[str]) -> str:
+    return chr(ord(found[0]) + 0xFEE0)
 
 
 def _spaces(found: re.Match[str]) -> str:

@@ -31,14 +31,11 @@ _POINTS = re.compile(
     rf"(?:[：:]|[，,](?={_FIRST})|(?P<stop>。)$)"
 )
 _ENUMERATES = re.compile(rf"[ \u3000]*(?:{_FIRST})")
-_NO_SPEECH = re.compile(
-    r"(?:[来据听小学传句是以常再应或比图可胡交座会洽面访恳漫商空演主宣精巡慰顾疑请质报知街渠一通频难人味轨铁航]|换句话|也就是|不用|总的来|一般来|具体来|可以|应该)$"
-)
+_NO_SPEECH = frozenset(zh_lists.NO_SPEECH.split())
 _NOUN = re.compile(
     r"要求|建议|希望|评价|承诺|部署|分析|总结|交流|报告|回应|期待|倡议|汇报|介绍|主张|提醒|通报|预测|判断"
 )
 _NOUN_BEFORE = frozenset("取听了的着项点个条出些种作做")
-_NO_SPEECH_OF = re.compile("[说說讲称道谈问答](?!道|到|及|起|话)")
 _OPENS = re.compile(
     r".?[，,](?:指出|强调|表示|认为|希望|建议|呼吁|相信|期待|主张|提醒)[^：:“]{4}|[，,][并也还](?:指出|强调|表示|认为|希望|建议|呼吁|相信|期待|主张|提醒)[^：:“]{4}"
 )
@@ -115,10 +112,7 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
         if not m["stop"] or _ENUMERATES.match(masked, end)
     ]
     for cue in _CUE.finditer(masked, start, end):
-        if _is_noun(masked, cue.start(), start) or (
-            _NO_SPEECH_OF.match(cue[0])
-            and _NO_SPEECH.search(masked[max(start, cue.start() - 4) : cue.start()])
-        ):
+        if _is_noun(masked, cue.start(), start) or masked[cue.start() - 1 : cue.start() + 1] in _NO_SPEECH:
             continue
         delimiter = _DELIMITER.match(masked, cue.end(), end)
         if delimiter:

@@ -20,7 +20,7 @@ from store.text.speech.zh_names import (
     without_blanks,
 )
 from store.text.speech.zh_posts import HEAD, PRESS, Role, read_role, split_role
-from store.text.speech.zh_words import ASIDE, HAN, either
+from store.text.speech.zh_words import ASIDE, HAN, either, simplified
 
 _TITLE = re.compile(f"(?:{either(zh_lists.TITLES)})")
 _PERSONAL = re.compile(f"(?:{either(zh_lists.PERSONAL)})")
@@ -104,7 +104,7 @@ def _role_of_clause_before(masked: str, original: str, at: int) -> Role | None:
     if not clause or clause.end() != at:
         return None
     role = read_role(masked, original, clause.end(1), clause.end(1), clause.start(1))
-    return Role(role.post, role.affiliation, at) if _HEAD_END.search(role.post) else None
+    return Role(role.post, role.affiliation, at) if _HEAD_END.search(simplified(role.post)) else None
 
 
 def _weight(mention: Mention) -> tuple[int, bool, bool, int, int]:
@@ -125,15 +125,16 @@ def _without_overlap(found: Iterable[Mention]) -> list[Mention]:
 
 def _reporters(original: str) -> Iterator[Mention]:
     """Yield who makes the report, inside brackets too."""
-    for press in PRESS.finditer(original):
-        names = _PRESS_NAMES.match(original, press.end())
+    plain = simplified(original)
+    for press in PRESS.finditer(plain):
+        names = _PRESS_NAMES.match(plain, press.end())
         if names and original[press.start() - 1 : press.start()] != "主":
             yield from _press_names(original, press.end(), names.end())
 
 
 def _press_names(original: str, start: int, end: int) -> Iterator[Mention]:
     for word in re.finditer(HAN + "{2,4}", original[start:end]):
-        name = read_name(original, start + word.start())
+        name = read_name(simplified(original[:end]), start + word.start())
         if name:
             a = start + word.start()
             yield Mention(a, name.end, original[a : name.end], a, press=True)
@@ -210,7 +211,7 @@ def _with_title(role: Role | None, title: str, start: int) -> Role | None:
 
 
 def _with_bracket(inside: str, role: Role | None, start: int) -> Role | None:
-    if not _HEAD_END.search(inside):
+    if not _HEAD_END.search(simplified(inside)):
         return role
     post, place = split_role(inside)
     if role is None:
@@ -242,7 +243,7 @@ def _title_fits(masked: str, at: int, title: re.Match[str]) -> bool:
 def _titled(place: Role, title: str) -> Role:
     """Return the role of 某学院李四教授: the last part before the name is a place, the title the post."""
     *posts, last = place.post.split("、")
-    if place.affiliation and _HEAD_END.search(last):
+    if place.affiliation and _HEAD_END.search(simplified(last)):
         return place
     return Role("、".join([*posts, title]), last, place.start)
 
@@ -264,7 +265,7 @@ def _name_before(masked: str, end: int) -> int | None:
 
 def _before_brackets(masked: str, original: str) -> Iterator[Mention]:
     for bracket in _BRACKET.finditer(masked):
-        if not _HEAD_END.search(original[bracket.start() + 1 : bracket.end() - 1]):
+        if not _HEAD_END.search(simplified(original[bracket.start() + 1 : bracket.end() - 1])):
             continue
         at = _name_before(masked, bracket.start())
         if at is not None:

@@ -11,7 +11,7 @@ from store.records import Speaker, SpeakerKind
 from store.text.speech import zh_lists
 from store.text.speech.zh_mentions import Mention
 from store.text.speech.zh_posts import Role
-from store.text.speech.zh_words import either
+from store.text.speech.zh_words import either, simplified
 
 _OUR = re.compile(r"^(?:我|本|该|全)?([校院省市县区州镇乡村])(?=$|[^级])")
 _EDGE = r"(?:(?<![\u4e00-\u9fff])|(?<=[在到赴于由抵自省市州对出]))"
@@ -53,9 +53,12 @@ class People:
 
     def resolve_short(self, short: str) -> str:
         """Return the full name behind surname and post, or the short form itself when nobody fits."""
-        surname = short[1] if short[0] in "老小" else short[0]
-        fits = [n for n in [*reversed(self.entries), *self.roles] if n[0] == surname and n != short]
-        titled = [n for n in fits if n in self.roles and short[1:] in self.roles[n].post]
+        plain = simplified(short)
+        surname = plain[1] if plain[0] in "老小" else plain[0]
+        fits = [
+            n for n in [*reversed(self.entries), *self.roles] if simplified(n[0]) == surname and n != short
+        ]
+        titled = [n for n in fits if n in self.roles and plain[1:] in simplified(self.roles[n].post)]
         return (titled or [n for n in fits if 2 <= len(n) <= 4] or [short])[0]
 
     def place_of(self, number: str | None) -> str | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from store.text.speech import zh_lists
-from store.text.speech.zh_words import ASIDE, HAN, either
+from store.text.speech.zh_words import ASIDE, HAN, either, simplified
 
 HEAD = re.compile(f"(?:{either(zh_lists.HEADS)})(?!们|会|团|组|处|室|级|制|队伍|工作|部|大会|人)")
 PRESS = re.compile(f"(?:{either(zh_lists.PRESS)})")
@@ -56,7 +56,7 @@ def split_role(text: str) -> tuple[str, str | None]:
     >>> split_role("某县县委书记")
     ('县委书记', '某县')
     """
-    role = read_role(text, text, len(text), len(text))
+    role = read_role(simplified(text), text, len(text), len(text))
     return role.post, role.affiliation
 
 
@@ -104,11 +104,11 @@ def _split(original: str, masked: str) -> tuple[str, str | None]:
     if core is None:
         return original.strip(), None
     post, place = original[core.start() :], original[: core.start()].strip()
-    level = _LEVEL.match(post)
-    if place and level and not place.endswith(level[1]) and re.search(rf"{HAN}$", place):
+    level = _LEVEL.match(simplified(post))
+    if place and level and not simplified(place).endswith(level[1]) and re.search(rf"{HAN}$", place):
         place += level[1]
     place = _TERM.sub("", place).replace(ASIDE, "")
-    inner = _CORE.search(place)
+    inner = _CORE.search(simplified(place))
     if inner and inner.start():
         post, place = place[inner.start() :] + post, place[: inner.start()]
     return post, place or None
@@ -117,7 +117,9 @@ def _split(original: str, masked: str) -> tuple[str, str | None]:
 def _main_place(pairs: list[tuple[str, str | None]]) -> str | None:
     """Return where the person works: the last place whose post is more than a membership."""
     placed = [(post, place) for post, place in pairs if place]
-    working = [place for post, place in placed if not _HONOUR.search(post) and not _YEAR.match(place)]
+    working = [
+        place for post, place in placed if not _HONOUR.search(simplified(post)) and not _YEAR.match(place)
+    ]
     if working:
         return working[-1]
     return placed[-1][1] if placed else None
