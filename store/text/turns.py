@@ -7,14 +7,12 @@ from collections.abc import Sequence
 
 from store.records import Attribution, Language, Line, Note, Passage, Span, Speaker
 from store.text.labelled import (
-    alone,
     building,
     captions,
     council,
-    evidence,
+    finding,
     furniture,
     headlines,
-    labels,
     mentions,
     roster,
     told,
@@ -50,8 +48,9 @@ def attribute(
     rows = furniture.unnumbered(_outside(cut(text, lines), boilerplate))
     listed = roster.read(rows)
     cast = Cast(listed.people, listed.asked)
-    found = _labels(rows, listed, cast)
-    setting = _setting(rows, listed, found, cast, language)
+    aside = furniture.aside(rows)
+    found = finding.labels_of(rows, aside, listed.rows, cast)
+    setting = _setting(rows, aside, listed, found, cast, language)
     if not found and not _is_told(setting, listed):
         return _voices(text, lines)
     turns = building.Builder(text, found, setting).run()
@@ -97,46 +96,25 @@ def _outside(rows: Sequence[Row], boilerplate: Sequence[Span]) -> tuple[Row, ...
     return tuple(row for row in rows if not furniture.inside(boilerplate, starts, row.start))
 
 
-def _labels(rows: Sequence[Row], listed: roster.Roster, cast: Cast) -> tuple[Label, ...]:
-    """Return the labels of the record, header lines first; none when it is prose."""
-    heads = headlines.read(rows)
-    taken = {label.row for label in heads}
-    outside = (
-        furniture.stage_rows(rows) | furniture.page_rows(rows) | set(headlines.clock_rows(rows)) | listed.rows
-    )
-    candidates = [
-        label
-        for index, row in enumerate(rows)
-        if index not in taken and index not in outside and row.mark not in ("table", "heading")
-        if (label := labels.read(row, index)) is not None
-    ]
-    if heads:
-        known = {label.key for label in heads}
-        more = [label for label in candidates if label.key in known or label.form == "clock"]
-        return tuple(sorted((*heads, *more), key=lambda label: label.row))
-    content = [index for index in range(len(rows)) if index not in outside and rows[index].mark != "heading"]
-    found = evidence.accepted(candidates, content, cast)
-    if found:
-        more = alone.bullets(rows, cast)
-        held = {label.row for label in found}
-        return tuple(sorted((*found, *(x for x in more if x.row not in held)), key=lambda label: label.row))
-    return alone.read(rows, cast) or alone.serial(rows)
-
-
 def _setting(
-    rows: Sequence[Row], listed: roster.Roster, found: Sequence[Label], cast: Cast, language: Language
+    rows: Sequence[Row],
+    aside: frozenset[int],
+    listed: roster.Roster,
+    found: Sequence[Label],
+    cast: Cast,
+    language: Language,
 ) -> Setting:
     """Return what is known of the rows before turns are put together."""
     clocks = headlines.clock_rows(rows)
     marked = sum(1 for label in found if rows[label.row].mark == "bullet")
     minutes = marked * 2 > len(found) or any(_is_minutes(row) for row in rows[:6])
     minutes = minutes and not any(label.form == "clock" for label in found)
-    outside = furniture.stage_rows(rows) | furniture.page_rows(rows) | set(clocks)
+    outside = aside | set(clocks)
     closing = building.closing_rows(rows, minutes) | listed.rows
     cast.enter(found)
     return Setting(
         rows=rows,
-        outside=frozenset(outside),
+        outside=outside,
         closing=frozenset(closing),
         minutes=minutes,
         clocks=clocks,
@@ -153,7 +131,7 @@ def _told(rows: Sequence[Row], skipped: set[int], cast: Cast, language: Language
     """Return what minutes tell of speakers without labels."""
     found: dict[int, list[Told]] = {}
     if language != "en":
-        found |= told.chinese(rows, skipped, cast) | told.credits(rows, skipped, cast)
+        found |= told.chinese(rows, skipped, cast) | told.credited(rows, skipped, cast)
     if language != "zh":
         found |= told.english(rows, skipped, cast)
     return found

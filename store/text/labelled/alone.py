@@ -18,7 +18,7 @@ _ENDED = tuple('。！？；，.!?;,:：”"')
 
 
 def read(rows: Sequence[Row], cast: Cast) -> tuple[Label, ...]:
-    """Return the rows that are nothing but a speaker; nothing unless two come back or are listed, each with words."""
+    """Return the rows that are nothing but a speaker; nothing unless two come back or are listed."""
     found = [label for index, row in enumerate(rows) if (label := _label(row, index, rows)) is not None]
     times = Counter(label.key for label in found)
     sure = [label for label in found if times[label.key] >= 2 or cast.knows(label.name, label.person)]
@@ -26,7 +26,7 @@ def read(rows: Sequence[Row], cast: Cast) -> tuple[Label, ...]:
         return ()
     posted = {label.key for label in sure if label.person.post}
     return tuple(
-        x for x in found if times[x.key] >= 2 or x.person.post and posted or cast.knows(x.name, x.person)
+        x for x in found if times[x.key] >= 2 or (x.person.post and posted) or cast.knows(x.name, x.person)
     )
 
 
@@ -78,7 +78,7 @@ def _is_speaker(name: str, note: str | None, person: Person) -> bool:
 
 
 def serial(rows: Sequence[Row]) -> tuple[Label, ...]:
-    """Return the rows of post and name that head speeches in the first person, one after the other; two at least."""
+    """Return the rows of post and name that head speeches in the first person, two at least."""
     found = []
     for index, row in enumerate(rows[:-1]):
         words = row.words.strip("*_ ")
@@ -93,7 +93,7 @@ def serial(rows: Sequence[Row]) -> tuple[Label, ...]:
 
 
 def _speech_after(rows: Sequence[Row], index: int) -> int | None:
-    """Return the row where the speech under a name begins: long, in the first person, a title may stand before."""
+    """Return the row where the speech under a name begins: long, in the first person."""
     for place in range(index + 1, min(index + 3, len(rows))):
         if len(rows[place].words) >= 30:
             first = any(_FIRST_PERSON.search(row.words) for row in rows[place : place + 3])

@@ -99,7 +99,7 @@ class Builder:
             self._read = one.last
 
     def _pass_over(self, index: int, row: Row) -> None:
-        """Pass over a row that is no speech; after "the prepared statement follows" the words are written ones."""
+        """Pass over a row that is no speech; what follows a prepared statement's notice is written."""
         self._pending = self._setting.clocks.get(index, self._pending)
         self._broken = True
         if _WRITTEN.match(row.words):
@@ -116,7 +116,7 @@ class Builder:
         self._last, self._broken = index, False
 
     def _ends(self, index: int) -> bool:
-        """Return whether the row at `index` is outside the open turn: a heading, a list, an act, the next item."""
+        """Return whether the row at `index` ends the open turn: a heading, a list, an act, the next item."""
         assert self._now is not None
         rows = self._setting.rows
         if index in self._setting.closing or rows[index].mark == "heading":
@@ -145,7 +145,7 @@ class Builder:
 
 
 def extend(text: str, turn: Turn, start: int, end: int, broken: bool = False) -> None:
-    """Add text[start:end] to a turn, joined to the span before unless something stands between; sounds cut out."""
+    """Add text[start:end] to a turn, joined to the span before where only blanks stand between."""
     for span in _without_sounds(text, start, end):
         if not broken and turn.spans and text[turn.spans[-1].end : span.start].isspace():
             turn.spans[-1] = Span(turn.spans[-1].start, span.end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from store.records import Line
 from store.text.labelled.building import Turn, extend
@@ -35,7 +36,7 @@ def turns(text: str, lines: Sequence[Line]) -> list[Turn]:
 
 def _stands_once(lines: Sequence[Line]) -> bool:
     """Return whether names stand only where the speaker changes: never twice running."""
-    return not any(a.name and a.name == b.name for a, b in zip(lines, lines[1:], strict=False))
+    return not any(a.name and a.name == b.name for a, b in pairwise(lines))
 
 
 def _label(name: str, index: int, line: Line, *, known: bool) -> Label:

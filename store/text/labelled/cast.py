@@ -135,7 +135,7 @@ class Cast:
         return tuple(name for name in names if " " not in name and not has_han(name))
 
     def complete(self, full: Mapping[str, str]) -> None:
-        """Give members known by surname the full names that the text prints, unless those are somebody else's."""
+        """Give members known by surname the full names that the text prints, unless taken."""
         for member in self._members:
             name = full.get(member.person.name.casefold())
             if name is not None and self._names.get(key(name)) is None:
@@ -176,7 +176,7 @@ class Cast:
                 self._learn(member, person)
 
     def resolve(self, label: Label) -> Member:
-        """Return whom `label` means, entering him when nobody fits; an office follows its last named holder."""
+        """Return whom `label` means, a new person when nobody fits; an office follows its last holder."""
         member = self._find(label) or self._enter(self._fresh(label), listed=False)
         person = label.person
         if person.name:
@@ -210,7 +210,7 @@ class Cast:
 
     @staticmethod
     def _agrees(known: Person, person: Person) -> bool:
-        """Return whether two forms can be one person: the shorter is part of the longer, the posts do not clash."""
+        """Return whether two forms can be one person: the shorter is part of the longer."""
         if has_han(person.name):
             return person.surname_only or known.surname_only or len(person.name) == 1
         one, two = (re.findall(r"[^\W_]+", p.name.casefold()) for p in (known, person))
@@ -249,7 +249,7 @@ class Cast:
 
     @staticmethod
     def speakers(order: Sequence[Member], house: str | None) -> tuple[Speaker, ...]:
-        """Return the speakers for members in the order of speaking, numbered from s1; members sit in `house`."""
+        """Return the speakers in the order of speaking, from s1; members sit in `house`."""
         return tuple(_speaker(member, f"s{n}", house) for n, member in enumerate(order, 1))
 
 
@@ -286,7 +286,7 @@ def _cased(post: str | None) -> str | None:
 
 
 def forms(person: Person) -> tuple[str, ...]:
-    """Return the shorter forms that may stand for a person: surname, given name, initials, surname and post."""
+    """Return the shorter forms of a person: surname, given name, initials, surname and post."""
     name = person.name
     if not name:
         return ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from store.text.labelled.cast import Cast
 from store.text.labelled.labels import Label, is_name_like, is_office, is_recognised
@@ -13,8 +14,9 @@ from store.text.labelled.persons import has_han
 def accepted(labels: Sequence[Label], content: Sequence[int], cast: Cast) -> tuple[Label, ...]:
     """Return the candidates that are labels, in order; none when the record is prose.
 
-    A label must come back, stand in a list of those present, be a known office, or print a post with the name.
-    `content` are the rows that hold words of somebody. Once a record has such labels, a name that speaks only once is a label too.
+    A label must come back, stand in a list of those present, be a known office, or print a post with the
+    name. Once a record has such labels, a name that speaks only once is a label too.
+    `content` are the rows that hold somebody's words.
     """
     times = _times(labels)
     sure = [label for label in labels if _is_sure(label, times, cast)]
@@ -63,17 +65,17 @@ def _is_sure(label: Label, times: Counter[str], cast: Cast) -> bool:
 
 
 def _is_possible(label: Label, times: Counter[str], dense: bool) -> bool:
-    """Return whether the label may be one in a record that has labels: like a name, or a handle that comes back."""
+    """Return whether the label may be one in a record that has labels: like a name, or coming back."""
     if is_name_like(label.name):
         return not label.linked or times[label.key] >= 2
     short = len(label.name) <= 6 if has_han(label.name) else " " not in label.name
-    return short and (dense or times[label.key] >= 2)
+    return short and (times[label.key] >= 2 or (dense and label.form == "angle"))
 
 
 def _is_labelled(
     sure: Sequence[Label], labels: Sequence[Label], content: Sequence[int], times: Counter[str]
 ) -> bool:
-    """Return whether the labels make a conversation: two sure speakers, or one who comes back among others."""
+    """Return whether the labels make a conversation: two sure speakers, or one among others."""
     keys = {label.key for label in sure}
     if len(keys) >= 2 or len(sure) >= 3 or _is_timed(labels):
         return True
@@ -86,13 +88,13 @@ def _is_labelled(
 def _is_timed(labels: Sequence[Label]) -> bool:
     """Return whether two labels or more print a time beside the name, and the times do not fall."""
     times = [label.time or 0 for label in labels if label.form == "clock"]
-    falls = sum(1 for a, b in zip(times, times[1:], strict=False) if b < a)
+    falls = sum(1 for a, b in pairwise(times) if b < a)
     return len(times) >= 2 and falls * 5 <= len(times)
 
 
 def _is_dense(labels: Sequence[Label], content: Sequence[int], times: Counter[str]) -> bool:
-    """Return whether nearly every row is a turn, by two speakers, one of whom comes back and looks like a name."""
+    """Return whether many rows are turns, by two speakers, one of whom comes back and looks like a name."""
     back = any(times[label.key] >= 2 and is_name_like(label.name) for label in labels)
     if not back or len(times) < 2 or len(labels) < 3:
         return False
-    return len(labels) * 10 >= 6 * sum(1 for row in content if row >= labels[0].row)
+    return len(labels) * 10 >= 4 * sum(1 for row in content if row >= labels[0].row)

@@ -1,4 +1,4 @@
-"""What stands between and inside turns and is not speech: sounds, stage directions, page heads, line numbers."""
+"""What stands in turns and is not speech: sounds, directions, page heads, line numbers."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from store.records import Span
 from store.text.labelled.rows import Row
@@ -32,7 +33,9 @@ _SOUND = (
 )
 _IS_SOUND = re.compile(rf"\W{{0,3}}(?:{_SOUND})(?:(?: and |, )\w{{1,20}}){{0,3}}\W{{0,3}}", re.IGNORECASE)
 _INLINE = re.compile(
-    rf"[\[(（【〔](?:{_SOUND})(?:(?: and |, )\w{{1,20}}){{0,3}}(?: \d[\d:.]{{0,12}})?\s?[.。]?[\])）】〕]|[(（]\d{{1,2}}[时時]\d{{1,2}}分[)）]|[♪♫]{{1,3}}|[\[(]\d{{1,2}}:\d{{2}}(?::\d{{2}})?[\])]",
+    rf"[\[(（【〔](?:{_SOUND})(?:(?: and |, )\w{{1,20}}){{0,3}}(?: "
+    rf"\d[\d:.]{{0,12}})?\s?[.。]?[\])）】〕]|[(（]\d{{1,2}}[时時]\d{{1,2}}分[)）]|[♪♫]{{1,3}}|"
+    rf"[\[(]\d{{1,2}}:\d{{2}}(?::\d{{2}})?[\])]",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
@@ -51,6 +54,11 @@ _ENDED = tuple('。！？.!?…”"」』:：;；')
 def is_sound(words: str) -> bool:
     """Return whether `words`, found in brackets, tell of a sound or an event."""
     return bool(_IS_SOUND.fullmatch(words))
+
+
+def aside(rows: Sequence[Row]) -> frozenset[int]:
+    """Return the rows that are no speech wherever they stand: directions, page numbers, page heads."""
+    return frozenset(stage_rows(rows) | page_rows(rows))
 
 
 def stage_rows(rows: Sequence[Row]) -> set[int]:
@@ -83,7 +91,7 @@ def _page_numbers(rows: Sequence[Row]) -> set[int]:
     """Return the rows that are only a page number: dressed as one, or bare and counting up by one."""
     bare = [(i, int(row.words)) for i, row in enumerate(rows) if _DIGITS.fullmatch(row.words)]
     found = {i for i, row in enumerate(rows) if len(row.words) < 30 and _PAGE.fullmatch(row.words)}
-    for (i, one), (j, two) in zip(bare, bare[1:], strict=False):
+    for (i, one), (j, two) in pairwise(bare):
         if two == one + 1:
             found |= {i, j}
     return found
@@ -98,16 +106,14 @@ def _counts_up(shape: str, shapes: Sequence[str], rows: Sequence[Row]) -> bool:
     ]
     width = min(len(numbers) for numbers in lists)
     columns = [[numbers[k] for numbers in lists] for k in range(width)]
-    return any(all(b - a == 1 for a, b in zip(c, c[1:], strict=False)) for c in columns) and len(shape) > 3
+    return any(all(b - a == 1 for a, b in pairwise(c)) for c in columns) and len(shape) > 3
 
 
 def unnumbered(rows: Sequence[Row]) -> tuple[Row, ...]:
-    """Return the rows, without their numbers when they are numbered 1 to 25 at the left, as in court records."""
+    """Return the rows without the numbers 1 to 25 that court records print at the left."""
     found = [_LINE_NUMBER.match(row.words) for row in rows]
     numbers = [int(m[1]) if m and row.mark == "" else 0 for m, row in zip(found, rows, strict=True)]
-    steps = sum(
-        1 for a, b in zip(numbers, numbers[1:], strict=False) if b and (b == a + 1 or (b == 1 and a >= 20))
-    )
+    steps = sum(1 for a, b in pairwise(numbers) if b and (b == a + 1 or (b == 1 and a >= 20)))
     if steps < 10 or steps < len(rows) * 0.6:
         return tuple(rows)
     ends = [m.end() if m and n else 0 for m, n in zip(found, numbers, strict=True)]

@@ -1,9 +1,10 @@
-"""Header lines: a name and a time alone on their row, the words on the next ones, as meeting programs write them."""
+"""Header lines of meeting programs: name and time alone on a row, the words on the next ones."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from store.text.labelled import notlabels
 from store.text.labelled.labels import TIME, Label, is_recognised, milliseconds
@@ -88,7 +89,7 @@ def _is_name(name: str) -> bool:
 
 
 def _are_turns(found: Sequence[Label], rows: Sequence[Row]) -> bool:
-    """Return whether the headers are turns: two or more apart, with words under them, the times not falling."""
+    """Return whether the headers are turns: words under them, the times not falling."""
     if len(found) < 2:
         return False
     heads = {label.row for label in found}
@@ -96,7 +97,7 @@ def _are_turns(found: Sequence[Label], rows: Sequence[Row]) -> bool:
         1 for label in found if label.end < rows[label.row].end or _has_words(label.row + 1, rows, heads)
     )
     times = [label.time or 0 for label in found]
-    falls = sum(1 for a, b in zip(times, times[1:], strict=False) if b < a)
+    falls = sum(1 for a, b in pairwise(times) if b < a)
     likely = sum(1 for label in found if _is_likely(label.name))
     return spoken * 10 >= len(found) * 6 and falls * 5 <= len(found) and likely * 2 >= len(found)
 

@@ -36,7 +36,8 @@ _HELD = re.compile(
 )
 _HOSTS = re.compile(r"发言人|發言人|主持人|主席|议长|議長|审判长|審判長")
 _AFTER_NAME = frozenset(
-    "，。、；： \u3000）)(（主就在说表介回答出对對和与與先女宣今于补補请請也还還强強指答应應认認透作致发發讲講率做受向\n"
+    "，。、；： \u3000）)(（主就在说表介回答出对對和与與先女宣今于补補请請也还還强強指答应應"
+    "认認透作致发發讲講率做受向\n"
 )
 _VERB = re.compile(
     r"\b(?:said|says|is|are|was|were|will|has|have|had|who|and|that|please|thank|thanks|you|we|i|it)\b",
@@ -46,7 +47,7 @@ _LONGEST = 16
 
 
 def full_names(text: str, surnames: Iterable[str]) -> dict[str, str]:
-    """Return the one full name that `text` prints for each surname in Latin letters; none where there are two."""
+    """Return the one full name that `text` prints for each Latin surname; none where there are two."""
     wanted = {name.casefold() for name in surnames}
     found: dict[str, set[str]] = {}
     if wanted:

@@ -34,12 +34,18 @@ _THE = re.compile(r"(?:The|THE) (?=[A-Z])")
 _DATED = re.compile(r"^.{0,12}?\d{1,2}日(?:上午|下午|晚)?")
 _GIVEN = re.compile(rf"[{HAN}]{{1,2}}")
 _LANGUAGE = re.compile(
-    r"(?:in |speaking in |interpretation |translated? from )?(?:cantonese|putonghua|mandarin|english|french|chinese|welsh|spanish|interpreted|translation|through (?:an )?interpreter)",
+    r"(?:in |speaking in |interpretation |translated? from )?(?:cantonese|putonghua|mandarin|"
+    r"english|french|chinese|welsh|spanish|interpreted|translation|through (?:an "
+    r")?interpreter)",
     re.IGNORECASE,
 )
 _TITLED = re.compile(
-    r"(?:(?:The|Deputy|Under|Permanent|Financial|Chief|Acting|Assistant|Senior|Vice|First|Second|Lord|Principal) )*(?:Secretary|Minister|Director|Commissioner|Executive|Secretary-General|Chancellor|President|Chairman|"
-    r"Attorney General|Solicitor General|Superintendent|Treasurer|Controller|Comptroller|Auditor|Manager|Officer|Head|Leader|Governor|Mayor|Ombudsman|Registrar|Engineer)(?:[- ]General)?(?: (?:for|of|to|and) .{2,60})?",
+    r"(?:(?:The|Deputy|Under|Permanent|Financial|Chief|Acting|Assistant|Senior|Vice|First|"
+    r"Second|Lord|Principal) )*(?:Secretary|Minister|Director|Commissioner|Executive|"
+    r"Secretary-General|Chancellor|President|Chairman|"
+    r"Attorney General|Solicitor General|Superintendent|Treasurer|Controller|Comptroller|"
+    r"Auditor|Manager|Officer|Head|Leader|Governor|Mayor|Ombudsman|Registrar|Engineer)(?:[- "
+    r"]General)?(?: (?:for|of|to|and) .{2,60})?",
     re.IGNORECASE,
 )
 _TOLD = re.compile(
@@ -105,7 +111,7 @@ def chinese(words: str) -> Person:
     if RECOGNISED.fullmatch(words) or words in ROLES:
         post = (
             None
-            if words in {"问", "答", "問"} or RECOGNISED.fullmatch(words) and words not in ROLES
+            if words in {"问", "答", "問"} or (RECOGNISED.fullmatch(words) and words not in ROLES)
             else words
         )
         return Person(post=post, full=post, vague=True)
@@ -166,7 +172,7 @@ def _between_titles(words: str) -> Person | None:
 
 
 def _after(words: str, found: re.Match[str]) -> Person:
-    """Return a name with its post after it (`张三教授`), a surname with it (`王主任`), or the office alone."""
+    """Return a name or surname with its post after it (`张三教授`, `王主任`), or the office alone."""
     name = words[: found.start()].strip()
     if CHINESE_NAME.fullmatch(name):
         return Person(name=name, post=found[0], full=found[0])
@@ -257,7 +263,7 @@ def is_chinese_name(words: str) -> bool:
 
 
 def with_note(person: Person, note: str) -> Person:
-    """Return `person` with what the bracket after the name says: post, place, initials, the name of an office."""
+    """Return `person` with what the bracket after the name says: post, place, initials, holder."""
     note = note.strip(" \t\u3000*_,，:：;；")
     if (
         not note
@@ -286,7 +292,7 @@ def is_initials(note: str, name: str) -> bool:
 
 
 def _office_holder(person: Person, note: str) -> Person:
-    """Return the holder that a bracket names after an office: `THE CHAIR (Ms Adair)`, `主持人（某校校长张三）`."""
+    """Return the holder whom a bracket names after an office: `主持人（某校校长张三）`."""
     inner, bracket, rest = note.partition("(")
     held = parse(inner, rest.rstrip(")") if bracket else None)
     named = CHINESE_NAME.fullmatch(held.name) if has_han(note) else is_latin_name(held.name)
@@ -312,7 +318,8 @@ def _chinese_note(person: Person, note: str) -> Person:
 
 def _english_note(person: Person, note: str) -> Person:
     """Return `person` with an English note read as post, affiliation, or both around a comma."""
-    posts, places = [], []
+    posts: list[str] = []
+    places: list[str] = []
     for part in (p.strip() for p in re.split(r"[,;]| [–—-] ", note)):
         if part:
             (posts if ENGLISH_POST.search(part) else places).append(part)

@@ -25,7 +25,9 @@ _WORD_ZH = re.compile(
 )
 _ABSENT_ZH = re.compile(r"缺席|请假|請假")
 _HEAD_EN = re.compile(
-    r"(?:(?:also |members? |remote(?:ly)? |in[- ]person |online |virtual |local |regular |full |public |officers |committee |councill?ors?|board |staff |officers? |those |others? |"
+    r"(?:(?:also |members? |remote(?:ly)? |in[- ]person |online |virtual |local |regular |"
+    r"full |public |officers |committee |councill?ors?|board |staff |officers? |those |"
+    r"others? |"
     r"other |guests? |public |voting |non-voting )*"
     r"(?:(?:members? )?(?P<present>present|in attendance|attending|officers attending|attendees?|attendance|"
     r"participants?|roll call|members|roster|invitees?|panell?ists?|panel|speakers|witnesses|"
@@ -127,13 +129,13 @@ def _head(row: Row, heads: Mapping[str, int]) -> tuple[str, str] | None:
 
 
 def _is_whole_name(rest: str) -> bool:
-    """Return whether what follows an office is one person rather than words: more than one word, all of a name."""
+    """Return whether what follows an office is one person's name rather than words."""
     name = rest.partition("(")[0].partition(",")[0].strip()
     return is_latin_name(name) and (len(name.split()) > 1 or persons.bare_name(name) != name)
 
 
 def _with_office(found: Sequence[Person], head: str) -> list[Person]:
-    """Return the people with the office that the head of a list of one gives: `主持人：罗某某`, `Chair: I. Okafor`."""
+    """Return the people with the office that the head of a list of one gives: `主持人：罗某某`."""
     if len(found) != 1 or found[0].post:
         return list(found)
     for word, post in (("主持", "主持人"), ("主讲", "主讲人"), ("采访", "记者"), ("採訪", "記者")):
@@ -159,7 +161,7 @@ def _is_office_only(rest: str) -> bool:
 
 
 def _below(rows: Sequence[Row], index: int) -> tuple[int, list[Person]]:
-    """Return the people in the rows under a head, one or several to a row, to the first row that lists nobody."""
+    """Return the people in the rows under a head, to the first row that lists nobody."""
     people: list[Person] = []
     used = index + 1
     waiting: str | None = None

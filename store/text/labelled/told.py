@@ -1,4 +1,4 @@
-"""What minutes tell of a speaker without a label: `Ms Okafor reported that …`, `张三汇报了…`, `意见————张三，李四`."""
+"""What minutes tell without a label: `Ms Okafor reported that …`, `张三汇报了…`, `意见————张三`."""
 
 from __future__ import annotations
 
@@ -150,7 +150,7 @@ def _of_paragraph(paragraph: Paragraph, cast: Cast, pattern: re.Pattern[str]) ->
 
 
 def _label(found: re.Match[str], paragraph: Paragraph, cast: Cast) -> Label | None:
-    """Return the label that a name before a verb of speech is, when the cast or a form of address vouches for it."""
+    """Return the label that a name before a verb of speech is, when the cast or a form of address vouches."""
     words = found["name"]
     head, bracket, note = words.partition(" (")
     if head.lower() in _PRONOUN or notlabels.ACT.match(words):
@@ -163,7 +163,7 @@ def _label(found: re.Match[str], paragraph: Paragraph, cast: Cast) -> Label | No
     return Label(paragraph.first, paragraph.place(found.end()), head, person, "alone")
 
 
-def credits(rows: Sequence[Row], skipped: set[int], cast: Cast) -> dict[int, list[Told]]:
+def credited(rows: Sequence[Row], skipped: set[int], cast: Cast) -> dict[int, list[Told]]:
     """Return the remarks with the names of those who made them behind a dash; one such row alone is none."""
     found: dict[int, list[Told]] = {}
     for index, row in enumerate(rows):

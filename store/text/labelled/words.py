@@ -1,4 +1,4 @@
-"""The vocabulary of labels: surnames, posts, titles of address, and what stands before a colon without speaking."""
+"""The vocabulary of labels: surnames, posts, offices, forms of address, parts in a conversation."""
 
 from __future__ import annotations
 
@@ -74,7 +74,9 @@ ADDRESS = re.compile(
 MEMBER = re.compile(r"(?:議員|议员|委員|委员|代表)$")
 
 MEDIA = re.compile(
-    rf"《?[{HAN}A-Za-z]{{1,12}}(?:社|报|報|台|臺|网|網|周刊|週刊|电视|電視|广播|廣播|新闻|新聞|杂志|雜誌|频道|頻道|之声|卫视|衛視|在线)》?(?:记者|記者)?|(?:CNN|BBC|NHK|CNBC|ABC|NBC|CBS|KBS|AFP)"
+    rf"《?[{HAN}A-Za-z]{{1,12}}(?:社|报|報|台|臺|网|網|周刊|週刊|电视|電視|广播|廣播|新闻|新聞|"
+    rf"杂志|雜誌|频道|頻道|之声|卫视|衛視|在线)》?(?:记者|記者)?|(?:CNN|BBC|NHK|CNBC|ABC|NBC|"
+    rf"CBS|KBS|AFP)"
 )
 """Labels that name the house a reporter asks for."""
 ROLES = frozenset(

@@ -23,20 +23,26 @@ ZH = [("林知远", "先看预算。"), ("苏曼", "好的。"), ("林知远", "
         "Ines Okafor (Chair): Shall we begin?\nBo Lindqvist (Works): Yes.\nInes Okafor: Good.\n",
         "Ines Okafor, Director of Works: Shall we begin?\nBo Lindqvist: Yes.\nInes Okafor: Good.\n",
         ">> Ines Okafor: Shall we begin?\n>> Bo Lindqvist: Yes.\n>> Ines Okafor: Good.\n",
-        "Ines Okafor  0:04  \nShall we begin?\n\nBo Lindqvist  0:11  \nYes.\n\nInes Okafor  1:02:09  \nGood.\n",
+        "Ines Okafor  0:04  \nShall we begin?\n\nBo Lindqvist  0:11  \nYes.\n\nInes Okafor  "
+        "1:02:09  \nGood.\n",
         "Ines Okafor   0:04\nShall we begin?\nBo Lindqvist   0:11\nYes.\nInes Okafor   0:12\nGood.\n",
         "0:0:4.120 --> 0:0:7.480\nInes Okafor\nShall we begin?\n0:0:8.0 --> 0:0:9.0\nBo Lindqvist\nYes.\n"
         "0:0:9.5 --> 0:0:10.0\nInes Okafor\nGood.\n",
         "Ines Okafor (00:04):\tShall we begin?\nBo Lindqvist (00:09):\tYes.\nInes Okafor (00:12):\nGood.\n",
-        "[00:00:04] Ines Okafor: Shall we begin?\n[00:00:09] Bo Lindqvist: Yes.\n[00:00:12] Ines Okafor: Good.\n",
-        "[Ines Okafor] 14:02:31\nShall we begin?\n\n[Bo Lindqvist] 14:02:40\nYes.\n\n[Ines Okafor] 14:03:01\nGood.\n",
-        "[00:00:04:12 - 00:00:09:00]\nInes Okafor\n Shall we begin?\n\n[00:00:09:02 - 00:00:12:00]\nBo Lindqvist\n"
+        "[00:00:04] Ines Okafor: Shall we begin?\n[00:00:09] Bo Lindqvist: Yes.\n[00:00:12] "
+        "Ines Okafor: Good.\n",
+        "[Ines Okafor] 14:02:31\nShall we begin?\n\n[Bo Lindqvist] 14:02:40\nYes.\n\n[Ines "
+        "Okafor] 14:03:01\nGood.\n",
+        "[00:00:04:12 - 00:00:09:00]\nInes Okafor\n Shall we begin?\n\n[00:00:09:02 - "
+        "00:00:12:00]\nBo Lindqvist\n"
         " Yes.\n\n[00:00:13:02 - 00:00:14:00]\nInes Okafor\n Good.\n",
-        "Ines Okafor: 00:00:04\nShall we begin?\nBo Lindqvist: 00:00:09\nYes.\nInes Okafor: 00:00:12\nGood.\n",
+        "Ines Okafor: 00:00:04\nShall we begin?\nBo Lindqvist: 00:00:09\nYes.\nInes Okafor: "
+        "00:00:12\nGood.\n",
         "00:01 Ines Okafor\nShall we begin?\n\n00:05 Bo Lindqvist\nYes.\n\n00:09 Ines Okafor\nGood.\n",
         "1\n00:00:01,000 --> 00:00:03,200\nInes Okafor: Shall we begin?\n\n2\n00:00:03,400 --> 00:00:06,000\n"
         "Bo Lindqvist: Yes.\n\n3\n00:00:07,000 --> 00:00:08,000\nInes Okafor: Good.\n",
-        "WEBVTT\n\n1\n00:00:01.000 --> 00:00:03.200\n<v Ines Okafor>Shall we begin?</v>\n\n2\n00:00:03.400 --> 00:00:06.000\n"
+        "WEBVTT\n\n1\n00:00:01.000 --> 00:00:03.200\n<v Ines Okafor>Shall we begin?</v>\n\n"
+        "2\n00:00:03.400 --> 00:00:06.000\n"
         "<v Bo Lindqvist>Yes.</v>\n\n3\n00:00:07.000 --> 00:00:08.000\n<v Ines Okafor>Good.</v>\n",
         "Ines Okafor: Shall we begin?\r\nBo Lindqvist: Yes.\r\nInes Okafor: Good.",
         "Ines Okafor: Shall we begin?\u2028Bo Lindqvist: Yes.\u2028Ines Okafor: Good.",
@@ -58,7 +64,8 @@ def test_every_english_form_of_label_is_read(text: str) -> None:
         "林知远 00:00:03\n先看预算。\n\n苏曼 00:00:09.700\n好的。\n\n林知远 00:00:12\n下一项。\n",
         "林知远 00:03\n先看预算。\n苏曼 00:09\n好的。\n林知远 00:12\n下一项。\n",
         "林知远(00:00:03):\n先看预算。\n\n苏曼（00:01:15）：\n好的。\n\n林知远(00:01:20):\n下一项。\n",
-        "林知远 Lin Zhiyuan(00:00:03):\n先看预算。\n\n苏曼（00:01:15）：\n好的。\n\n林知远 Lin Zhiyuan(00:02:00):\n下一项。\n",
+        "林知远 Lin Zhiyuan(00:00:03):\n先看预算。\n\n苏曼（00:01:15）：\n好的。\n\n林知远 "
+        "Lin Zhiyuan(00:02:00):\n下一项。\n",
         "[00:12] 林知远：先看预算。\n[00:20] 苏曼：好的。\n[00:31] 林知远：下一项。",
         "00:12:34 林知远：先看预算。\n00:12:40 苏曼：好的。\n00:12:51 林知远：下一项。",
         "**林知远 00:00:01**\n先看预算。\n\n**苏曼 00:03:22**\n好的。\n\n**林知远 00:03:25**\n下一项。\n",
@@ -76,7 +83,8 @@ def test_every_chinese_form_of_label_is_read(text: str) -> None:
         ("en", ""),
         (
             "en",
-            "Port Alder raises fares\n\nOkafor: cautious on the budget\n\nThe town will raise fares.\nNote: in June.\n",
+            "Port Alder raises fares\n\nOkafor: cautious on the budget\n\nThe town will "
+            "raise fares.\nNote: in June.\n",
         ),
         ("en", "Step 1: Open.\nStep 2: Close.\nWarning: Hot.\nStep 3: Wait.\nStep 1: Open again.\n"),
         ("en", "Background: It leaks.\nCost: $4 million.\nBackground: It leaked.\nCost: less.\n"),
@@ -91,7 +99,8 @@ def test_every_chinese_form_of_label_is_read(text: str) -> None:
         ),
         (
             "en",
-            "Agenda: wall\nLinks: none\nDate: 3 March\nURL: https://example.org\nAgenda: ferry\nLinks: none\n",
+            "Agenda: wall\nLinks: none\nDate: 3 March\nURL: https://example.org\nAgenda: "
+            "ferry\nLinks: none\n",
         ),
         ("en", '{"speaker": "Ines", "text": "Ines: hello. Bo: hello. Ines: bye."}'),
         (
@@ -101,7 +110,8 @@ def test_every_chinese_form_of_label_is_read(text: str) -> None:
         ("zh", "会议议程\n会议开始 10:00\n茶歇 10:30\n午餐 12:00\n会议结束 15:00\n"),
         (
             "zh",
-            "会议指出：要抓好三件事。\n县委书记陆青岚强调：一是修路。\n时间：6月3日\n地点：县政府\n来源：样例日报\n",
+            "会议指出：要抓好三件事。\n县委书记陆青岚强调：一是修路。\n时间：6月3日\n地点：县"
+            "政府\n来源：样例日报\n",
         ),
         ("zh", "石望川说：“桥要修。”\n苏伯言说：“钱要省。”\n石望川说：“对。”\n"),
         (
@@ -136,7 +146,8 @@ def test_words_on_the_row_of_the_voice_with_no_blank_are_read() -> None:
 
 def test_block_times_stand_for_the_first_turn_after_them() -> None:
     text = (
-        "Summary\nThe budget was discussed.\nTranscript\n00:00:11\nInes Okafor: Shall we begin?\nBo Lindqvist: Yes.\n"
+        "Summary\nThe budget was discussed.\nTranscript\n00:00:11\nInes Okafor: Shall we "
+        "begin?\nBo Lindqvist: Yes.\n"
         "00:05:00\nInes Okafor: Good.\nTranscription ended after 00:27:42\n"
     )
     assert said(text) == EN
@@ -149,7 +160,10 @@ def test_tails_of_programs_are_no_speech() -> None:
 
 
 def test_a_turn_runs_on_over_paragraphs_and_the_head_is_nobody_s() -> None:
-    text = "访谈\n\n十一月的江面有雾。\n\n记者：难吗？\n\n石望川：难。\n第一年打桩。\n\n第二年架梁。\n\n记者：谢谢。\n"
+    text = (
+        "访谈\n\n十一月的江面有雾。\n\n记者：难吗？\n\n石望川：难。\n第一年打桩。\n\n第二年架梁。"
+        "\n\n记者：谢谢。\n"
+    )
     assert said(text, "zh") == [
         ("记者", "难吗？"),
         ("石望川", "难。\n第一年打桩。\n\n第二年架梁。"),
@@ -158,7 +172,10 @@ def test_a_turn_runs_on_over_paragraphs_and_the_head_is_nobody_s() -> None:
 
 
 def test_a_clause_that_ends_in_a_colon_is_part_of_the_speech() -> None:
-    text = "记者：怕什么？\n石望川：怕水。\n我常讲一句话：\n宁慢不歪。\n记者：好。\n石望川：第一：慢；第二：稳。\n"
+    text = (
+        "记者：怕什么？\n石望川：怕水。\n我常讲一句话：\n宁慢不歪。\n记者：好。\n石望川：第一：慢"
+        "；第二：稳。\n"
+    )
     assert said(text, "zh")[1] == ("石望川", "怕水。\n我常讲一句话：\n宁慢不歪。")
 
 
@@ -185,28 +202,39 @@ def test_q_and_a_letters_need_each_other() -> None:
 
 
 def test_the_lead_gives_a_bare_label_its_post_and_place() -> None:
-    text = "6月3日，省商务厅厅长贺长青出席。\n\n样例日报记者：出口怎样？\n\n贺长青：增长百分之九。\n\n样例台记者：还有呢？\n"
+    text = (
+        "6月3日，省商务厅厅长贺长青出席。\n\n样例日报记者：出口怎样？\n\n贺长青：增长百分之九。\n"
+        "\n样例台记者：还有呢？\n"
+    )
     found = people(text, "zh")
     assert (found["贺长青"].post, found["贺长青"].affiliation) == ("厅长", "省商务厅")
     assert (found["样例日报记者"].kind, found["样例日报记者"].affiliation) == ("unnamed", "样例日报")
 
 
 def test_the_spokesman_of_the_lead_holds_the_label_of_his_office() -> None:
-    text = "3月5日，外事办举行例行记者会，发言人石望川主持。\n记者：有何评论？\n发言人：欢迎。\n记者：渡船呢？\n发言人：照常。\n"
+    text = (
+        "3月5日，外事办举行例行记者会，发言人石望川主持。\n记者：有何评论？\n发言人：欢迎。\n记者"
+        "：渡船呢？\n发言人：照常。\n"
+    )
     assert people(text, "zh")["石望川"].affiliation == "外事办"
 
 
 def test_serial_speeches_are_headed_by_post_and_name() -> None:
     speech = "我在这里工作了五年，最深的感受是桥，去年修了三座，今年还要修两座。"
-    text = f"两位书记谈桥\n\n临川县委书记 陆青岚\n桥通百业兴\n{speech}\n\n云溪市委书记 何仲平\n水陆并举\n{speech}\n"
+    text = (
+        f"两位书记谈桥\n\n临川县委书记 陆青岚\n桥通百业兴\n{speech}\n\n云溪市委书记 何仲平\n水陆并"
+        f"举\n{speech}\n"
+    )
     assert said(text, "zh") == [("陆青岚", speech), ("何仲平", speech)]
     assert people(text, "zh")["何仲平"].affiliation == "云溪市"
 
 
 def test_names_alone_on_their_rows_label_a_call() -> None:
     text = (
-        "Harbour Works Call\n\nOperator\nGood day and welcome.\n\nInes Okafor -- Chief Executive Officer\nWe had a good quarter.\n\n"
-        "Operator\nA question from the floor.\n\nMarisol Adair -- Alder Bank -- Analyst\nWhat about steel?\n\n"
+        "Harbour Works Call\n\nOperator\nGood day and welcome.\n\nInes Okafor -- Chief "
+        "Executive Officer\nWe had a good quarter.\n\n"
+        "Operator\nA question from the floor.\n\nMarisol Adair -- Alder Bank -- Analyst\n"
+        "What about steel?\n\n"
         "Ines Okafor -- Chief Executive Officer\nIt is dear, as always.\n"
     )
     assert [name for name, _ in said(text)] == [

@@ -9,7 +9,10 @@ SPEECH = "我在这里工作了五年，最深的感受是桥，去年修了三�
 
 
 def test_rows_that_are_only_a_name_label_what_follows() -> None:
-    text = "\n\nInes Okafor\nThe wall leaks badly.\n\nBo Lindqvist\nHow much is it?\n\nInes Okafor\nA bucket every day.\n\nBo Lindqvist\nThank you for that.\n"
+    text = (
+        "\n\nInes Okafor\nThe wall leaks badly.\n\nBo Lindqvist\nHow much is it?\n\nInes Okafor\n"
+        "A bucket every day.\n\nBo Lindqvist\nThank you for that.\n"
+    )
     assert [label.name for label in alone.read(cut(text), Cast(()))] == ["Ines Okafor", "Bo Lindqvist"] * 2
 
 

@@ -28,7 +28,8 @@ def test_a_short_last_paragraph_with_an_end_is_speech() -> None:
 
 def test_a_written_statement_is_not_spoken() -> None:
     text = (
-        "The CHAIR. Order.\nMs. OKAFOR. Thank you.\n[The prepared statement of Ms. Okafor follows:]\nWritten words.\n"
+        "The CHAIR. Order.\nMs. OKAFOR. Thank you.\n[The prepared statement of Ms. Okafor "
+        "follows:]\nWritten words.\n"
         "The CHAIR. Thanks.\nMs. OKAFOR. Bye.\n"
     )
     assert [words for _, words in said(text)] == ["Order.", "Thank you.", "Thanks.", "Bye."]

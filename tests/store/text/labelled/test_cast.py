@@ -8,7 +8,10 @@ def who(text: str, language: str = "en") -> list[str]:
 
 
 def test_shorter_labels_follow_the_first_full_one() -> None:
-    text = "Ines Okafor (Director of Works): One.\nBo Lindqvist: Two.\nOKAFOR: Three.\nMs Okafor: Four.\nBo: Five.\n"
+    text = (
+        "Ines Okafor (Director of Works): One.\nBo Lindqvist: Two.\nOKAFOR: Three.\nMs Okafor: "
+        "Four.\nBo: Five.\n"
+    )
     assert who(text) == ["Ines Okafor", "Bo Lindqvist", "Ines Okafor", "Ines Okafor", "Bo Lindqvist"]
     assert people(text)["Ines Okafor"].aliases == ("OKAFOR", "Ms Okafor")
 
@@ -21,7 +24,10 @@ def test_a_surname_that_two_people_share_means_neither() -> None:
 
 
 def test_the_chair_is_the_one_whom_the_list_names() -> None:
-    text = "Present: Ines Okafor (Chair), Bo Lindqvist\n\nThe Chair: Order.\nBo Lindqvist: Yes.\nThe Chairman: Good.\n"
+    text = (
+        "Present: Ines Okafor (Chair), Bo Lindqvist\n\nThe Chair: Order.\nBo Lindqvist: Yes.\n"
+        "The Chairman: Good.\n"
+    )
     assert who(text) == ["Ines Okafor", "Bo Lindqvist", "Ines Okafor"]
 
 

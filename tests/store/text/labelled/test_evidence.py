@@ -41,7 +41,8 @@ def test_words_that_come_back_among_turns_are_no_labels_when_they_are_facts() ->
 def test_a_list_of_links_names_nobody() -> None:
     assert (
         taken(
-            "Original Document: https://a.org\nIssue Tracker: https://b.org\nInes: hi\nBo: hi\nInes: bye\nBo: bye\n"
+            "Original Document: https://a.org\nIssue Tracker: https://b.org\nInes: hi\nBo: "
+            "hi\nInes: bye\nBo: bye\n"
         )[0]
         == "Ines"
     )

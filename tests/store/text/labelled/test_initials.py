@@ -4,7 +4,10 @@ from store.text.labelled import initials
 from store.text.labelled.rows import cut
 from tests.store.text.labelled.record import people, read, said
 
-TABLE = "| Name | Abbreviation | Organization |\n|---|---|---|\n| Ines Okafor | IOK | Harbour Works |\n| Bo Lindqvist | BLI | Alder |\n\n"
+TABLE = (
+    "| Name | Abbreviation | Organization |\n|---|---|---|\n| Ines Okafor | IOK | Harbour Works |"
+    "\n| Bo Lindqvist | BLI | Alder |\n\n"
+)
 
 
 def test_a_table_gives_names_initials_and_organisations() -> None:

@@ -1,0 +1,50 @@
+"""The labels of a whole record: header lines first, then labels before words, then labels alone on their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.text.labelled import alone, evidence, headlines, labels
+from store.text.labelled.cast import Cast
+from store.text.labelled.labels import Label
+from store.text.labelled.rows import Row
+
+
+def labels_of(
+    rows: Sequence[Row], aside: frozenset[int], listed: frozenset[int], cast: Cast
+) -> tuple[Label, ...]:
+    """Return the labels of the record in order; none when it is prose.
+
+    `aside` are the rows of furniture, `listed` those of the lists of people: neither begins a turn.
+    """
+    outside = aside | listed | set(headlines.clock_rows(rows))
+    heads = headlines.read(rows)
+    if heads:
+        return _with_headers(heads, _candidates(rows, outside | {label.row for label in heads}))
+    content = [index for index, row in enumerate(rows) if index not in outside and row.mark != "heading"]
+    found = evidence.accepted(_candidates(rows, outside), content, cast)
+    if found:
+        return _merged(found, alone.bullets(rows, cast))
+    return alone.read(rows, cast) or alone.serial(rows)
+
+
+def _candidates(rows: Sequence[Row], outside: frozenset[int]) -> list[Label]:
+    """Return what has the shape of a label, at most one to a row."""
+    found = (
+        labels.read(row, index)
+        for index, row in enumerate(rows)
+        if index not in outside and row.mark not in ("table", "heading")
+    )
+    return [label for label in found if label is not None]
+
+
+def _with_headers(heads: Sequence[Label], candidates: Sequence[Label]) -> tuple[Label, ...]:
+    """Return header lines with the labels of another shape that name the same voices or print a time."""
+    known = {label.key for label in heads}
+    return _merged(heads, [label for label in candidates if label.key in known or label.form == "clock"])
+
+
+def _merged(found: Sequence[Label], more: Sequence[Label]) -> tuple[Label, ...]:
+    """Return both in order, the first winning where they share a row."""
+    held = {label.row for label in found}
+    return tuple(sorted((*found, *(x for x in more if x.row not in held)), key=lambda label: label.row))
