@@ -25,8 +25,8 @@ _HAN_DIGITS = {
 }
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH = (
-    r"(?P<m>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+    r"(?P<m>May|MAY|(?i:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?))"
 )
 _N = r"[\d〇○零一二三四五六七八九十]"
 _PATTERNS = (
@@ -44,6 +44,10 @@ _PATTERNS = (
     re.compile(
         r"(?<![\d.,/-])(?P<y>(?:19|20)\d\d)(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?!\d|[-/]\d)"
     ),
+    # Day first is certain with full stops, or where the first number is no month.
+    re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>(?:19|20)\d\d)(?![\d.])"),
+    re.compile(r"(?<![\d/])(?P<d>1[3-9]|2\d|3[01])/(?P<m>\d{1,2})/(?P<y>(?:19|20)\d\d)(?![\d/])"),
+    re.compile(r"(?<![\d/])(?P<m>\d{1,2})/(?P<d>1[3-9]|2\d|3[01])/(?P<y>(?:19|20)\d\d)(?![\d/])"),
     re.compile(r"(?<![\d.])(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
     re.compile(
         rf"\b{_MONTH}\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?:,?\s(?P<y>(?:19"
@@ -130,6 +134,14 @@ def shifted(known: Day, days: int) -> Day:
         return replace(known, day=known.day + days) if known.day + days > 0 else known
     moved = date(known.year, known.month, known.day) + timedelta(days=days)
     return replace(known, year=moved.year, month=moved.month, day=moved.day)
+
+
+def apart(one: Day, other: Day) -> int:
+    """Return how many days lie between two full dates; 0 where one of them is told in part only."""
+    if None in (one.year, one.month, other.year, other.month):
+        return 0
+    first, second = (date(d.year or 1, d.month or 1, d.day) for d in (one, other))
+    return abs((first - second).days)
 
 
 def weekday_before(known: Day, weekday: int) -> Day | None:

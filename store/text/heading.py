@@ -21,13 +21,14 @@ def read(text: str, language: Language, boilerplate: Sequence[Span] = ()) -> Mee
     units = paragraphs(text)
     title = titles.title(text, units, boilerplate)
     lead = lead_of(text, units, boilerplate)
+    kind = kinds.kind(text, title, units)
     return Meeting(
         title=title,
-        date=whendate.held(text, units, boilerplate, title),
+        date=whendate.held(text, units, boilerplate, title, kind),
         place=venue.place(lead),
         organiser=venue.organiser(lead) or venue.organiser(text[-600:]),
         language=language,
-        kind=kinds.kind(text, title, units),
+        kind=kind,
     )
 
 

@@ -17,6 +17,11 @@ _HEADER = re.compile(r"(?:.{1,40}[\s　(（\[]{1,4})?\d{1,2}:\d{2}(?::\d{2})?(?:
 _MINUTES = re.compile(
     r"\bminutes\b|纪要|紀要|会议记录|會議記錄|會議紀錄|议定事项|action items?|待办", re.IGNORECASE
 )
+_ROLL = re.compile(
+    r"^[\s*#-]{0,6}(?:present|attendees|attendance|apologies|in attendance"
+    r"|出席|出席人员|参会人员|与会人员|参加人员|缺席|列席)\**\s?[:：]",
+    re.IGNORECASE | re.MULTILINE,
+)
 _VERBATIM = re.compile(
     r"transcript|逐字|文字记录|文字實錄|文字实录|正式紀錄|hansard|\bhearing\b|录音|速记", re.IGNORECASE
 )
@@ -45,7 +50,11 @@ def kind(text: str, title: str | None, paragraphs: Sequence[Span]) -> str | None
     head = "\n".join([title or "", *(text[p.start : min(p.end, p.start + 120)] for p in paragraphs[:6])])
     labels = [m.group(1) for p in paragraphs if (m := _LABEL.match(text, p.start, min(p.end, p.start + 120)))]
     spoken = _by_labels(labels, len(paragraphs)) or _by_times(text, paragraphs)
-    if _MINUTES.search(title or "") or (_MINUTES.search(head) and not _VERBATIM.search(head)):
+    if (
+        _MINUTES.search(title or "")
+        or _ROLL.search(head)
+        or (_MINUTES.search(head) and not _VERBATIM.search(head))
+    ):
         return "minutes"
     if spoken:
         asked = sum(1 for label in labels if _ASKS.search(label))
@@ -55,6 +64,8 @@ def kind(text: str, title: str | None, paragraphs: Sequence[Span]) -> str | None
             if (asked * 4 >= len(labels) > 0 and few) or _INTERVIEW.search(title or "")
             else "transcript"
         )
+    if _VERBATIM.search(head):
+        return "transcript"
     if _SPEECH.search(title or "") and not _ABOUT_SPEECH.search(title or ""):
         return "speech"
     if _INTERVIEW.search(title or ""):

@@ -31,6 +31,9 @@ _SITE = re.compile(
 _COLUMN = re.compile(r"^[【\[［][^】\]］]{1,24}[】\]］]\s{0,3}(?=\S{4})")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _LABEL = re.compile(r"[^：:。]{1,16}[:：]\s?\S")
+_CAPTIONS = re.compile(
+    r"\ufeff?\s{0,20}(?:WEBVTT|\d{1,4}\s{1,4}\d\d:\d\d:\d\d[.,]\d{3} -->|\d{1,2}:\d\d:\d\d\.\d{3},\d)"
+)
 _LETTERS = re.compile(r"[^\W\d_].?[^\W\d_]")
 _MARKS = re.compile(r"^[*_\s　\ufeff]+|[*_\s　]+$")
 
@@ -38,6 +41,8 @@ _MARKS = re.compile(r"^[*_\s　\ufeff]+|[*_\s　]+$")
 def title(text: str, paragraphs: Sequence[Span], aside: Sequence[Span]) -> str | None:
     """Return the title: that of the front matter, the first heading that is no section, or the first line."""
     front = front_matter(text)
+    if _CAPTIONS.match(text):
+        return None
     if front is not None:
         field = _FIELD.search(text, 0, front.end)
         if field:

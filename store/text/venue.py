@@ -20,7 +20,10 @@ _NO_PLACE = re.compile(
     r"|线上|视频|网络)"
 )
 _TIME_BEFORE = re.compile(r"^.{0,12}(?:日|上午|下午|晚|当日|当天|今天|昨天)在")
-_NAME = r"(?:the )?((?:[A-Z][\w'’.-]{0,24}|\d{1,4})(?:,? (?:of|the|and|for|&|de|[A-Z][\w'’.-]{0,24}))* ?)"
+_NAME = (
+    r"(?:the |downtown )?(?:(?:city|town|capital|village|county|district) of )?"
+    r"((?:[A-Z][\w'’.-]{0,24}|\d{1,4})(?:,? (?:of|the|and|for|&|de|[A-Z][\w'’.-]{0,24}))* ?)"
+)
 _GATHERING = (
     r"(?:meetings?|conferences?|summit|forum|talks|discussions|session|hearing|seminar|symposium"
     r"|workshop|gathering|congress|assembly|briefing|expo|fair|exhibition|event|debate|ministers|leaders"
@@ -33,9 +36,7 @@ _EN_HELD = re.compile(
 _EN_GATHERING = re.compile(rf"\b{_GATHERING}\b(?: (?!in\b|at\b)[\w'’-]{{1,20}}){{0,4}} (?:in|at) {_NAME}")
 _DATELINE = re.compile(
     r"^\s{0,4}[(（]?([A-Z][A-Za-z'’-]{1,20}(?:[ -][A-Z][A-Za-z'’-]{1,20}){0,3})"
-    r"(?:,\s[A-Z][a-z.]{2,12}\s\d{1,2}"
-    r"|\s\d{1,2})(?:[)）]"
-    r"|\s{0,2}[(（])",
+    r"(?:,\s[A-Z][a-z.]{2,12}\s\d{1,2}|,?\s\d{1,2}(?:st|nd|rd|th)?)(?:[)）]|\s{0,2}[(（])",
     re.MULTILINE,
 )
 _CITY_LINE = re.compile(

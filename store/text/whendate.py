@@ -28,7 +28,7 @@ _PUBLISHED = re.compile(
 )
 _ADDRESS = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.\D])")
 _ONLY_DATE = re.compile(
-    r"(?:[\s\d:：年月日号號时分T.,/\-()（）星期周週一二三四五六天上下午]"
+    r"(?:[\s\d:：年月日号號时分T.,/|｜·•\-()（）星期周週一二三四五六天上下午]"
     r"|(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri"
     r"|sat(?:ur)?|sun)[a-z]{0,6}"
     r"|(?i:st|nd|rd|th|am|pm|gmt|utc|at|z|updated?|posted|published)\b){2,60}"
@@ -50,19 +50,35 @@ _TODAY = re.compile(
 )
 _YESTERDAY = re.compile(r"昨天|昨日|昨晚|\byesterday\b", re.IGNORECASE)
 _WEEKDAY = re.compile(
-    r"\b(?:on|last|late|this)\s(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+    r"(?<!next )(?<!coming )(?<!every )(?<!by )(?<!each )(?<!until )"
+    r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!s| (?:next|through)\b)"
 )
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PAST = re.compile(
-    r"自|截至|截止|since|as of|until|by the end|before|上次|去年|以来|成立于|发生|born|出生", re.IGNORECASE
+    r"(?:自|截至|截止|去年|前年|上次|以来|成立于|始于|发生在)[^，。]{0,6}$"
+    r"|\b(?:since|as of|until|till|before|by|born on|dated)\b[\w ]{0,8}$",
+    re.IGNORECASE,
 )
+_OTHER_BEFORE = re.compile(r"传达|学习|贯彻|落实|根据|按照|关于")
+_OTHER_AFTER = re.compile(r".{0,24}(?:精神|印发|下发|出台|发布的|实施|施行|起)")
+"""Days of other meetings and of papers: what this one was told of."""
+_APART = 120
+"""Days between a meeting and its report beyond which a date belongs to something else."""
 _LEAD = 6
 """Paragraphs of the body that count as the lead: later dates are seldom the meeting's."""
-_STOP = re.compile(r"(?<=[。！？!?；;\n])|(?<=[a-z0-9)”\"]\.)\s")
+_STOP = re.compile(
+    r"(?<=[。！？!?；;\n])|(?<=[a-z0-9)”\"]\.)(?<![A-Z][a-z]\.)(?<![A-Z][a-z]{2}\.)(?<!Sept\.)(?:\s)"
+)
+"""Ends of sentences; the full stop of "Oct." or "Mr." is none."""
 
 
-def held(text: str, units: Sequence[Span], boilerplate: Sequence[Span], title: str | None) -> str | None:
-    """Return the day the meeting was held, ISO or `--MM-DD`, or None when the text does not tell."""
+def held(
+    text: str, units: Sequence[Span], boilerplate: Sequence[Span], title: str | None, kind: str | None = None
+) -> str | None:
+    """Return the day the meeting was held, ISO or `--MM-DD`, or None when the text does not tell.
+
+    A date that only heads the page is the meeting's in minutes and transcripts, the publication's in news.
+    """
     known = published(text, units)
     stated = _field(text)
     if stated is not None:
@@ -71,7 +87,8 @@ def held(text: str, units: Sequence[Span], boilerplate: Sequence[Span], title: s
     if named and named[0].month:
         return dates.completed(named[0], known).iso()
     body = [u for u in units if not _front(u, boilerplate) and not _is_head(text, u)]
-    return _in_lead(text, body, known, _dateline(text, units)) or _head_date(text, units, body)
+    told = _in_lead(text, body, known, _dateline(text, units))
+    return told or (None if kind == "news" else _head_date(text, units, body))
 
 
 def _field(text: str) -> Day | None:
@@ -139,7 +156,7 @@ def _in_lead(text: str, body: Sequence[Span], known: Day | None, dateline: Day |
     days = [(d, m) for d, m in _days(text, body) if not _is_other(d, evidence)]
     best = next((d for d, meets in days if meets and d.month), None)
     bare = next((d for d, meets in days if meets), None)
-    best = best or bare or next((d for d, _ in days if d.month), None)
+    best = best or bare or next((d for d, _ in days if d.month or evidence is not None), None)
     if bare is not None and best is not None and evidence is not None and bare.start < best.start:
         best = bare
     if best is not None:
@@ -156,22 +173,23 @@ def _days(text: str, body: Sequence[Span]) -> list[tuple[Day, bool]]:
             if sentence is None:
                 continue
             meets = _MEETING.search(sentence) is not None
-            days = (
-                d for d in dates.find(sentence) if not _PAST.search(sentence[max(0, d.start - 12) : d.start])
-            )
+            days = (d for d in dates.find(sentence) if not _elsewhere(sentence, d))
             found.extend((replace(d, start=at + d.start, end=at + d.end), meets) for d in days)
             at += len(sentence)
     return found
 
 
+def _elsewhere(sentence: str, day: Day) -> bool:
+    """Return whether the day is that of something else that the sentence looks back on."""
+    before, after = sentence[max(0, day.start - 12) : day.start], sentence[day.end : day.end + 40]
+    if _PAST.search(before):
+        return True
+    return bool(_OTHER_AFTER.match(after.split("，")[0]) and _OTHER_BEFORE.search(before))
+
+
 def _is_other(day: Day, known: Day | None) -> bool:
-    """Return whether a day with a year is of another year than the record: history, or a plan."""
-    return (
-        day.year is not None
-        and known is not None
-        and known.year is not None
-        and abs(day.year - known.year) > 1
-    )
+    """Return whether a full date lies months away from the record's: history, or a plan."""
+    return known is not None and dates.apart(day, known) > _APART
 
 
 def _relative(text: str, body: Sequence[Span], known: Day | None) -> str | None:
@@ -196,7 +214,7 @@ def _head_date(text: str, units: Sequence[Span], body: Sequence[Span]) -> str | 
     for unit in units[:12]:
         line = text[unit.start : unit.end]
         if len(line) <= 120 and not _PUBLISHED.search(line):
-            whole = [d for d in dates.find(line) if d.year and d.month]
+            whole = [d for d in dates.find(line) if d.month]
             if whole:
                 return whole[0].iso()
     return None
