@@ -11,7 +11,9 @@ import math
 _TINY = 1e-300
 _EXACT = 1e-15
 _STEPS = 500
-_HALVINGS = 80
+_HALVINGS = 1100
+"""As many as the smallest number needs; a precise answer ends the search long before."""
+_PRECISE = 1e-13
 
 
 def share_interval(hits: float, size: float, confidence: float = 0.95) -> tuple[float, float]:
@@ -22,12 +24,17 @@ def share_interval(hits: float, size: float, confidence: float = 0.95) -> tuple[
     >>> [round(end, 5) for end in share_interval(5, 150)]
     [0.01091, 0.07607]
     """
-    if size <= 0:
-        return 0.0, 1.0
-    tail = (1 - confidence) / 2
-    low = 0.0 if hits <= 0 else _quantile(tail, hits, size - hits + 1)
-    high = 1.0 if hits >= size else _quantile(1 - tail, hits + 1, size - hits)
-    return low, high
+    return share_floor(hits, size, confidence), share_ceiling(hits, size, confidence)
+
+
+def share_floor(hits: float, size: float, confidence: float = 0.95) -> float:
+    """Return the lower end of the exact interval alone."""
+    return 0.0 if hits <= 0 or size <= 0 else _quantile((1 - confidence) / 2, hits, size - hits + 1)
+
+
+def share_ceiling(hits: float, size: float, confidence: float = 0.95) -> float:
+    """Return the upper end of the exact interval alone."""
+    return 1.0 if hits >= size else _quantile((1 + confidence) / 2, hits + 1, size - hits)
 
 
 def _quantile(share: float, a: float, b: float) -> float:
@@ -35,7 +42,7 @@ def _quantile(share: float, a: float, b: float) -> float:
     low, high = 0.0, 1.0
     for _ in range(_HALVINGS):
         middle = (low + high) / 2
-        if low == middle or middle == high:
+        if high - low <= _PRECISE * high:
             break
         if beta_share(middle, a, b) < share:
             low = middle

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 
-from store.stats.interval import share_interval
+from store.stats.interval import share_ceiling, share_floor
 
 SIGNIFICANT = 3.84
 """Cut-off of G2 for p < .05; then 6.63 (.01), 10.83 (.001) and 15.13 (.0001)."""
@@ -69,10 +69,10 @@ def conservative_log_ratio(f1: float, n1: float, f2: float, n2: float, family: i
     """
     if f1 + f2 <= 0:
         return 0.0
-    low, high = share_interval(f1, f1 + f2, 1 - 0.05 / max(1, family))
+    confidence = 1 - 0.05 / max(1, family)
     if f1 * n2 >= f2 * n1:
-        return max(0.0, _odds_in_bits(low, n1, n2))
-    return min(0.0, _odds_in_bits(high, n1, n2))
+        return max(0.0, _odds_in_bits(share_floor(f1, f1 + f2, confidence), n1, n2))
+    return min(0.0, _odds_in_bits(share_ceiling(f1, f1 + f2, confidence), n1, n2))
 
 
 def score(f1: float, n1: float, f2: float, n2: float, family: int = 1) -> tuple[float, float]:

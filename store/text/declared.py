@@ -15,7 +15,6 @@ from store.text import clean, fold
 from store.text.paragraphs import trimmed
 
 _NOUN_ZH = r"(?:热词|热门词|关键词|关键字|高频词|热点词|主题词|流行词|热搜词|热门话题)"
-_TERM_ZH = r"\"(?P<{}>[^\"\n。；]{{1,20}})\""
 _LIST_ZH = r"\"[^\"\n。；]{1,20}\"(?:[、,和与及]{0,2}\"[^\"\n。；]{1,20}\"){0,9}"
 _NOUN_EN = (
     r"(?:hot[ -]?words?|key[ -]?words?|key[ -]?phrases?|buzz[ -]?words?|catch[ -]?(?:words?|phrases?)|"
@@ -33,12 +32,14 @@ _QUOTED_LISTS = tuple(
         rf"{_NOUN_ZH}[^\"\n。！？；]{{0,25}}?(?P<terms>{_LIST_ZH})",
         rf"(?P<terms>{_LIST_ZH})[^\"\n。！？；]{{0,16}}?(?:成|是|为|作为|当选|入选|列为)[^\"\n。！？；,]{{0,16}}?{_NOUN_ZH}",
         rf"(?:另一个|另外一个|又一个|同一个|一个)(?:热|关键)?(?:词|字眼|词语|词汇|词儿)[^\"\n。！？；]{{0,12}}?(?P<terms>{_LIST_ZH})",
-        rf"(?P<terms>{_LIST_ZH})(?:一词|这个词|这一词|二字|四个字)[^\"\n。！？；]{{0,12}}?(?:频|多次|反复|出现|提及|提到|不绝于耳|贯穿)",
+        rf"(?P<terms>{_LIST_ZH})(?:一词|这个词|这一词|二字|四个字)"
+        rf"[^\"\n。！？；]{{0,12}}?(?:频|多次|反复|出现|提及|提到|不绝于耳|贯穿)",
         rf"(?:(?:提到|提及|说得|谈得|讲得|听到|出现)(?:的?次数|频率)?最(?:多|高|频繁)的|"
         rf"绕不开的?|离不开的?|少不了的?)"
         rf"(?:一个|两个|几个)?(?:热|关键)?(?:词|字眼|字|词语|词汇)[^\"\n。！？；]{{0,8}}?(?P<terms>{_LIST_ZH})",
         rf"\b{_NOUN_EN}\b[^\"\n.!?;]{{0,70}}?(?P<terms>{_LIST_EN})",
-        rf"(?P<terms>{_LIST_EN}),? ?(?:{_CALLED}|the|an?|another|as|our|their) (?:[a-z]+ ){{0,5}}?{_NOUN_EN}\b",
+        rf"(?P<terms>{_LIST_EN}),? ?(?:{_CALLED}|the|an?|another|as|our|their)"
+        rf" (?:[a-z]+ ){{0,5}}?{_NOUN_EN}\b",
         rf"\b(?:another|one|same|this|common) (?:[a-z]+ )?(?:word|term|phrase)\b"
         rf"[^\"\n.!?;]{{0,30}}?[:,] ?(?P<terms>{_LIST_EN})",
     )
