@@ -12,8 +12,12 @@ _WINDOW = 700
 
 
 def named_before(straight: str, at: int, kind: str) -> str | None:
-    """Return the body meant by a `kind` ("council") at `at`: one that ends in the word, else the one named last."""
-    named = [m.group() for m in _RUN.finditer(straight, max(0, at - 4 * _WINDOW), at) if m.group().lower().endswith(f" {kind}")]
+    """Return the body meant by a `kind` ("council"): one that ends in the word, else the one named last."""
+    named = [
+        m.group()
+        for m in _RUN.finditer(straight, max(0, at - 4 * _WINDOW), at)
+        if m.group().lower().endswith(f" {kind}")
+    ]
     return named[-1].removeprefix("The ") if named else _last(straight, at)
 
 

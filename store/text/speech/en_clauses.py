@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from store.records import Span
 from store.text.paragraphs import trimmed
 from store.text.speech import en_cues, en_sources
+from store.text.speech.en_chunks import Source
 from store.text.speech.en_lists import VERBAL
 from store.text.speech.en_names import words
-from store.text.speech.en_sources import Source
 
 _AFTERWARDS = (
-    r"\s*(?:,?\s*(?:on|in|at|during|after|before|to|as|when|while|yesterday|today|this|last|earlier|later|by|via|"
-    r"through|with|from|recently|again|there|here|of|for|about|over|speaking|outside|inside|near|amid|ahead|following|"
+    r"\s*(?:,?\s*(?:on|in|at|during|after|before|to|as|when|while|yesterday|today|this|last|earlier|"
+    r"later|by|via|"
+    r"through|with|from|recently|again|there|here|of|for|about|over|speaking|outside|inside|near|amid|"
+    r"ahead|following|"
     r"alongside|among|between|just|shortly|[A-Z][a-z]+day|\([^()]{1,60}\))\b[^\":]{0,140})?"
     r"[.!?\s]*(?:\([A-Z]{2,8}\))?[.\s]*"
 )
@@ -23,38 +25,51 @@ LABEL = "a name before a colon"
 """The reason of a clause that only counts when the name is known from elsewhere."""
 _TAIL = re.compile(_AFTERWARDS)
 _TOLD_TAIL = re.compile(
-    r"(?:\s(?:reporters|journalists|him|her|them|us|me|lawmakers|parliament|staff|colleagues|members|delegates|workers|investors|(?:the|a|an) [\w'\-]+(?: [\w'\-]+){0,4}|"
+    r"(?:\s(?:reporters|journalists|him|her|them|us|me|lawmakers|parliament|staff|colleagues|members|"
+    r"delegates|workers|investors|(?:the|a|an) [\w'\-]+(?: [\w'\-]+){0,4}|"
     r"[A-Z][\w'\-]*(?: [A-Z][\w'\-]*){0,4}(?: [a-z]+)?))?" + _AFTERWARDS
 )
 _ADDING = re.compile(
-    r",?\s*(?:and |but |while )?(?:adding|noting|saying|stressing|explaining|arguing|warning|pointing out|claiming|"
+    r",?\s*(?:and |but |while )?(?:adding|noting|saying|stressing|explaining|arguing|warning|pointing "
+    r"out|claiming|"
     r"emphasi[sz]ing|insisting|promising|calling|urging)\b(?:\s+that\b)?\s*"
 )
 _LINK = re.compile(r"[,;]\s*(?:and|but|while|whereas)?\s*$")
 _FRAME = re.compile(
-    r"(?:in|on|at|during|when|while|after|before|as|for|with|however|but|and|meanwhile|then|later|earlier|regarding|"
-    r"speaking|asked|citing|commenting|responding|referring|looking|talking|facing|aiming|from|by|to|through|since|"
-    r"although|though|despite|similarly|also|finally|first|firstly|second|secondly|third|thirdly|next|last|today|"
-    r"yesterday|this|so|recently|similarly|in addition|moreover|furthermore|besides|therefore|according|among|between|"
+    r"(?:in|on|at|during|when|while|after|before|as|for|with|however|but|and|meanwhile|then|later|"
+    r"earlier|regarding|"
+    r"speaking|asked|citing|commenting|responding|referring|looking|talking|facing|aiming|from|by|to|"
+    r"through|since|"
+    r"although|though|despite|similarly|also|finally|first|firstly|second|secondly|third|thirdly|next|"
+    r"last|today|"
+    r"yesterday|this|so|recently|similarly|in addition|moreover|furthermore|besides|therefore|according|"
+    r"among|between|"
     r"under|over|once|because|if|now|concerning|following|turning|having|[a-z]+ing|[a-z]+ly)\b",
     re.IGNORECASE,
 )
 _SPOKE_IN_FRAME = re.compile(
-    r"\s*(?:when|while|as|after|before)\s+(?P<who>[^,]{2,120}?)\s+(?:spoke|was speaking|talked|visited|addressed|took|"
-    r"delivered|gave|met|attended|arrived|was asked|is asked|inspected|speaks|concluded|chaired|presided|made)\b",
+    r"\s*(?:when|while|as|after|before)\s+(?P<who>[^,]{2,120}?)\s+(?:spoke|was speaking|talked|visited|"
+    r"addressed|took|"
+    r"delivered|gave|met|attended|arrived|was asked|is asked|inspected|speaks|concluded|chaired|presided|"
+    r"made)\b",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
-    r"(?:\([^()]{1,60}\)|[A-Z][A-Z .]{2,30}(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([\w ]{2,30}\))?\s*(?:-{1,2}|:))\s*(?=[\"A-Z])"
+    r"(?:\([^()]{1,60}\)|[A-Z][A-Z .]{2,30}(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([\w ]{2,30}\))?\s*(?:-{1,2}|"
+    r":))\s*(?=[\"A-Z])"
 )
 _PLAIN = re.compile(r"(?:said|says|asked|asks|added|wrote|explained|replied|told|tells)$")
 _MANNER = re.compile(r"^\s+[a-z]{3,12}ly\b")
-_FIGURES = re.compile(r"\b(?:data|statistics|figures|survey|report|reports|plan|study|law|poll|census|analysis|rules?)\b")
+_FIGURES = re.compile(
+    r"\b(?:data|statistics|figures|survey|report|reports|plan|study|law|poll|census|analysis|rules?)\b"
+)
 _OWN_COLON = re.compile(r":\s+(?=[\"\w])")
 _VERB_FIRST = re.compile(
     r"(?:said|says|added|adds|asked|asks|explained|replied|warned|noted|wrote|stressed|told|insisted|argued|"
-    r"emphasi[sz]ed|admitted|continued|recalled|announced|claimed|declared|concluded|remarked|pointed out|joked|"
-    r"commented|stated|according to|reported|suggested|quipped|observed|exclaimed|sighed|agreed|answered|responded)"
+    r"emphasi[sz]ed|admitted|continued|recalled|announced|claimed|declared|concluded|remarked|pointed "
+    r"out|joked|"
+    r"commented|stated|according to|reported|suggested|quipped|observed|exclaimed|sighed|agreed|answered|"
+    r"responded)"
 )
 
 
@@ -116,6 +131,7 @@ def _attribution(mask: str, sentence: Span, cue: re.Match[str], low: int) -> Cla
 
 def _speech_end(mask: str, low: int, end: int) -> int:
     """Return where the last quotation that is speech, and no term inside a sentence, closes before `end`."""
+    low = max(low, end - 4000)
     at = mask.rfind('"', low, end)
     while at > low:
         opened = mask.rfind('"', low, at)
@@ -138,7 +154,11 @@ def _after_subject(mask: str, sentence: Span, cue: re.Match[str], source: Source
     if framed and _PLAIN.match(cue.group()) and _tells_where_only(mask, rest):
         return Clause(source, (), "named beside the words", 0.8)
     words_after = _words(mask, begin, sentence.end)
-    if words_after is not None and words_after.end - words_after.start < 5 and '"' not in mask[begin - 1 : begin + 1]:
+    if (
+        words_after is not None
+        and words_after.end - words_after.start < 5
+        and '"' not in mask[begin - 1 : begin + 1]
+    ):
         words_after = None
     said = [span for span in (earlier, words_after) if span is not None]
     if earlier is not None and not _is_interrupted(mask, cue, earlier):
@@ -192,7 +212,9 @@ def _is_tail(mask: str, rest: Span, earlier: Span) -> bool:
     end = adding.start() if adding else rest.end
     tail = _TOLD_TAIL if mask[rest.start - 5 : rest.start].endswith(("told", "tells")) else _TAIL
     quoted = mask[earlier.end : earlier.end + 2].find('"') >= 0
-    return tail.fullmatch(mask, rest.start, end) is not None and (quoted or " that " not in mask[rest.start : end])
+    return tail.fullmatch(mask, rest.start, end) is not None and (
+        quoted or " that " not in mask[rest.start : end]
+    )
 
 
 def _is_interrupted(mask: str, cue: re.Match[str], earlier: Span) -> bool:
@@ -215,7 +237,7 @@ def _before_words(mask: str, start: int, end: int) -> Span | None:
             if opened < 0 or opened > start + 60
             else _words(mask, start, stretch.end)
         )
-    if len(words(mask, stretch.start, stretch.end)) < 3:
+    if len(words(mask, max(stretch.start, stretch.end - 60), stretch.end)) < 3:
         return None
     return _words(mask, start, stretch.end)
 
@@ -253,7 +275,7 @@ def _words(mask: str, start: int, end: int) -> Span | None:
         start += 1
     while end > start and (mask[end - 1].isspace() or mask[end - 1] in '",:;-'):
         end -= 1
-    if mask[end - 2 : end] in ('".', "\".") and mask.count('"', start, end) % 2:
+    if mask[end - 2 : end] in ('".', '".') and mask.count('"', start, end) % 2:
         end -= 2
     return Span(start, end) if words(mask, start, end) else None
 

@@ -9,26 +9,36 @@ from dataclasses import replace
 from store.records import Attribution, Passage, Span
 from store.text.paragraphs import paragraphs
 from store.text.speech import en_clauses, en_quotes, en_sentences, en_sources
+from store.text.speech.en_chunks import Source
 from store.text.speech.en_clauses import Clause
 from store.text.speech.en_people import People, Person
 
 _THE_END = re.compile(r"\s*[-=*_~#]{1,6}\s*(?:the\s+)?end\s*[-=*_~#]{1,6}\s*", re.IGNORECASE)
 _NARRATOR = re.compile(
-    r"(?:according to|it is (?:reported|understood|learned|learnt|known)|it was (?:reported|learned|learnt)|reportedly|"
-    r"the meeting|the conference|the forum|at the (?:\w+ ){0,3}(?:meeting|conference|forum|ceremony|site|scene|event|"
-    r"symposium|seminar|summit)|after the (?:meeting|speech|conference)|before the meeting|on the same day|the reporter|"
-    r"reporters? |\(?(?:editor|source|author|photo|reporter|correspondent)\b|from this (?:\w+ )?(?:meeting|conference)|"
+    r"(?:according to|it is (?:reported|understood|learned|learnt|known)|it was (?:reported|learned|"
+    r"learnt)|reportedly|"
+    r"the meeting|the conference|the forum|at the (?:\w+ ){0,3}(?:meeting|conference|forum|ceremony|site|"
+    r"scene|event|"
+    r"symposium|seminar|summit)|after the (?:meeting|speech|conference)|before the meeting|on the same "
+    r"day|the reporter|"
+    r"reporters? |\(?(?:editor|source|author|photo|reporter|correspondent)\b|from this (?:\w+ "
+    r")?(?:meeting|conference)|"
     r"the (?:article|photo|picture) )",
     re.IGNORECASE,
 )
 _SIMILARLY = re.compile(
-    r"(?:similarly|likewise|in addition|moreover|furthermore|besides|at the same time|in this regard|to this end|"
-    r"for this|not only that|in the same way|equally|in addition to this|on this basis|since this year|this year)\b",
+    r"(?:similarly|likewise|in addition|moreover|furthermore|besides|at the same time|in this regard|to "
+    r"this end|"
+    r"for this|not only that|in the same way|equally|in addition to this|on this basis|since this year|"
+    r"this year)\b",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|my)\b|\bI\b", re.IGNORECASE)
 _CLOSED = re.compile(r"[.!?:;,\"')\]…]\s*$")
-_SILENCE = re.compile(r"(?:he|she|they)\s+(?:did not (?:give|say|name|elaborate|specify|comment)|declined|refused|gave no)\b", re.I)
+_SILENCE = re.compile(
+    r"(?:he|she|they)\s+(?:did not (?:give|say|name|elaborate|specify|comment)|declined|refused|gave no)\b",
+    re.IGNORECASE,
+)
 _PRESS = re.compile(
     r"(?:the |our |this |all )?(?:staff |media |all-media |intern |trainee )*"
     r"(?:reporters?|correspondents?|editors?|photographers?|interns?|author|narrator)",
@@ -36,12 +46,16 @@ _PRESS = re.compile(
 )
 _ASIDE = re.compile(r"[(\[].*[)\]]\s*")
 _ACT = re.compile(
-    r"\b(?:spoke|attended|made|delivered|visited|presided|chaired|arrived|inspected|gave|took|held|led|hosted|opened|met|"
-    r"addressed|signed|accompanied|listened|participated|joined|went|came|went on|received|presented|exchanged|introduced|notified|reported|felt|agreed|discussed|declined|signed|won|worked|came|stood|looked|smiled|nodded|laughed|wiped|picked)\b"
+    r"\b(?:spoke|attended|made|delivered|visited|presided|chaired|arrived|inspected|gave|took|held|led|"
+    r"hosted|opened|met|"
+    r"addressed|signed|accompanied|listened|participated|joined|went|came|went on|received|presented|"
+    r"exchanged|introduced|notified|reported|felt|agreed|discussed|declined|signed|won|worked|came|stood|"
+    r"looked|smiled|nodded|laughed|wiped|picked)\b"
 )
 _ENUMERATION = re.compile(
-    r"(?:first|firstly|second|secondly|third|thirdly|fourth|fifth|finally|the (?:first|second|third|fourth) is)\b",
-    re.I,
+    r"(?:first|firstly|second|secondly|third|thirdly|fourth|fifth|finally|the (?:first|second|third|"
+    r"fourth) is)\b",
+    re.IGNORECASE,
 )
 
 
@@ -142,9 +156,9 @@ def _heading(reading: _Reading, mask: str, paragraph: Span) -> None:
         reading.people.resolve(_shifted(source, paragraph.start))
 
 
-def _shifted(source: en_sources.Source, by: int) -> en_sources.Source:
+def _shifted(source: Source, by: int) -> Source:
     """Return the source with offsets of the whole text."""
-    return en_sources.Source(
+    return Source(
         source.kind,
         source.start + by,
         source.end + by,
@@ -198,7 +212,7 @@ def _clause(reading: _Reading, clause: Clause, base: int) -> None:
         reading.give(people, Span(span.start + base, span.end + base), clause.reason, clause.confidence)
 
 
-def _is_press(straight: str, source: en_sources.Source, base: int) -> bool:
+def _is_press(straight: str, source: Source, base: int) -> bool:
     """Return whether the source is the reporter or editor of the text itself."""
     spans = source.posts if source.kind == "person" else ((source.start, source.end),)
     return any(_PRESS.fullmatch(straight, a + base, b + base) for a, b in spans)

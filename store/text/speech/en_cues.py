@@ -9,13 +9,18 @@ FREE = (
     "pointed out|points out|pointed to|explained|explains|added|adds|noted|notes|warned|warns|argued|argues|"
     "claimed|claims|believed|believes|believe|hoped|hopes|thought|thinks|think|considered|considers|"
     "suggested|suggests|insisted|insists|admitted|admits|acknowledged|acknowledges|conceded|concedes|"
-    "confirmed|confirms|denied|denies|revealed|reveals|disclosed|discloses|cautioned|cautions|declared|declares|"
+    "confirmed|confirms|denied|denies|revealed|reveals|disclosed|discloses|cautioned|cautions|declared|"
+    "declares|"
     "expressed|expresses|indicated|indicates|commented|comments|remarked|remarks|observed|observes|concluded|"
     "concludes|continued|continues|replied|replies|responded|responds|answered|answers|reiterated|reiterates|"
-    "reaffirmed|reaffirms|underlined|underlines|underscored|underscores|highlighted|highlights|recalled|recalls|"
-    "reminded|reminds|urged|urges|assured|assures|promised|promises|pledged|pledges|vowed|vows|lamented|laments|"
-    "joked|jokes|quipped|quips|complained|complains|predicted|predicts|estimated|estimates|maintained|maintains|"
-    "asserted|asserts|alleged|alleges|contended|contends|wrote|writes|tweeted|tweets|posted|recommended|recommends|"
+    "reaffirmed|reaffirms|underlined|underlines|underscored|underscores|highlighted|highlights|recalled|"
+    "recalls|"
+    "reminded|reminds|urged|urges|assured|assures|promised|promises|pledged|pledges|vowed|vows|lamented|"
+    "laments|"
+    "joked|jokes|quipped|quips|complained|complains|predicted|predicts|estimated|estimates|maintained|"
+    "maintains|"
+    "asserted|asserts|alleged|alleges|contended|contends|wrote|writes|tweeted|tweets|posted|recommended|"
+    "recommends|"
     "proposed|proposes|called on|calls on|called for|calls for|called upon|appealed|appeals|advised|advises|"
     "demanded|demands|talked about|talks about|talked of|spoke of|speaks of|spoke about|spoke highly of|"
     "put forward|puts forward|summari[sz]ed|summari[sz]es|analy[sz]ed|analy[sz]es|elaborated|elaborates|"
@@ -27,13 +32,16 @@ FREE = (
 """Cues whose object may be the words themselves."""
 
 BOUND = (
-    "announced|announces|felt|feels|agreed|agrees|agree|shared|shares|introduced|introduces|reported|reports|learned|found|finds|showed|shows|notified|notifies|"
-    "required|requires|requested|requests|decided|decides|reflected|reflects|knows|knew|understands|understood|"
+    "announced|announces|felt|feels|agreed|agrees|agree|shared|shares|introduced|introduces|reported|"
+    "reports|learned|found|finds|showed|shows|notified|notifies|"
+    "required|requires|requested|requests|decided|decides|reflected|reflects|knows|knew|understands|"
+    "understood|"
     "reckons|reckoned|expected|expects|wants|wanted|judged|testified|testifies|swore|guaranteed|guarantees|"
     "concurred|briefed|informed|informs|communicated|clarified|clarifies|demonstrated|envisaged|envisages|"
     "speculated|speculates|wondered|wonders|figured|figures|repeated|repeats|discussed|discusses|posed|"
     "called|calls|recounted|recounts|reasoned|stipulated|interjected|began|begins|confessed|confesses|"
-    "put it|puts it|made clear|makes clear|ordered|hinted|hints|forecast|forecasts|shouted|whispered|cried|laughed|"
+    "put it|puts it|made clear|makes clear|ordered|hinted|hints|forecast|forecasts|shouted|whispered|"
+    "cried|laughed|"
     "smiled|nodded|joked"
 ).split("|")
 """Cues that announce words only with "that", a colon or a quotation mark after them."""
@@ -46,14 +54,17 @@ _CUE = re.compile(
     + r"))\b"
 )
 _WITH_AUXILIARY = re.compile(
-    r"\b(?:will|would|did|to)\s+(?:also\s+)?(?P<free>say|stress|emphasi[sz]e|warn|urge|tell|argue|add|note|mention)\b"
+    r"\b(?:will|would|did|to)\s+(?:also\s+)?(?P<free>say|stress|emphasi[sz]e|warn|urge|tell|argue|add|"
+    r"note|mention)\b"
 )
 _OBJECT = (
     r"(?:(?:the )?(?:media|press|reporters?|journalists?|parliament|council|court|committee|audience|meeting)"
-    r"|him|her|them|us|me|everyone|people|staff|[A-Z][\w.'\-]*(?: [\w.'\-]+){0,7}?|the [\w.'\- ]{3,60}?|(?:a|his|her|their|its|some|two|three) [\w.'\- ]{3,40}?)"
+    r"|him|her|them|us|me|everyone|people|staff|[A-Z][\w.'\-]*(?: [\w.'\-]+){0,7}?|the [\w.'\- ]{3,60}?|"
+    r"(?:a|his|her|their|its|some|two|three) [\w.'\- ]{3,40}?)"
 )
 _BINDS = re.compile(
-    r"(?P<adverbs>(?:\s+(?:also|again|further|once more|repeatedly|clearly|publicly|bluntly|there|here|it|aloud))?)"
+    r"(?P<adverbs>(?:\s+(?:also|again|further|once more|repeatedly|clearly|publicly|bluntly|there|here|"
+    r"it|aloud))?)"
     r"(?:\s+(?:to\s+)?(?:" + _OBJECT + r"))?"
     r"(?:\s+(?:in|at|on|during|after|before|over|via)\s[^:,.\"]{2,70}?)?"
     r"\s*(?:,?\s*(?:that|how|why|what|whether)\b|,?\s*:|,?\s*(?=\"))"
@@ -67,7 +78,8 @@ _WHERE = re.compile(
     r"\s+(?:also\s+)?(?:in|at|on|during|when|while|after|to)\s[^:,.\"]{2,70}?\s*,?\s*(?:that\b|:)\s*"
 )
 _TOPIC_CUES = re.compile(
-    r"mention|talk|spoke|speak|highlight|how\b|introduc|put|propos|emphas|stress|express|share|cite|outlin|summ|point|"
+    r"mention|talk|spoke|speak|highlight|how\b|introduc|put|propos|emphas|stress|express|share|cite|"
+    r"outlin|summ|point|"
     r"analy|elaborat|explain|describ|said how|gave|made|sa(?:id|ys?)\b"
 )
 

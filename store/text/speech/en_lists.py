@@ -17,28 +17,38 @@ PLACES = words("places")
 SURNAMES = words("surnames")
 
 HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame lady rev reverend hon comrade madam mme mister doctor".split()
+    "mr mrs ms miss mx dr prof professor sir dame lady rev reverend hon comrade madam mme mister "
+    "doctor".split()
 )
 PARTICLES = frozenset("de van der den von bin ibn al el la da dos du di le ter ten y abu ben st".split())
 DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august "
     "september october november december".split()
 )
 COMMON = frozenset(
-    "the a an this that these those there here it its he she they we i you his her their our my your in on at by to "
-    "of for from with without as if when while after before since during under over about between among through "
-    "against and but or so yet nor not no yes also then thus therefore however meanwhile moreover furthermore "
-    "besides similarly additionally finally first firstly second secondly third thirdly next now today tomorrow "
-    "yesterday recently currently later earlier soon again once all both each every some any many most more other "
-    "another such same what who whom whose which where why how new old last despite although though because until "
-    "unless whether according due based regarding asked one two three four five six seven eight nine ten nobody "
+    "the a an this that these those there here it its he she they we i you his her their our my your in "
+    "on at by to "
+    "of for from with without as if when while after before since during under over about between among "
+    "through "
+    "against and but or so yet nor not no yes also then thus therefore however meanwhile moreover "
+    "furthermore "
+    "besides similarly additionally finally first firstly second secondly third thirdly next now today "
+    "tomorrow "
+    "yesterday recently currently later earlier soon again once all both each every some any many most "
+    "more other "
+    "another such same what who whom whose which where why how new old last despite although though "
+    "because until "
+    "unless whether according due based regarding asked one two three four five six seven eight nine ten "
+    "nobody "
     "others several none nothing something everything anyone much less few neither either critics "
     "everyone someone people only even just still already instead indeed perhaps maybe only".split()
 )
 """Words that begin a sentence with a capital and are no names."""
 
 VERBAL = frozenset(
-    "is are was were be been being has have had will would can could shall should may might must do does did that "
+    "is are was were be been being has have had will would can could shall should may might must do does "
+    "did that "
     "which because if whether than".split()
 )
 """Words that show a stretch to be a clause and not a noun phrase."""

@@ -9,15 +9,20 @@ from store.text.speech.en_lists import BODIES, COMMON, DAYS, HONORIFICS, PARTICL
 
 _WORD = re.compile(r"[^\W\d_][\w'\-]*(?:\.[^\W\d_]\b)*\.?")
 _SYLLABLES = re.compile(
-    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|"
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|"
+    r"ei|en|er|ia|"
     r"ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){1,2}"
 )
 _AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|man|woman|ant|eer|keeper)s?")
 _NO_AGENT = frozenset(
-    "after over under however other another rather former later number december october november september water "
-    "power matter paper order never ever whether quarter summer winter center minor major prior important relevant "
-    "significant dominant plant human german roman woman man for chapter letter border river offer cover computer "
-    "sector factor floor door color corridor error favor honor labor vapor minor junior senior superior inferior "
+    "after over under however other another rather former later number december october november "
+    "september water "
+    "power matter paper order never ever whether quarter summer winter center minor major prior "
+    "important relevant "
+    "significant dominant plant human german roman woman man for chapter letter border river offer cover "
+    "computer "
+    "sector factor floor door color corridor error favor honor labor vapor minor junior senior superior "
+    "inferior "
     "per together further either neither greater higher lower larger smaller better bigger longer".split()
 )
 
@@ -65,11 +70,11 @@ def is_plural(word: Word) -> bool:
 
 def singular(low: str) -> str:
     """Return the singular of a head of a post."""
-    if low.endswith("women") or low.endswith("men"):
+    if low.endswith(("women", "men")):
         return low[:-2] + "an"
     if low.endswith("ies"):
         return low[:-3] + "y"
-    return low[:-1] if low.endswith("s") and not low.endswith("ss") and low[:-1] not in ("bos",) else low
+    return low[:-1] if low.endswith("s") and not low.endswith("ss") else low
 
 
 def is_body(word: Word) -> bool:
@@ -80,7 +85,7 @@ def is_body(word: Word) -> bool:
 def may_be_name(word: Word) -> bool:
     """Return whether the word may be part of a person's name."""
     low = word.low
-    if low in COMMON and not low == "he":
+    if low in COMMON and low != "he":
         return False
     return word.capital and low not in DAYS and not is_body(word) and singular(low) not in POSTS
 
@@ -104,7 +109,7 @@ def trailing_name(row: list[Word]) -> list[Word]:
 
 def is_name(name: list[Word]) -> bool:
     """Return whether the words together look like one person's name."""
-    if not 1 <= len(name) <= 5 or not name[-1].capital and not _is_lost_given(name[0], name[-1]):
+    if not 1 <= len(name) <= 5 or (not name[-1].capital and not _is_lost_given(name[0], name[-1])):
         return False
     places = sum(word.low in PLACES for word in name)
     if places == len(name) or (len(name) == 1 and len(name[0].low) < 2):

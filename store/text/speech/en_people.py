@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from store.records import Note, Speaker, SpeakerKind
 from store.text.speech import en_bodies, en_posts
+from store.text.speech.en_chunks import Source
 from store.text.speech.en_lists import HONORIFICS
 from store.text.speech.en_names import is_post, singular, words
-from store.text.speech.en_sources import Source
 
 _INDEFINITE = re.compile(r"(?:an?|one|another|some)\s", re.IGNORECASE)
 _THE = re.compile(r"(?:the|this|that|its|their|his|her|our)\s+", re.IGNORECASE)
@@ -28,7 +29,14 @@ class Person:
     reason: str = ""
     described: bool = False
     speaks: bool = False
+    number: int = 0
     at: int = 0
+
+
+_FEW = 12
+"""How many people of one name part are compared: the latest."""
+_LATEST = 150
+"""How far back a post alone may point, in people met."""
 
 
 class People:
@@ -37,6 +45,8 @@ class People:
     def __init__(self, text: str) -> None:
         self.text = text
         self.known: list[Person] = []
+        self._bodies: dict[str, Person] = {}
+        self._by_word: dict[str, list[Person]] = {}
         self.spoken: list[Person] = []
         self.notes: list[Note] = []
         self._small: frozenset[str] | None = None
@@ -72,7 +82,7 @@ class People:
     def knows(self, source: Source) -> bool:
         """Return whether the name of the source has been met before."""
         name = _plain(self.text[slice(*source.name)]) if source.name else ""
-        return any(name == p.name or name in p.aliases for p in self.known_people())
+        return any(name == p.name or name in p.aliases for p in self._by_word.get("".join(_parts(name)), ()))
 
     def _pronoun(self, source: Source) -> tuple[Person, ...]:
         word = self.text[source.start : source.end].lower()
@@ -84,13 +94,12 @@ class People:
 
     def _body(self, source: Source) -> Person:
         name = _plain(self.text[source.start : source.end])
-        found = next(
-            (p for p in self.known if p.kind in ("body", "collective") and _same(p.name, name)), None
-        )
+        key = _THE.sub("", name).casefold()
+        found = self._bodies.get(key)
         if found is None:
             kind: SpeakerKind = "body" if source.kind == "body" else "collective"
             found = Person(name, kind, confidence=0.7, reason=f"a {kind} and no person", at=source.start)
-            self.known.append(found)
+            self._bodies[key] = found
         return found
 
     def _named(self, source: Source) -> Person:
@@ -106,13 +115,22 @@ class People:
             found = Person(name, "person", reason="named in the text", at=source.start)
             self.known.append(found)
         self._name(found, name)
+        self._index(found, name)
         for post in told:
             self._describe(found, post, source.start)
         found.described = found.described or bool(source.posts)
         return found
 
+    def _index(self, person: Person, name: str) -> None:
+        """Note the words, the whole and the beginnings of the name, by which the person is found again."""
+        parts = _parts(name)
+        for key in {*parts, "".join(parts), *(part[:3] for part in parts)}:
+            row = self._by_word.setdefault(key, [])
+            if person not in row[-_FEW:]:
+                row.append(person)
+
     def _is_common(self, name: str) -> bool:
-        """Return whether a single word stands for no person: a plural, or a word the text also writes small."""
+        """Return whether a single word is no person: a plural, or a word the text also writes small."""
         if " " in name or "-" in name:
             return False
         if self._small is None:
@@ -131,7 +149,12 @@ class People:
 
     def _known_as(self, name: str, source: Source) -> Person | None:
         parts = _parts(name)
-        people = [p for p in self.known if p.kind == "person"]
+        met = (
+            p
+            for part in (*parts, "".join(parts), *(part[:3] for part in parts))
+            for p in self._by_word.get(part, ())[-_FEW:]
+        )
+        people = [p for p in dict.fromkeys(met) if p.kind == "person"]
         exact = [
             p
             for p in people
@@ -147,12 +170,12 @@ class People:
     def _other_spelling(self, name: str, source: Source, people: list[Person]) -> Person | None:
         """Return the only speaker so far when the name is nearly his ("Okafour", "Mr. Okafo")."""
         near = [p for p in people if _near(_parts(p.name), _parts(name))]
-        if len(near) == 1 and (source.titled or len(self.known_people()) == 1):
+        if len(near) == 1 and (source.titled or sum(p.kind == "person" for p in self.known[:9]) == 1):
             person = near[0]
             person.confidence = min(person.confidence, 0.75)
             person.reason = f"also written {name}: nearly the same letters, and nobody else it could be"
             return person
-        for person in near:
+        for person in near[-1:]:
             self.notes.append(
                 Note(
                     "info",
@@ -161,10 +184,6 @@ class People:
                 )
             )
         return None
-
-    def known_people(self) -> list[Person]:
-        """Return the people met so far who have a name."""
-        return [p for p in self.known if p.kind == "person"]
 
     def _post_without_name(self, source: Source) -> Person | None:
         """Return the person just named by post alone, when a new bare name follows at once."""
@@ -180,7 +199,7 @@ class People:
         return last
 
     def _by_post(self, source: Source) -> Person:
-        """Return whom "the minister" stands for: a known post, the last person without one, or nobody known."""
+        """Return whom "the minister" stands for: a known post, the last person without one, or nobody."""
         phrase = _plain(self.text[source.start : source.end])
         post = en_posts.read(phrase)
         definite = not _INDEFINITE.match(phrase)
@@ -203,7 +222,7 @@ class People:
     def _with_post(self, phrase: str) -> Person | None:
         """Return the latest person whose post has the words of the phrase."""
         asked = _content(phrase)
-        people = [p for p in self.known if p.kind in ("person", "unnamed")]
+        people = [p for p in self.known[-_LATEST:] if p.kind in ("person", "unnamed")]
         for person in sorted(people, key=lambda p: (p is self.last, p.speaks, p.at), reverse=True):
             told = _content(f"{person.post or ''} {person.affiliation or ''} {' '.join(person.aliases)}")
             if person.kind == "unnamed":
@@ -226,7 +245,8 @@ class People:
         if not person.speaks:
             person.speaks = True
             self.spoken.append(person)
-        return f"s{1 + next(i for i, p in enumerate(self.spoken) if p is person)}"
+            person.number = len(self.spoken)
+        return f"s{person.number}"
 
     def speakers(self) -> tuple[Speaker, ...]:
         """Return the speakers in order of speaking."""
@@ -251,16 +271,13 @@ def _plain(name: str) -> str:
     return name.rstrip(".,") if not re.search(r"\b\w\.$", name) else name
 
 
-def _parts(name: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _parts(name: str) -> tuple[str, ...]:
     """Return the words of a name in small letters, without honorifics."""
-    return [w.low for w in words(name, 0, len(name)) if w.low not in HONORIFICS]
+    return tuple(w.low for w in words(name, 0, len(name)) if w.low not in HONORIFICS)
 
 
-def _same(one: str, other: str) -> bool:
-    return _THE.sub("", one).casefold() == _THE.sub("", other).casefold()
-
-
-def _is_short_form(short: list[str], full: list[str]) -> bool:
+def _is_short_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Return whether one name is part of the other: a surname, a given name, a middle name left out."""
     if not short or not full:
         return False
@@ -268,8 +285,10 @@ def _is_short_form(short: list[str], full: list[str]) -> bool:
     return len(fewer) < len(more) and all(len(part) > 1 and part in more for part in fewer)
 
 
-def _near(one: list[str], other: list[str]) -> bool:
-    """Return whether two names differ in a letter or two."""
+def _near(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether two names differ in a letter or two of one part."""
+    if sum(left != right for left, right in zip(one, other, strict=False)) > 1:
+        return False
     a, b = "".join(one), "".join(other)
     if len(one) != len(other) or min(len(a), len(b)) < 4 or a[:3] != b[:3] or abs(len(a) - len(b)) > 2:
         return False

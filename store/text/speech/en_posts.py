@@ -1,4 +1,4 @@
-"""English posts: what somebody is, and of which place or body ("secretary of the Linhe County Party Committee")."""
+"""English posts: what somebody is, and of which place or body."""
 
 from __future__ import annotations
 
@@ -9,47 +9,60 @@ from store.text.speech.en_lists import PLACES
 from store.text.speech.en_names import Word, is_body, is_post, words
 
 _ARTICLE = re.compile(
-    r"^(?:the|a|an|his|her|its|their|our|one|some|this|that|both|and|also|as|now|formerly)\s+", re.I
+    r"^(?:the|a|an|his|her|its|their|our|one|some|this|that|both|and|also|as|now|formerly)\s+", re.IGNORECASE
 )
 _PREPOSITION = re.compile(r"\s+(?:of|at|for|in|from|with|to|on|under)\s+(?:the\s+)?(?!charge\b)")
 _OFFICE = re.compile(
     r"^(?P<place>[A-Z][\w'\-]*(?:\s[A-Z][\w'\-]*){0,3}?)\s+"
-    r"(?P<level>County|District|City|Municipal|Municipality|Provincial|Province|Town|Township|Village|Prefectural|"
+    r"(?P<level>County|District|City|Municipal|Municipality|Provincial|Province|Town|Township|Village|"
+    r"Prefectural|"
     r"Prefecture|Banner|Autonomous Region|Autonomous County|New Area)\b\s*"
     r"(?P<unit>(?:[\w'\-&]+\s?){0,6})"
 )
-_OFFICE_UNIT = re.compile(
-    r"committee|government|congress|cppcc", re.I
-)
-_PORTFOLIO = re.compile(r"(?:minister|secretary|commissioner|undersecretary|shadow)$", re.I)
+_OFFICE_UNIT = re.compile(r"committee|government|congress|cppcc", re.IGNORECASE)
+_PORTFOLIO = re.compile(r"(?:minister|secretary|commissioner|undersecretary|shadow)$", re.IGNORECASE)
 _WORKS = re.compile(
-    r"\bwho\s+(?:\w+\s+){0,2}?(?:works?|worked|working|serves?|served|heads?|headed|leads?|led|runs?|ran|chairs?|chaired|"
+    r"\bwho\s+(?:\w+\s+){0,2}?(?:works?|worked|working|serves?|served|heads?|headed|leads?|led|runs?|ran|"
+    r"chairs?|chaired|"
     r"represents?|represented|teaches|taught|owns?|founded|manages?|managed|directs?|directed)\s+"
-    r"(?:(?:for|at|in|with|as|on)\s+)?(?:the\s+)?(?P<body>[A-Z][\w'&\-]*(?:\s(?:of|and|for|the|[A-Z][\w'&\-]*)){0,8})"
+    r"(?:(?:for|at|in|with|as|on)\s+)?(?:the\s+)?(?P<body>[A-Z][\w'&\-]*(?:\s(?:of|and|for|the|"
+    r"[A-Z][\w'&\-]*)){0,8})"
 )
 _AGE = re.compile(r"\b(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-year-old\s")
-_MARKS = re.compile("[\"“”„«»「」]")
+_MARKS = re.compile('["“”„«»「」]')
 _JOINTS = re.compile(r"\s*[,;](?!\s*(?:Ltd|Inc|LLC|Limited)\b)\s*(?:and\s+)?|\s+and\s+")
-_SIDE = re.compile(r"\b(?:member|deputy to|deputy$|delegate|academician|representative|fellow)\b", re.IGNORECASE)
+_SIDE = re.compile(
+    r"\b(?:member|deputy to|deputy$|delegate|academician|representative|fellow)\b", re.IGNORECASE
+)
 _ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|Corp|\w)\.$")
 _BEYOND = re.compile(
-    r"[,;(\"]|\s+(?:during|since|until|after|before|when|where|while|as|to)\b|\s+(?:in|at|on|for|with|from)\s+(?:the\s+)?(?=[a-z])"
+    r"[,;(\"]|\s+(?:during|since|until|after|before|when|where|while|as|to)\b|\s+(?:in|at|on|for|with|"
+    r"from)\s+(?:the\s+)?(?=[a-z])"
 )
 _OF_POSTS = frozenset(
-    "deputy vice acting chief executive foreign finance health education defence defense transport transportation "
-    "interior trade culture agriculture home prime assistant associate senior junior general managing founding former "
-    "honorary standing permanent federal national state regional local provincial municipal county district city party "
-    "county town village first second third environment energy labour labor justice housing water tourism science "
-    "communications planning information security press police fire marketing sales technical tea medical military "
-    "chinese party-secretary co-chief interim incoming outgoing retired veteran leading special human public private "
-    "world international joint ordinary young old great big famous well-known opposition shadow attorney project "
+    "deputy vice acting chief executive foreign finance health education defence defense transport "
+    "transportation "
+    "interior trade culture agriculture home prime assistant associate senior junior general managing "
+    "founding former "
+    "honorary standing permanent federal national state regional local provincial municipal county "
+    "district city party "
+    "county town village first second third environment energy labour labor justice housing water "
+    "tourism science "
+    "communications planning information security press police fire marketing sales technical tea "
+    "medical military "
+    "chinese party-secretary co-chief interim incoming outgoing retired veteran leading special human "
+    "public private "
+    "world international joint ordinary young old great big famous well-known opposition shadow attorney "
+    "project "
     "economy budget climate digital employment families children schools roads works church justice finance "
     "political economic social legal financial industrial commercial agricultural rural urban".split()
 )
 GENERIC = frozenset(
     "agency association authority bank board bureau centre center charity club commission committee company "
-    "corporation council country county department district firm foundation government group hospital institute "
-    "ministry office organisation organization party school society team trust union university city village town "
+    "corporation council country county department district firm foundation government group hospital "
+    "institute "
+    "ministry office organisation organization party school society team trust union university city "
+    "village town "
     "province municipality college court court's federation enterprise factory plant institution".split()
 )
 
@@ -205,7 +218,12 @@ def _with_small_tail(before: Post, link: str, rest: str) -> Post:
     row = words(rest, 0, len(rest))
     inner = _PREPOSITION.search(rest)
     area = rest[: inner.start()] if inner else rest
-    if row and words(area, 0, len(area)) and words(area, 0, len(area))[-1].low in GENERIC and link.strip().split()[0] in ("of", "for", "at"):
+    if (
+        row
+        and words(area, 0, len(area))
+        and words(area, 0, len(area))[-1].low in GENERIC
+        and link.strip().split()[0] in ("of", "for", "at")
+    ):
         deeper = (
             _trim(rest[inner.end() :]) if inner and rest[inner.end() : inner.end() + 1].isupper() else None
         )

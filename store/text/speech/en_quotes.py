@@ -8,6 +8,9 @@ from store.records import Span
 
 _MARK = re.compile('"')
 _OTHER_CLOSE = re.compile(r"[.,!?]'(?=\s|$)")
+_SINGLE = re.compile(
+    r"(^|[\s(])'(?=\w)([^'\n]{1,800}(?:'[^'\n]{1,800}){0,12}?(?<=[.,!?]))'(?=\s|$)", re.MULTILINE
+)
 _FILLED = re.compile(r"[^\W_]")
 _HIDDEN = re.compile(r"[^\s\"]")
 
@@ -35,13 +38,20 @@ def quotations(straight: str, paragraph: Span) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def doubled(straight: str) -> str:
+    """Return the text with single marks around speech doubled, where it uses no double marks at all."""
+    if '"' in straight or "'" not in straight:
+        return straight
+    return _SINGLE.sub(lambda m: f'{m[1]}"{m[2]}"', straight)
+
+
 def unclosed(straight: str, paragraph: Span, quoted: tuple[Span, ...]) -> Span | None:
     """Return what follows a mark that opens a sentence and never closes before the paragraph ends."""
     at = straight.rfind('"', quoted[-1].end + 1 if quoted else paragraph.start, paragraph.end)
     if at < 0 or not _may_open(straight, at, paragraph):
         return None
     lead = straight[paragraph.start : at].rstrip()
-    return Span(at + 1, paragraph.end) if not lead or lead[-1] in ".!?:,\"" else None
+    return Span(at + 1, paragraph.end) if not lead or lead[-1] in '.!?:,"' else None
 
 
 def opens_without_end(straight: str, paragraph: Span) -> bool:
@@ -58,14 +68,21 @@ def masked(straight: str, quoted: tuple[Span, ...]) -> str:
     at = 0
     for span in quoted:
         keep = span.end - 1 if straight[span.end - 1] in ".,!?" else span.end
-        pieces += (straight[at : span.start], _HIDDEN.sub("q", straight[span.start : keep]))
-        at = keep
+        pieces += (
+            straight[at : span.start],
+            _HIDDEN.sub("q", straight[span.start : keep]),
+            straight[keep : span.end],
+        )
+        at = span.end
+        if straight.startswith("'", at):
+            pieces.append('"')
+            at += 1
     return "".join((*pieces, straight[at:]))
 
 
 def _may_open(straight: str, at: int, paragraph: Span) -> bool:
     """Return whether words follow the mark and it does not plainly close."""
-    if not _FILLED.search(straight, at + 1, paragraph.end):
+    if not _FILLED.search(straight, at + 1, min(paragraph.end, at + 80)):
         return False
     after_word = at > paragraph.start and not straight[at - 1].isspace()
     return not (after_word and straight[at + 1].isspace() and straight[at - 1] not in ",:(")

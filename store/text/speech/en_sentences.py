@@ -9,8 +9,10 @@ from store.text.paragraphs import trimmed
 
 _END = re.compile(r"[.!?]{1,3}[\"')\]]{0,3}\s+(?=[\"'(\[]{0,2}\s?[^\W_a-z]|\"\s?q)")
 _LAST = re.compile(r"([^\s\"'(]{1,20})[.]$")
+_LONGEST = 3000
 _SHORT = frozenset(
-    "mr mrs ms mx dr prof st jr sr gen sen rep gov lt col sgt capt hon rev no vs inc ltd co corp dept univ jan feb "
+    "mr mrs ms mx dr prof st jr sr gen sen rep gov lt col sgt capt hon rev no vs inc ltd co corp dept "
+    "univ jan feb "
     "mar apr jun jul aug sept oct nov dec etc approx est fig".split()
 )
 
@@ -22,11 +24,23 @@ def sentences(mask: str, paragraph: Span) -> tuple[Span, ...]:
     for match in _END.finditer(mask, paragraph.start, paragraph.end):
         if mask[match.start() : match.start() + 2].strip() == "." and _is_short(mask, match.start()):
             continue
-        found.append(trimmed(mask, at, match.end()))
+        found += _pieces(mask, at, match.end())
         at = match.end()
     if at < paragraph.end:
-        found.append(trimmed(mask, at, paragraph.end))
+        found += _pieces(mask, at, paragraph.end)
     return tuple(found)
+
+
+def _pieces(mask: str, start: int, end: int) -> list[Span]:
+    """Return the sentence, cut at blanks where it is too long: some texts have no full stops."""
+    found: list[Span] = []
+    while end - start > _LONGEST:
+        cut = mask.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        found.append(trimmed(mask, start, cut))
+        start = cut
+    last = trimmed(mask, start, end)
+    return [*found, last] if last.end > last.start else found
 
 
 def _is_short(mask: str, stop: int) -> bool:

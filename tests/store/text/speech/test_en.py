@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from store.records import Span
 from store.text.speech.en import attribute
 
 WIRE = [
@@ -116,27 +115,32 @@ WIRE = [
 
 MACHINE = [
     (
-        "During the speech, Wei Dalin, the secretary of the Linhe County Party Committee, said that Linhe County "
+        "During the speech, Wei Dalin, the secretary of the Linhe County Party Committee, said that "
+        "Linhe County "
         "completed 12 projects. The output value was 3.1 billion yuan. An increase of 7%.",
         [
             (
                 "Wei Dalin",
-                "Linhe County completed 12 projects. The output value was 3.1 billion yuan. An increase of 7%.",
+                "Linhe County completed 12 projects. The output value was 3.1 billion yuan. An increase "
+                "of 7%.",
             )
         ],
     ),
     (
-        "Tao Minghui, member of the Standing Committee of the Qingshan Municipal Party Committee and Secretary of the "
+        "Tao Minghui, member of the Standing Committee of the Qingshan Municipal Party Committee and "
+        "Secretary of the "
         "Beian District Party Committee, mentioned a set of data: 30 enterprises moved in.",
         [("Tao Minghui", "30 enterprises moved in.")],
     ),
     (
-        "Sun Kewei, Secretary of the Beian District Committee of Qingshan City, talked about two things: roads were "
+        "Sun Kewei, Secretary of the Beian District Committee of Qingshan City, talked about two things: "
+        "roads were "
         "built; schools were repaired.",
         [("Sun Kewei", "roads were built; schools were repaired.")],
     ),
     (
-        'Sun Kewei, secretary of the Beian District Committee, also highlighted "service" when speaking: strengthen '
+        'Sun Kewei, secretary of the Beian District Committee, also highlighted "service" when speaking: '
+        "strengthen "
         "the windows, shorten the queue.",
         [("Sun Kewei", "strengthen the windows, shorten the queue.")],
     ),
@@ -149,7 +153,8 @@ MACHINE = [
         [("Lu Jianping", "the harvest is good this year.")],
     ),
     (
-        "Deputy director of the Standing Committee of the municipal People's Congress Lu Jianping pointed out that "
+        "Deputy director of the Standing Committee of the municipal People's Congress Lu Jianping "
+        "pointed out that "
         "the law must be known.",
         [("Lu Jianping", "the law must be known.")],
     ),
@@ -162,7 +167,8 @@ MACHINE = [
         [("Lu Jianping", "the river must be clean.")],
     ),
     (
-        "Professor Ning Haoran of Linhe University in the closing ceremony summed up: three years, three steps.",
+        "Professor Ning Haoran of Linhe University in the closing ceremony summed up: three years, three "
+        "steps.",
         [("Ning Haoran", "three years, three steps.")],
     ),
     (
@@ -174,12 +180,14 @@ MACHINE = [
         [("Ning Haoran", "The road is wide now"), ("Ning Haoran", "We sell more pears.")],
     ),
     (
-        "Ning Haoran, a Linhe-born doctor and founder of “warm heart” clinics for old people, believes that care "
+        "Ning Haoran, a Linhe-born doctor and founder of “warm heart” clinics for old people, believes "
+        "that care "
         "begins at home.",
         [("Ning Haoran", "care begins at home.")],
     ),
     (
-        "Ning Haoran introduced that since this year, 40 clinics were opened. At present, all of them are full.",
+        "Ning Haoran introduced that since this year, 40 clinics were opened. At present, all of them "
+        "are full.",
         [("Ning Haoran", "since this year, 40 clinics were opened. At present, all of them are full.")],
     ),
     (
@@ -219,7 +227,8 @@ MACHINE = [
         [("Ke Dashan", "there are two reasons. First, the rain was late. Second, the pumps are old.")],
     ),
     (
-        "At the meeting, Ke Dashan put forward three requirements: unify thinking, act quickly, report often.",
+        "At the meeting, Ke Dashan put forward three requirements: unify thinking, act quickly, report "
+        "often.",
         [("Ke Dashan", "unify thinking, act quickly, report often.")],
     ),
     (

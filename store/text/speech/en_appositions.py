@@ -1,0 +1,119 @@
+"""Names with what stands between commas beside them: appositions, posts before a name, lists of people."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from store.text.speech.en_chunks import Source, chunk
+from store.text.speech.en_lists import VERBAL
+from store.text.speech.en_names import is_post, words
+
+_ADDED = re.compile(
+    r"\s*(?:who|whose|the|a|an|also|and|aged?|of|from|formerly|now|his|her|its|their|one|\d{1,3}|"
+    r"[a-z]{3,}ing)\b",
+    re.IGNORECASE,
+)
+
+
+def chunks_of(mask: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the stretches between commas, without blanks at their ends; brackets are not cut."""
+    found: list[tuple[int, int]] = []
+    at, depth = start, 0
+    for place in range(start, end + 1):
+        mark = mask[place] if place < end else ","
+        depth += (mark == "(") - (mark == ")" and depth > 0)
+        if mark == "," and (not depth or place == end) and not _is_inside(mask, place):
+            text = mask[at:place]
+            left = at + len(text) - len(text.lstrip())
+            if text.strip():
+                found.append((left, left + len(text.strip())))
+            at = place + 1
+    return found
+
+
+def _is_inside(mask: str, place: int) -> bool:
+    """Return whether the comma at `place` groups digits or stands inside a firm's name."""
+    return mask.startswith((", Ltd", ", Inc", ", LLC"), place) or (
+        mask[place - 1 : place].isdigit() and mask[place + 1 : place + 2].isdigit()
+    )
+
+
+def subject(mask: str, start: int, end: int) -> Source | None:
+    """Return the source that ends at `end`, with its apposition on either side of the name."""
+    chunks = chunks_of(mask, start, end)[-8:]
+    if not chunks:
+        return None
+    last = chunk(mask, *chunks[-1])
+    if last is not None and last.kind in ("person", "group"):
+        return _with_list(mask, last, chunks[:-1])
+    if last is not None and last.kind in ("pronoun", "collective", "body"):
+        return last if last.kind != "collective" else _named_before(mask, chunks) or last
+    return _named_before(mask, chunks) or last
+
+
+def _named_before(mask: str, chunks: list[tuple[int, int]]) -> Source | None:
+    """Return the person whose apposition fills the chunks up to the last ("Okafor, who chairs it,")."""
+    for at in range(len(chunks) - 2, -1, -1):
+        found = chunk(mask, *chunks[at])
+        if found is not None and found.kind == "person":
+            rest = chunks[at + 1 :]
+            if not _is_added(mask, rest[0]):
+                return None
+            person = with_added(mask, found, rest, whole=True)
+            return (
+                _with_earlier(mask, person, chunks[:at]) if mask.startswith("and ", chunks[at][0]) else person
+            )
+        if found is not None and found.kind == "pronoun":
+            return None
+    return None
+
+
+def _with_earlier(mask: str, person: Source, chunks: list[tuple[int, int]]) -> Source:
+    """Return the person together with those before "and" in a list of names and posts."""
+    found = subject(mask, chunks[0][0], chunks[-1][1]) if chunks else None
+    if found is None or found.kind not in ("person", "group"):
+        return person
+    return Source("group", found.start, person.end, members=(*(found.members or (found,)), person))
+
+
+def _is_added(mask: str, piece: tuple[int, int]) -> bool:
+    """Return whether the chunk after a name tells who that is."""
+    if _ADDED.match(mask, piece[0], piece[1]):
+        return True
+    row = words(mask, *piece)
+    return any(is_post(word) for word in row[:12]) and not any(word.low in VERBAL for word in row[:4])
+
+
+def with_added(mask: str, person: Source, rest: list[tuple[int, int]], *, whole: bool = False) -> Source:
+    """Return the person with the apposition that follows the name."""
+    taken = 0
+    for piece in rest:
+        if not whole and not (_is_added(mask, piece) and not _is_clause(mask, piece)):
+            break
+        taken += 1
+    if not taken:
+        return person
+    stretch = (rest[0][0], rest[taken - 1][1])
+    return replace(person, end=stretch[1], posts=(*person.posts, stretch))
+
+
+def _is_clause(mask: str, piece: tuple[int, int]) -> bool:
+    """Return whether the chunk is a clause of its own and no apposition."""
+    row = words(mask, *piece)
+    return bool(row) and row[0].low not in ("who", "whose") and any(word.low in VERBAL for word in row)
+
+
+def _with_list(mask: str, last: Source, earlier: list[tuple[int, int]]) -> Source:
+    """Return the last source of a list with those before it, or a person with the post before the name."""
+    if last.kind == "group":
+        members = list(last.members)
+        while earlier and (found := chunk(mask, *earlier[-1])) and found.kind == "person":
+            members.insert(0, found)
+            earlier = earlier[:-1]
+        return replace(last, start=members[0].start, members=tuple(members))
+    if earlier and not last.posts and not last.titled:
+        found = chunk(mask, *earlier[-1])
+        if found is not None and found.kind == "post":
+            return replace(last, start=found.start, posts=((found.start, found.end),))
+    return last
