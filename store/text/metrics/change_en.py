@@ -37,6 +37,7 @@ _OBJECT = re.compile(
     rf"|compressed|narrowed))(?P<object>(?: [\w'-]+){{1,7}}?) (?:by|to|from [^,;]{{1,30}} to)(?: {_BETWEEN}){{0,3}} $",
     re.IGNORECASE,
 )
+_TO_OR_BY = re.compile(r"\b(?:to|by)(?: [a-z]+){0,4} [$€£]?$", re.IGNORECASE)
 _COUNTING = re.compile(r"\b(?:number|total|count|headcount|size)\b", re.IGNORECASE)
 _ANY = rf"(?:(?P<up>{_UP_MOVES}|{_UP_LOOSE})|(?P<down>{_DOWN_MOVES}|{_DOWN_LOOSE}))"
 _LEVEL = re.compile(
@@ -56,8 +57,8 @@ _FROM = re.compile(r"\bfrom (?:\w+ ){0,2}[$€£]?$")
 
 def change(left: str, right: str, *, counts: bool) -> Change | None:
     """Return the change that the words around a figure say of it; `counts` for a number of things or people."""
-    window = left[-90:]
-    if not _NO_MOVE.search(window) and not _FROM.search(window):
+    window = left[-70:]
+    if not _NO_MOVE.search(window[-30:]) and not _FROM.search(window[-24:]):
         found = _MOVE.search(window) or (_LOOSE_BY if counts else _LOOSE).search(window) or _level(window, counts=counts)
         if found:
             return _direction(found)
@@ -66,6 +67,8 @@ def change(left: str, right: str, *, counts: bool) -> Change | None:
 
 def _level(window: str, *, counts: bool) -> re.Match[str] | None:
     """Return "cut the bill by" or "rose 10% to"; a count needs its number named ("cut power to 56,000 customers")."""
+    if not _TO_OR_BY.search(window):
+        return None
     found = _OBJECT.search(window)
     if found and (not counts or _COUNTING.search(found["object"])):
         return found

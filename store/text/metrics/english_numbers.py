@@ -19,7 +19,9 @@ _DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})++(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})++(?![\d,.]*\d)"
     r"|\d{1,3}(?: \.|\. | \. )\d{1,3}(?= ?(?:%|percent|per cent|million|billion|trillion))|\d+ and a half\b|\d+(?:\.\d+)?|\.\d+)"
 )
-NUMBER = re.compile(rf"(?<![\w.]){_DIGITS}|(?<![\w])(?:{_WORDS})|(?<=RMB)\d[\d,.]*+|(?<=(?:USD|CNY|EUR|GBP))\d[\d,.]*+", re.IGNORECASE)
+NUMBER = re.compile(
+    rf"(?<!\w)(?=[\d.a-zA-Z])(?:(?<!\.){_DIGITS}|{_WORDS})|[1-9](?<=(?:RMB|USD|CNY|EUR|GBP)[1-9])[\d,.]*+", re.IGNORECASE
+)
 """An English number in digits or words, without its scale."""
 
 _MAGNITUDE = re.compile(

@@ -13,8 +13,10 @@ _WHOLE = "(?<![0-9.零〇一二三四五六七八九十百千万亿两])"
 """二个问题 within 十二个问题 is no set phrase."""
 _DEFINITION = re.compile(r"(<\w+>) = (.*)")
 _EDGE = r"\b"
+_TOP = re.compile(r"(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\[[^\]]*\]|\\.|[^|()\[])+")
+"""One top-level alternative of a line: brackets up to three deep stay together."""
 
-_QUOTED = re.compile(r'(?<![^\s(，。：:、])"(?=\S)([^"\n]{1,60})(?<=[^\s,.!?。！？，])"')
+_QUOTED = re.compile(r'"(?<![^\s(，。：:、]")(?=\S)([^"\n]{1,60})(?<=[^\s,.!?。！？，])"')
 _CURLY = re.compile(r"[“「『]([^“”「」『』\n]{1,60})[”」』]")
 _SPEECH = re.compile(
     r"[。！？；.!?;]|\b(?:we|I|our|you|it|they|is|are|was|were|have|has|will)\b|我|，.{0,20}，", re.IGNORECASE
@@ -47,35 +49,47 @@ def slogans(original: str, plain: str) -> list[Mask]:
 
 @lru_cache(maxsize=2)
 def _pattern(language: str) -> re.Pattern[str]:
-    """Return the pattern of a language; alternatives that start at a word's edge are tried only there."""
-    periods, others = _expanded(f"metrics_periods_{language}.txt"), _expanded(f"metrics_masks_{language}.txt")
+    """Return the pattern of a language: groups of alternatives, each tried only where it may start."""
+    periods, others = _groups(f"metrics_periods_{language}.txt"), _groups(f"metrics_masks_{language}.txt")
     if language == "zh":
-        others.append(f"{_WHOLE}(?:{'|'.join(listed('metrics_phrases_zh.txt'))})")
+        others.append(_phrases())
         return re.compile(f"(?P<other>{'|'.join(others)})|(?P<period>{'|'.join(periods)})")
-    edged, free = _parted(others)
-    within, loose = _parted(periods)
-    return re.compile(
-        rf"\b(?:(?P<period>{'|'.join(within)})|(?P<edged>{'|'.join(edged)}))|(?P<other>{'|'.join(loose + free)})"
-    )
+    return re.compile(f"(?P<period>{'|'.join(periods)})|(?P<other>{'|'.join(others)})")
 
 
-def _parted(patterns: list[str]) -> tuple[list[str], list[str]]:
-    """Return the patterns that start at a word's edge, without it, and the others."""
-    edged = [p.removeprefix(_EDGE) for p in patterns if p.startswith(_EDGE)]
-    return edged, [p for p in patterns if not p.startswith(_EDGE)]
-
-
-def _expanded(name: str) -> list[str]:
-    """Return the patterns of a list with the parts that it defines put in."""
+def _groups(name: str) -> list[str]:
+    """Return the patterns of a list, joined by the characters that they start with."""
     parts: dict[str, str] = {}
-    patterns = []
+    groups: dict[str, list[str]] = {}
+    start = ""
     for line in listed(name):
-        definition = _DEFINITION.match(line)
-        body = definition[2] if definition else line
+        body = line
         for part, pattern in parts.items():
             body = body.replace(part, pattern)
-        if definition:
-            parts[definition[1]] = body
+        if definition := _DEFINITION.match(body):
+            parts[definition[1]] = definition[2]
+        elif line.startswith("@"):
+            start = line[1:].strip()
         else:
-            patterns.append(body)
-    return patterns
+            groups.setdefault(start, []).append(body)
+    return [_group(start, patterns) for start, patterns in groups.items()]
+
+
+def _group(start: str, patterns: list[str]) -> str:
+    """Return alternatives under one look at the first character; at a word's edge if all of them start there."""
+    ahead = f"(?={start})" if start else ""
+    if all(p.startswith(_EDGE) for p in patterns):
+        return f"{_EDGE}{ahead}(?:{'|'.join(p.removeprefix(_EDGE) for p in patterns)})"
+    return f"{ahead}(?:{'|'.join(patterns)})"
+
+
+def _phrases() -> str:
+    """Return the set phrases as one pattern, by their first characters."""
+    phrases = [part for line in listed("metrics_phrases_zh.txt") for part in _TOP.findall(line)]
+    first = "".join(p[0] if p[0] not in "[(\\" else _first_class(p) for p in phrases)
+    return f"(?=[{''.join(dict.fromkeys(first))}]){_WHOLE}(?:{'|'.join(phrases)})"
+
+
+def _first_class(pattern: str) -> str:
+    """Return the characters that a phrase opening with a class may start with."""
+    return pattern[1 : pattern.index("]")] if pattern[0] == "[" else "0123456789"
