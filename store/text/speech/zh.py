@@ -97,18 +97,21 @@ class _Reading:
 
     def _ids(self, paragraph: Paragraph, found: Sequence[Event]) -> list[str | None]:
         ids: list[str | None] = []
+        since = 0
         for event in found:
-            ids.append(self._id(paragraph, event, ids[-1] if ids else None))
+            ids.append(self._id(paragraph, event, ids[-1] if ids else None, since))
+            since = event.content
         return ids
 
-    def _id(self, paragraph: Paragraph, event: Event, last: str | None) -> str | None:
+    def _id(self, paragraph: Paragraph, event: Event, last: str | None, since: int) -> str | None:
         subject = event.subject
         if subject.kind == "person":
             numbers = [self.people.add_person(m.name) for m in subject.people]
             self.shared |= set(numbers)
             return numbers[0]
         if subject.kind == "pronoun":
-            return last or self._named_before(paragraph, event) or self.last
+            named = self._introduced_since(paragraph, event, since) or last
+            return named or self._named_before(paragraph, event) or self.last
         if subject.kind == "short":
             at = paragraph.masked.find(subject.text, subject.start)
             return self._short(paragraph.original[at : at + len(subject.text)])
@@ -119,6 +122,12 @@ class _Reading:
         number = self.people.add_person(name)
         self.people.alias(name, short)
         return number
+
+    def _introduced_since(self, paragraph: Paragraph, event: Event, since: int) -> str | None:
+        """Return who opens a sentence since the last attribution: 张三是一位代表，他很关注。他说，."""
+        people = between(paragraph.mentions, since, event.content)
+        opening = [m for m in people if not m.press and m.end <= event.content and _opens(paragraph, m.start)]
+        return self.people.add_person(opening[-1].name) if opening else None
 
     def _named_before(self, paragraph: Paragraph, event: Event) -> str | None:
         near = between(paragraph.mentions, event.start - 1000, event.content)
@@ -138,3 +147,9 @@ class _Reading:
 def _without_nested(found: Sequence[Event]) -> list[Event]:
     """Return the attributions without leaders whom a speaker cites."""
     return [e for n, e in enumerate(found) if not (n and e.subject.leader)]
+
+
+def _opens(paragraph: Paragraph, at: int) -> bool:
+    """Tell whether a sentence begins at `at`."""
+    before = paragraph.masked[max(0, at - 3) : at].rstrip()
+    return not before or before[-1] in "。！？”"

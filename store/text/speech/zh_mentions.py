@@ -12,6 +12,7 @@ from store.text.speech.zh_names import (
     Name,
     follow_rank,
     foreign_starts,
+    is_ordinary,
     is_risky,
     never_name,
     read_name,
@@ -32,6 +33,9 @@ _LINK = re.compile(r"[ \u3000]?(?:、|和|与|及|以及|與)[ \u3000]?")
 _PRESS_NAMES = re.compile(rf"[ \u3000:：/]{{0,3}}(?:{HAN}{{2,4}})(?:[ \u3000、]{{1,2}}(?:{HAN}{{2,4}}))*")
 _BRACKET = re.compile(rf"（({ASIDE}{{2,60}})）|\(({ASIDE}{{2,60}})\)")
 _HEAD_END = re.compile(rf"(?:{either(zh_lists.HEADS)})$")
+_IS_ONE = re.compile(
+    rf"是(?:[^，。；：]{{0,20}}的)?(?:一名|一位|一个)[^，。；：]{{0,24}}(?:{either(zh_lists.HEADS)})[，。；]"
+)
 _AS = re.compile(r"(?:作为|身为)(?:一名|一位|一个)?([^，。！？；：]{2,30})[，,]")
 _CLAUSE_START = re.compile(r"(?:^|(?<=[。！？!?；;，,：:”」』\s]))(?=\S)")
 _SPEAKS = re.compile(
@@ -41,7 +45,7 @@ _SPEAKS = re.compile(
 _ORGANISATION_END = frozenset("院校所系部局委会司心厂村镇乡县区市省队室处科社馆台站学、和与由请团行的")
 _OFFICE_END = frozenset("部委局院校厅处科室署司所系县市区省镇乡村州")
 _LEAD = re.compile(
-    r"(?<=[\u4e00-\u9fff]{2})[會聯盟黨]|的|大学|学院|中学|小学|医院|公司|集团|研究院|研究所|委员会|[村镇乡县市区局厅](?!委|长|政府|党)"
+    r"(?<=[\u4e00-\u9fff]{2})[会联盟党]|的|大学|学院|中学|小学|医院|公司|集团|研究院|研究所|委员会|[村镇乡县市区局厅](?!委|长|政府|党)"
 )
 
 
@@ -279,7 +283,10 @@ def _before_verbs(masked: str, original: str) -> Iterator[Mention]:
         if not surname_length(masked, at):
             continue
         names = _names_in_row(masked, at)
-        if not names or HEAD.search(masked, at, names[-1].end):
+        if not names or is_ordinary(masked, at, names[0].end) or HEAD.search(masked, at, names[-1].end):
+            continue
+        if _IS_ONE.match(masked, names[-1].end):
+            yield Mention(at, names[0].end, without_blanks(original[at : names[0].end]), at)
             continue
         speaks = _SPEAKS.match(masked, names[-1].end)
         if not speaks or (speaks["bare"] and (is_risky(masked, at) or names[0].end - at == 2)):
@@ -314,10 +321,16 @@ def _inside_clauses(masked: str, original: str) -> Iterator[Mention]:
     for lead in _LEAD.finditer(masked):
         at = lead.end()
         name = read_name(masked, at) if surname_length(masked, at) else None
-        if name is None or name.rank < 3 or name.end - at < 3 or is_risky(masked, at):
+        if (
+            name is None
+            or name.rank < 3
+            or name.end - at < 3
+            or is_risky(masked, at)
+            or is_ordinary(masked, at, name.end)
+        ):
             continue
         speaks = _SPEAKS.match(masked, name.end)
-        if not speaks or (speaks["bare"] and lead[0] not in "會聯盟黨"):
+        if not speaks or (speaks["bare"] and lead[0] not in "会联盟党"):
             continue
         role = None if lead[0] == "的" else read_role(masked, original, at, at)
         start = role.start if role else at

@@ -15,9 +15,9 @@ _SINGLE = frozenset(zh_lists.SINGLE)
 _RISKY = frozenset(zh_lists.RISKY)
 _STOP = frozenset(zh_lists.STOP_WORDS.split())
 _LAST_NOT = frozenset(
-    "在也还则又都就对向并将且却是和与的了着过把被让给使这那你我他她它们不没很最再说称等及从以上下中时后前会部局厅委院校县市省处区镇乡村者性化期间度率型员會部縣員讲谈问答從與對說稱還們個则將"
+    "在也还则又都就对向并将且却是与的了着过把被让给使这那你我他她它们不没很最再说称等及从以上下中时后前会部局厅委院校县市省处区镇乡村者性化期间度率型员會部縣員讲谈问答從與對說稱還們個则將"
 )
-_SOFT = frozenset("和现随立连紧继转率详重具分低大高轻一深满正激连边率接均曾共正更亦先再最也还又就为已明特专")
+_SOFT = frozenset("现随立连紧继转率详重具分低大高轻一深满正激连边率接均曾共正更亦先再最也还又就为已明特专")
 """Adverbs that close some given names too: they go to the verb when the shorter name is as good."""
 _TRANSLITERATED = frozenset(
     "翰逊森伦丘彻鲍博凯妮丝蒂芬娅莎莉茜蕾薇柏齐舒缪索菲儿埃翁迪弥撒魏诸葛赖切茅欣庇护热斐"
@@ -128,11 +128,19 @@ def _is_given(given: str) -> bool:
 
 
 def _is_word(text: str, at: int, name: Name) -> bool:
-    if text[at : name.end] in _STOP or (name.end - at == 2 and text[at + 1] in "总董某總"):
+    """Tell whether the words are ordinary ones; what speaks behind a post may be called like a word."""
+    if text[at : at + 2] in _NEVER or (name.end - at == 2 and text[at + 1] in "总董某總"):
         return True
-    if text[at : at + 2] in _NEVER:
-        return True
-    return name.rank == 0 and (text[at : at + 2] in _STOP or text[at : at + 3] in _STOP)
+    if name.rank >= 3:
+        return False
+    return is_ordinary(text, at, name.end) or (
+        name.rank == 0 and (text[at : at + 2] in _STOP or text[at : at + 3] in _STOP)
+    )
+
+
+def is_ordinary(text: str, at: int, end: int) -> bool:
+    """Tell whether text[at:end] is a word of every day, so that it is a name only behind a post."""
+    return text[at:end] in _STOP
 
 
 def foreign_starts(text: str) -> Iterator[int]:

@@ -28,6 +28,10 @@ _SHORT = re.compile(rf"(?:{SURNAME}(?:{either(zh_lists.SHORT)})|[老小]{SURNAME
 _SHORT_OPENS = re.compile(
     rf"(?:^|[。！？”])[ \u3000]*({SURNAME}(?:{either(zh_lists.SHORT)})|[老小]{SURNAME})(?={HAN}|[，,：:“])"
 )
+_ASKER = re.compile(
+    r"[ \u3000]*(?:本报|本台|央视|新华社|中新社|有|多位|现场|外国|当)?记者(?!会|招待|团|协会)"
+    r"[^。：]{0,60}?(?:问|提出|注意到|了解到|获悉|发现|看到)"
+)
 _LEANS = re.compile(rf"[ \u3000]*(?:{either(zh_lists.LEANS)}|{either(zh_lists.ADVERBS)}|$)")
 _COLLECTIVE = re.compile(rf"(?:{either(zh_lists.COLLECTIVES)})$")
 _BODY = re.compile(rf"(?:{either(zh_lists.BODIES)})$")
@@ -96,12 +100,14 @@ def _in_clause(
     masked: str, mentions: Sequence[Mention], start: int, end: int, at: int, *, last: bool
 ) -> Subject | None:
     person = _person(masked, mentions, start, end)
-    if person is not None:
+    if person is not None and not _ASKER.match(masked, start, at):
         between = masked[person.people[-1].end : end] if last else ""
         other = _impersonal(between) if last and between else None
         return person if other is None or other[0] == "collective" else None
     lead = start + _OPENING.match(masked[start:end]).end()  # type: ignore[union-attr]
     lead += masked.startswith("在", lead) and masked.startswith("看来", at)
+    if _ASKER.match(masked, start, at):
+        return Subject("collective", "记者", start, strong=False)
     pronoun = _PRONOUN.match(masked, lead, end)
     if pronoun:
         return Subject("pronoun", pronoun[0], start)
