@@ -45,7 +45,8 @@ def attribute(
         return _captions(text, lines)
     if not lines and _JSON.match(text):
         return None
-    rows = furniture.unnumbered(_outside(cut(text, lines), boilerplate))
+    every = cut(text, lines)
+    rows = furniture.unnumbered(_outside(every, boilerplate))
     listed = roster.read(rows)
     cast = Cast(listed.people, listed.asked)
     aside = furniture.aside(rows)
@@ -56,7 +57,7 @@ def attribute(
     turns = building.Builder(text, found, setting).run()
     result = _resolved(turns, cast)
     _look_around(text, text[: found[0].end] if found else "", cast)
-    return _attribution(result, cast, council.house(rows))
+    return _attribution(result, cast, council.house(every))
 
 
 def _look_around(text: str, head: str, cast: Cast) -> None:
@@ -127,7 +128,9 @@ def _is_minutes(row: Row) -> bool:
     return len(row.words) < 100 and bool(_MINUTES.search(row.words))
 
 
-def _told(rows: Sequence[Row], skipped: set[int], cast: Cast, language: Language) -> dict[int, list[Told]]:
+def _told(
+    rows: Sequence[Row], skipped: frozenset[int], cast: Cast, language: Language
+) -> dict[int, list[Told]]:
     """Return what minutes tell of speakers without labels."""
     found: dict[int, list[Told]] = {}
     if language != "en":

@@ -1,4 +1,4 @@
-"""The labels of a whole record: header lines first, then labels before words, then labels alone on their rows."""
+"""The labels of a whole record: header lines, else labels before words, else labels alone on their rows."""
 
 from __future__ import annotations
 

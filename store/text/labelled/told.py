@@ -68,18 +68,18 @@ class Told:
     others: tuple[Label, ...] = ()
 
 
-def english(rows: Sequence[Row], skipped: set[int], cast: Cast) -> dict[int, list[Told]]:
+def english(rows: Sequence[Row], skipped: frozenset[int], cast: Cast) -> dict[int, list[Told]]:
     """Return what rows of English minutes tell of people whom lists or labels name."""
     return _told(rows, skipped, cast, _ENGLISH)
 
 
-def chinese(rows: Sequence[Row], skipped: set[int], cast: Cast) -> dict[int, list[Told]]:
+def chinese(rows: Sequence[Row], skipped: frozenset[int], cast: Cast) -> dict[int, list[Told]]:
     """Return what rows of Chinese minutes tell of people whom lists or labels name."""
     return _told(rows, skipped, cast, _CHINESE)
 
 
 def _told(
-    rows: Sequence[Row], skipped: set[int], cast: Cast, pattern: re.Pattern[str]
+    rows: Sequence[Row], skipped: frozenset[int], cast: Cast, pattern: re.Pattern[str]
 ) -> dict[int, list[Told]]:
     found: dict[int, list[Told]] = {}
     for paragraph in _paragraphs(rows, skipped):
@@ -107,7 +107,7 @@ class Paragraph:
         return self.bodies[row] + at - self.starts[row]
 
 
-def _paragraphs(rows: Sequence[Row], skipped: set[int]) -> Iterator[Paragraph]:
+def _paragraphs(rows: Sequence[Row], skipped: frozenset[int]) -> Iterator[Paragraph]:
     """Yield the paragraphs between rows that are skipped, headings and tables."""
     held: list[int] = []
     for index, row in enumerate(rows):
@@ -163,7 +163,7 @@ def _label(found: re.Match[str], paragraph: Paragraph, cast: Cast) -> Label | No
     return Label(paragraph.first, paragraph.place(found.end()), head, person, "alone")
 
 
-def credited(rows: Sequence[Row], skipped: set[int], cast: Cast) -> dict[int, list[Told]]:
+def credited(rows: Sequence[Row], skipped: frozenset[int], cast: Cast) -> dict[int, list[Told]]:
     """Return the remarks with the names of those who made them behind a dash; one such row alone is none."""
     found: dict[int, list[Told]] = {}
     for index, row in enumerate(rows):
