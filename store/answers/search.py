@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MOST_COUNTED = 10_000
 """Counting a frequent word further costs more than it tells: "more than" is said instead."""
 STOPPED = "stopped looking, for it took too long: there may be more"
-MOST_VERIFIED = 1_000
+MOST_VERIFIED = 200
 """The same, where each passage must be looked at again."""
 
 

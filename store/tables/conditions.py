@@ -30,10 +30,16 @@ def holds(number: int) -> Condition:
 
 
 def speaker(name: str) -> Condition:
-    """Return: the speaker's name or one of the aliases contains `name`."""
+    """Return: the speaker's name or one of the aliases contains `name`, folded.
+
+    Names repeat from record to record: each is folded once, not once a passage.
+    """
     pattern = containing(name)
     return Condition(
-        "coalesce(folded(s.name) like ? escape '\\' or folded(s.aliases) like ? escape '\\', 0)",
+        """coalesce(
+            s.name in (
+                select name from (select distinct name from speaker) where folded(name) like ? escape '\\')
+            or (s.aliases <> '[]' and folded(s.aliases) like ? escape '\\'), 0)""",
         (pattern, pattern),
     )
 

@@ -106,7 +106,7 @@ def _orphans(connection: Connection) -> Finding:
 
 def _texts(connection: Connection) -> Finding:
     (broken,) = connection.execute(
-        """select count(*) from record r where length(r.text) <> coalesce(
+        """select count(*) from record r where r.characters <> coalesce(
             (select sum(length(p.text)) from passage p where p.record = r.id), 0)"""
     ).fetchone()
     return Finding(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -46,6 +47,6 @@ def told(path: Path | str) -> Iterator[None]:
         if getattr(fault, "sqlite_errorname", None) == "SQLITE_INTERRUPT" or str(fault) == "interrupted":
             raise Interrupted("stopped: a newer question was asked") from fault
         raise sentence(path, fault) from fault
-    except UnicodeDecodeError as fault:
-        # Text that SQLite gives out is UTF-8, unless a page was changed behind its back.
+    except (UnicodeDecodeError, zlib.error) as fault:
+        # What the store gives out is what went in, unless a page was changed behind its back.
         raise CannotStore(str(path), *_SENTENCES["SQLITE_CORRUPT"]) from fault

@@ -1,6 +1,7 @@
-"""A record's words in few bytes: the gap before each and its length, deflated.
+"""A record's text and words in few bytes.
 
-The words themselves stand in the record's text; only their places need keeping.
+The text as read is kept deflated, for its passages stand in the store as plain text already. Of the words
+only the places need keeping: the gap before each and its length.
 """
 
 from __future__ import annotations
@@ -40,6 +41,16 @@ def unpacked(blob: bytes, text: str) -> tuple[Token, ...]:
         tokens.append(Token(start, end, text[start:end]))
         at = end
     return tuple(tokens)
+
+
+def packed_text(text: str) -> bytes:
+    """Return a text deflated."""
+    return zlib.compress(text.encode("utf-8"))
+
+
+def unpacked_text(blob: bytes) -> str:
+    """Return the text that was deflated into `blob`."""
+    return zlib.decompress(blob).decode("utf-8")
 
 
 def _numbers(data: bytes) -> list[int]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from store.question import RecordLine
 from store.records import HotWord, Meeting, Metric, Note, Passage, Slogan, Span, Speaker, Token
 from store.tables.conditions import containing
-from store.tables.packing import unpacked
+from store.tables.packing import unpacked, unpacked_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,8 +93,8 @@ def place(connection: Connection, record: int) -> Place:
 
 def text(connection: Connection, record: int) -> str:
     """Return a record's text, unchanged."""
-    row = connection.execute("select text from record where id = ?", [record]).fetchone()
-    return "" if row is None else str(row[0])
+    row = connection.execute("select packed_text from record where id = ?", [record]).fetchone()
+    return "" if row is None else unpacked_text(row[0])
 
 
 def speakers(connection: Connection, record: int) -> tuple[Speaker, ...]:

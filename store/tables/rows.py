@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from sqlite_utils import Database
 
 from store.records import Document, Metric, Speaker
-from store.tables.packing import packed
+from store.tables.packing import packed, packed_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,8 @@ def _write_record(database: Database, document: Document, version: int, added: s
             "passages": sum(passage.speaker is not None for passage in document.passages),
             "metrics": len(document.metrics),
             "warnings": sum(note.level == "warning" for note in document.notes),
-            "text": source.text,
+            "characters": len(source.text),
+            "packed_text": packed_text(source.text),
         }
     )
     return int(str(inserted.last_pk))

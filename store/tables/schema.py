@@ -27,7 +27,8 @@ create table record (
     passages integer not null,
     metrics integer not null,
     warnings integer not null,
-    text text not null
+    characters integer not null,
+    packed_text blob not null
 );
 create index record_path on record (path);
 create index record_sha256 on record (sha256);
@@ -153,6 +154,9 @@ create view quotes as
     from passage p join records r on r.id = p.record
     left join speaker s on s.record = p.record and s.id = p.speaker
     where p.kind in ('direct', 'reported');
+create view texts as
+    select record, group_concat(text, '') as text from (select record, text from passage order by id)
+    where record in (select id from records) group by record;
 create view words as
     select w.record, r.title, r.date, w.word, w.declared, w.score, w.count, w.speakers
     from hot_word w join records r on r.id = w.record;

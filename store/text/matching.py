@@ -54,7 +54,10 @@ def candidates(node: Node) -> str | None:
         case Near(left, right):
             return candidates(Both((left, right)))
         case Both(parts):
-            return " AND ".join(f"({c})" for c in map(candidates, parts) if c) or None
+            there = " AND ".join(f"({c})" for c in map(candidates, parts) if c)
+            return (
+                " NOT ".join([there, *(f"({c})" for c in map(_surely_absent, parts) if c)]) if there else None
+            )
         case Either(parts):
             each = [candidates(part) for part in parts]
             return " OR ".join(f"({c})" for c in each if c) if all(each) else None
@@ -67,10 +70,17 @@ def is_exact(node: Node) -> bool:
     match node:
         case Words(text, _):
             return cutting.is_exact(folded(text))
-        case Both(parts) | Either(parts):
+        case Both(parts):
+            return all(is_exact(part) or _surely_absent(part) is not None for part in parts)
+        case Either(parts):
             return all(map(is_exact, parts))
         case _:
             return False
+
+
+def _surely_absent(node: Node) -> str | None:
+    """Return the index expression of what `node` forbids, where the index can tell all of it."""
+    return candidates(node.part) if isinstance(node, Without) and is_exact(node.part) else None
 
 
 def _wanted(node: Node) -> Iterator[Node]:

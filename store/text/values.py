@@ -8,7 +8,7 @@ from store.records import Change
 from store.text.terms import Figure
 
 _NUMBER = re.compile(r"([-+]?\d[\d,]*(?:\.\d+)?(?:[eE][-+]?\d{1,3})?)\s*([A-Za-z%][A-Za-z0-9%]*)?")
-_SCALE = re.compile(r".*[十百千万亿]")
+_SCALES = tuple("十百千万亿")
 _DIRECTIONS: dict[str, Change] = {">": "increase", "<": "decrease"}
 _MONEY = re.compile(r"元|圆|块|币|yuan|rmb|cny|¥|￥", re.IGNORECASE)
 _SIGNS = {"＞": ">", "＜": "<", "＝": "=", "≥": ">=", "≤": "<="}
@@ -76,7 +76,7 @@ def _amount(text: str) -> tuple[float, str | None] | None:
     known = _read(text)
     if known is not None:
         return known
-    scaled = _read(f"{text}元") if _SCALE.fullmatch(text) else None
+    scaled = _read(f"{text}元") if text.endswith(_SCALES) else None
     return (scaled[0], None) if scaled else None
 
 
