@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from store.records import Language, Span
-from store.text.asides import bylines, markup, pages, tails, widgets
+from store.text.asides import bylines, markup, pages, pictures, tails, widgets
 from store.text.paragraphs import paragraphs
 
 
@@ -17,7 +17,7 @@ def find(text: str, language: Language) -> tuple[Span, ...]:
     """Return the stretches of boilerplate, in order, without overlap."""
     units = paragraphs(text)
     found: list[Span] = []
-    for kind in (markup, bylines, pages, widgets, tails):
+    for kind in (markup, bylines, pictures, pages, widgets, tails):
         found.extend(kind.find(text, units))
     return merged(found)
 

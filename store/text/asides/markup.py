@@ -20,7 +20,10 @@ _TAGS = (
 _TAG = re.compile(rf"</?(?:{_TAGS})(?:\s{{0,4}}/|\s{{1,4}}[a-zA-Z:][^<>\n]{{0,2000}})?>", re.IGNORECASE)
 _BLOCK = re.compile(r"<(script|style|noscript|iframe|svg)\b", re.IGNORECASE)
 _PICTURE = re.compile(r"!\[[^\]\n]{0,300}\](?:\([^)\n]{0,2000}\)?|\[[^\]\n]{0,80}\])")
-_LINK_LINE = re.compile(r"[>*\-\s]{0,8}\[[^\]\n]{1,200}\]\([^)\n]{0,2000}\)[。.\s]*")
+_LINK_LINE = re.compile(
+    r"[>*\-\s]{0,8}\[[^\]\n]{1,200}\]\((?:https?:|mailto:|www\.|/|#|\."
+    r"|[\w-]{1,60}[./])[^)\n]{0,2000}\)[。.\s]*"
+)
 _ADDRESS_LINE = re.compile(r"[<(（]?(?:https?://|www\.)[^\s<>]{3,2000}[>)）]?")
 
 

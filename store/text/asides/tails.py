@@ -28,7 +28,7 @@ _OTHERS = re.compile(
 _ONE_OTHER = re.compile(
     r"[#>*【\[▶►→\s]{0,6}(?:相关(?:新闻|阅读|链接|报道)|延伸阅读|推荐阅读|点击阅读|read more|also read"
     r"|see also|related"
-    r"|read next|more)\s?[:：】\]]{1,2}.{1,160}",
+    r"|read next)\s?[:：】\]]{1,2}.{1,160}",
     re.IGNORECASE,
 )
 _MACHINE = re.compile(

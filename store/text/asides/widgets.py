@@ -6,47 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from store.records import Span
+from store.text.asides.buttons import is_button
 
-_BUTTON = re.compile(
-    r"[【\[（(\s]{0,4}(?:"
-    r"(?:字体|字號|字号|字体大小|文字大小)\s?[:：【\[ ].{0,24}|[大中小]{1}(?:[\s|｜]{1,3}[大中小]){1,2}"
-    r"|(?:分享|转发|收藏|点赞|评论|举报"
-    r"|打印|关闭|返回|朗读|纠错|推荐|微信|微博|QQ空间|朋友圈|打印本页|关闭窗口|关闭本页"
-    r"|打印文章|返回顶部|返回首页|返回列表|我要评论|我要纠错|扫一扫|加入收藏)(?:[\s"
-    r"|｜】\]）)【\[（(/·•]{1,6}(?:分享|转发|收藏|点赞|评论|举报|打印|关闭|返回"
-    r"|朗读|纠错|推荐|微信|微博|QQ空间|朋友圈|打印本页|关闭窗口|返回顶部)){0,8}"
-    r"|分享(?:到|至|给)[^。！？]{0,60}|扫(?:一扫|描|码)[^。！？]{0,40}|(?:长按|点击"
-    r"|点此)[^。！？]{0,30}(?:关注|下载|查看|阅读|订阅|进入"
-    r"|播放)[^。！？]{0,20}"
-    r"|(?:上一篇|下一篇|上一条|下一条|上一页|下一页|前一篇|后一篇)\s?[:：]?[^。！？]{0,80}|(?:展开|阅读"
-    r"|查看|点击查看)(?:全文|原文|更多"
-    r"|详情)[^。！？]{0,20}|(?:收听|播放)[^。！？]{0,8}语音[^。！？]{0,8}"
-    r"|(?:share|tweet|pin|email|print|save|like|comment|comments|subscribe|follow us|sign up|log in"
-    r"|sign in|register|advertisement|ad|sponsored|skip to (?:main )?content"
-    r"|back to top|share this(?: (?:article|story|page|post))?|share on (?:facebook|twitter|x|linkedin"
-    r"|whatsapp|weibo)|print this (?:page|article)|email this (?:page|article)|copy link"
-    r"|font size\s?:?.{0,12}"
-    r"|a[\s|]a[\s|]a|listen to this article|close|menu|search|toggle navigation|leave a comment"
-    r"|add a comment|\d{1,4} comments?|\d{1,3} min(?:ute)?s? read"
-    r"|previous(?: article| post)?\s?:?.{0,60}|next(?: article| post)\s?:?.{0,60}|view original"
-    r"|read (?:the )?(?:full|original)(?: article| story| text)?)"
-    r")[】\]）)\s]{0,4}",
-    re.IGNORECASE,
-)
-_PATH = re.compile(
-    r"(?:(?:您|你)?(?:现在|当前|所在)(?:的)?(?:位置|栏目)\s?[:：是].{0,100}|(?:首页|主页"
-    r"|Home)\s?(?:[>»›/|｜·]|&gt;|->"
-    r"|→){1,2}.{1,100}|.{1,20}(?:\s?(?:>|»|›|->|→)\s?.{1,24}){1,5}\s?(?:正文|内容|详情))",
-    re.IGNORECASE,
-)
 _LEGAL = re.compile(
-    r".{0,60}(?:版权所有|版權所有|未经授权|未經授權|未经许可|转载请注明|轉載請註明|转载须|禁止转载"
-    r"|免责声明|版权声明|版权归|不代表本(?:站|网|平台)|ICP备|ICP證"
-    r"|公网安备|京公网|增值电信|copyright\s|©|all rights reserved"
-    r"|terms (?:of use|and conditions)|privacy policy|reproduction in whole|may not be (?:published"
-    r"|reproduced)|creative commons|CC BY).{0,240}",
+    r".{0,60}(?:版权所有|版權所有|版权归|免责声明|版权声明|不代表本(?:站|网|平台)|ICP备|ICP證|公网安备"
+    r"|京公网|增值电信"
+    r"|(?:未经|未經)[^，。]{0,16}(?:不得|禁止|严禁)?[^，。]{0,6}(?:转载|轉載|摘编|复制|使用|引用|转摘)"
+    r"|(?:转载|轉載)(?:请|請|须|需)|禁止转载|^(?:特别)?声明\s?[:：][^\n]{0,40}(?:转载|版权|图片|信息)"
+    r"|copyright\s|©|all rights reserved|terms (?:of use|and conditions)|privacy policy|reproduction in whole"
+    r"|may not be (?:published|reproduced)|creative commons|CC BY).{0,240}",
     re.IGNORECASE | re.DOTALL,
 )
+_SAID = re.compile('[“”"「」]|(?:说|表示|指出|强调|认为|建议)[，：,:]|\\b(?:said|says|told)\\b')
 _MENU_WORD = re.compile(
     r"首页|主页|登录|登陆|注册|新闻中心|联系我们|关于我们|网站地图|站内搜索|搜索|设为首页|加入收藏"
     r"|客户端|手机版|繁体|简体|English|视频|专题|论坛|博客|图片|体育|财经"
@@ -73,9 +44,7 @@ def find(text: str, paragraphs: Sequence[Span]) -> Iterator[Span]:
 
 def is_widget(line: str) -> bool:
     """Return whether `line` is only a button, a path of links or a legal line."""
-    if len(line) <= 140 and (_BUTTON.fullmatch(line) or _PATH.fullmatch(line)):
-        return True
-    return _LEGAL.fullmatch(line) is not None and not any(mark in line for mark in '“”"「」')
+    return is_button(line) or (_LEGAL.fullmatch(line) is not None and not _SAID.search(line))
 
 
 def _menus(text: str, paragraphs: Sequence[Span]) -> Iterator[Span]:
