@@ -23,7 +23,9 @@ _NOUN_EN = (
     r"(?:words?|phrases?) on every(?:one|body)'s lips|"
     r"most[ -](?:used|heard|mentioned|repeated) (?:words?|phrases?))"
 )
-_LIST_EN = r"\"[^\"\n]{1,60}\"(?:,?(?: and| or)? ?\"[^\"\n]{1,60}\"){0,9}"
+_QUOTED_EN = r"(?<![^\s(\[:-])[\"'](?=\S)[^\"'\n.!?]{1,60}[.!?,]?[\"'](?![^\W_])"
+"""A string in marks: the first one opens (a blank stands before it), and no sentence ends inside."""
+_LIST_EN = rf"{_QUOTED_EN}(?:,?(?: and| or)? ?{_QUOTED_EN}){{0,9}}"
 _CALLED = r"(?:is|was|are|were|became|becomes|has become|have become|remains|remained)"
 
 _QUOTED_LISTS = tuple(
@@ -61,6 +63,7 @@ _PRONOUN = re.compile(
     rf"|(?:它|这|这个词|这也|此)(?:也|就|便|正|都)?(?:是|成为|成了)[^\n。！？；,]{{0,12}}?{_NOUN_ZH}",
     re.IGNORECASE,
 )
+_MARKED = re.compile(r"[\"']([^\"'\n]{1,62})[\"']")
 _SEPARATOR_ZH = re.compile(r"[、,;\s]+|(?<=\")[和与及](?=\")")
 _SEPARATOR_EN = re.compile(r"[,;](?:\s{0,3}(?:and|or)\s)?|\"\s{0,3}(?:and|or)\s{0,3}\"")
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -96,7 +99,7 @@ def _plain(text: str) -> str:
 def _in_marks(text: str) -> Iterator[Span]:
     for pattern in _QUOTED_LISTS:
         for frame in pattern.finditer(text):
-            for term in re.finditer(r'"([^"\n]{1,60})"', frame["terms"]):
+            for term in _MARKED.finditer(frame["terms"]):
                 start = frame.start("terms")
                 yield _bare(text, start + term.start(1), start + term.end(1))
 

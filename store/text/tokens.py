@@ -10,9 +10,11 @@ from __future__ import annotations
 import logging
 import os
 import re
+import sys
 import threading
 import warnings
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 
 from store import places
 from store.records import Language, Token
@@ -97,9 +99,10 @@ def _segmenter() -> Cut:
 def _load() -> Cut:
     """Load jieba silently, with a cache of our own and the glossary as further words."""
     with warnings.catch_warnings():
-        # Its source has invalid escapes (3.12 warns of them) and asks for pkg_resources where present.
+        # Its source has invalid escapes, of which 3.12 warns.
         warnings.simplefilter("ignore")
-        import jieba
+        with _without("pkg_resources"):
+            import jieba
 
         # It reports even a cache that it cannot write, on its own handler, onto the screen.
         jieba.setLogLevel(logging.CRITICAL + 1)
@@ -112,6 +115,21 @@ def _load() -> Cut:
         jieba.dt.add_word(word)
     cut: Cut = jieba.dt.lcut
     return _accelerated(cut, jieba.dt.FREQ) or cut
+
+
+@contextmanager
+def _without(module: str) -> Iterator[None]:
+    """Make `module` look as if it were not installed: it is slow, deprecated, and not needed."""
+    present = module in sys.modules
+    before = sys.modules.get(module)
+    sys.modules[module] = None  # type: ignore[assignment]  # this is how the import system says "there is none"
+    try:
+        yield
+    finally:
+        if present and before is not None:
+            sys.modules[module] = before
+        else:
+            del sys.modules[module]
 
 
 def _accelerated(cut: Cut, counts: Mapping[str, int]) -> Cut | None:

@@ -32,6 +32,8 @@ def found(text: str) -> list[str]:
         ("The word of the day was “grain”, nobody doubts it.", ["grain"]),
         ("会上提到最多的词，是“灌溉”和“种子”。", ["灌溉", "种子"]),
         ("谁也绕不开一个字：“水”怎么分。“灌溉”则绕不开的词是“钱粮”。", ["钱粮"]),
+        ("If there was a buzzword it was 'resilience', she said.", ["resilience"]),
+        ('"A buzzword is missing," she told us. "We work."', []),
         ("一个词：这句话实在太长了所以不可能是一个词", []),
         ("He did not say a word: everybody knew that it would be said by somebody else anyway.", []),
         ("In a word, “irrigation” matters.", []),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import json  # noqa: F401 - hidden and found again
 import os
 import random
 import re
@@ -164,6 +166,15 @@ def test_the_accelerator_cuts_as_jieba_does() -> None:
         run = "".join(chance.choice(known) for _ in range(20)) + chance.choice("的一了是我不人在") * 3
         for piece in re.findall("[\u4e00-\u9fa5A-Za-z0-9]+", run):
             assert fast(piece) == jieba.dt.lcut(piece)
+
+
+def test_a_module_hidden_from_jieba_is_back_afterwards() -> None:
+    with tokens._without("json"):
+        assert sys.modules["json"] is None
+    assert sys.modules["json"] is not None
+    with tokens._without("no_such_module"), pytest.raises(ImportError):
+        importlib.import_module("no_such_module")
+    assert "no_such_module" not in sys.modules
 
 
 def test_an_accelerator_that_cuts_otherwise_is_not_used() -> None:
