@@ -25,7 +25,7 @@ from store.text.speech.zh_words import ASIDE, HAN, either, simplified
 
 _TITLE = re.compile(f"(?:{either(zh_lists.TITLES)})")
 _PERSONAL = re.compile(f"(?:{either(zh_lists.PERSONAL)})")
-_BLANK = re.compile(r"[ \u3000\t]{0,2}")
+_BLANK = re.compile(rf"[ \u3000\t]{{0,2}}(?:（{ASIDE}{{1,12}}）)?")
 _PLAIN_NAME = re.compile(
     rf"(?:(?![的了们这那和与在是有对等及其并也都还就又不一上中下内外会所为以将可能说称此该各某纷普均])(?!{either(zh_lists.HEADS)}){HAN}){{2,5}}"
 )
@@ -35,6 +35,7 @@ _BRACKET = re.compile(rf"（({ASIDE}{{2,60}})）|\(({ASIDE}{{2,60}})\)")
 _HEAD_END = re.compile(rf"(?:{either(zh_lists.HEADS)})$")
 _IS_ONE = re.compile(
     rf"是(?:[^，。；：]{{0,20}}的)?(?:一名|一位|一个)[^，。；：]{{0,24}}(?:{either(zh_lists.HEADS)})[，。；]"
+    r"|(?:最后|首先|随后)?(?:作了?|做了?|主持|发表|带来|分享了|回顾了|介绍了|汇报了|讲述了|进行了)[^。]{0,50}。(?=[他她])"
 )
 _AS = re.compile(r"(?:作为|身为)(?:一名|一位|一个)?([^，。！？；：]{2,30})[，,]")
 _CLAUSE_START = re.compile(r"(?:^|(?<=[。！？!?；;，,：:”」』\s]))(?=\S)")
@@ -155,7 +156,7 @@ def _after_posts(masked: str, original: str) -> Iterator[Mention]:
         name = read_name(masked, at)
         if name is None or name.rank == 0:
             name = _rare(masked, at) or name
-        if name is None:
+        if name is None or HEAD.search(masked, at + 1, name.end):
             continue
         role = read_role(masked, original, head.start(), head.end(), floor)
         mention = _finished(masked, original, role.start, at, name, role)

@@ -26,14 +26,14 @@ _TRANSLITERATED = frozenset(
     "坎康科克肯孔库夸拉腊来莱兰郎朗劳勒雷累黎里理力利历丽莲琳林卢鲁路伦罗洛买迈麦曼毛玛马梅门蒙孟米密敏明莫墨姆木穆娜纳奈南内尼涅宁纽努诺欧帕潘佩彭皮珀蒲普其奇齐琪乔"
     "钦琼曲热仁日荣茹瑞若萨赛桑瑟森沙珊山尚绍舍申胜圣什史士斯松苏素索塔台泰坦唐陶特提田图吐托瓦万旺威韦维温文沃乌吾武西希锡夏香肖谢辛新兴许雪雅亚延扬耶叶伊依英尤于玉约月云扎泽詹珍朱卓孜子古丽江提买尔顿珠措卓玛次仁旦增巴桑其美"
 )
-_FIRST_NOT = frozenset("的了等说在们是我他她你这那不也还都個們和与與對对向")
+_FIRST_NOT = frozenset("的了等说在们是我他她你这那不也还都個們与與對对向")
 _NEVER = frozenset(zh_lists.NEVER_NAMES.split())
 _HAN = re.compile(HAN)
 _FOREIGN = re.compile(rf"(?:{HAN}|[A-Za-z]){{1,8}}(?:[·•・‧](?:{HAN}|[A-Za-z.]){{1,8}}?){{1,4}}?(?![·•・‧])")
 _DOT = re.compile("[·•・‧]")
 _SPEECH = f"{zh_lists.ADVERBS} {zh_lists.PLAIN} {zh_lists.MARKED}"
 _SPEAK = re.compile(f"(?:{either(_SPEECH)})")
-_MARK = re.compile(r"[，,：:（(“\"「『、。；;！!？?）)”」』《\s]|$")
+_MARK = re.compile(r"[，,：:（(“\"「『、。；;！!？?）)”」』《\s\d]|$")
 _AFTER = re.compile(rf"(?:{either(zh_lists.FOLLOW)}|{either(zh_lists.TITLES)})")
 _PADDED = re.compile(rf"(?:{SURNAME})[ \u3000]{{1,2}}{HAN}(?!{HAN})|(?:{SURNAME})\u3000{{1,2}}{HAN}")
 

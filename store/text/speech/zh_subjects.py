@@ -100,13 +100,13 @@ def _in_clause(
     masked: str, mentions: Sequence[Mention], start: int, end: int, at: int, *, last: bool
 ) -> Subject | None:
     person = _person(masked, mentions, start, end)
-    if person is not None and not _ASKER.match(masked, start, at):
-        between = masked[person.people[-1].end : end] if last else ""
-        other = _impersonal(between) if last and between else None
+    if person is not None and not _ASKER.match(masked, start, at + 10):
+        gap = masked[person.people[-1].end : end] if last else ""
+        other = _impersonal(gap) if gap else None
         return person if other is None or other[0] == "collective" else None
     lead = start + _OPENING.match(masked[start:end]).end()  # type: ignore[union-attr]
     lead += masked.startswith("在", lead) and masked.startswith("看来", at)
-    if _ASKER.match(masked, start, at):
+    if _ASKER.match(masked, start, at + 10):
         return Subject("collective", "记者", start, strong=False)
     pronoun = _PRONOUN.match(masked, lead, end)
     if pronoun:
