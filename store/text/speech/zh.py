@@ -11,6 +11,7 @@ from store.text.speech import zh_mentions
 from store.text.speech.zh_beside import with_quotes_beside
 from store.text.speech.zh_blocks import blocks
 from store.text.speech.zh_events import Event, Paragraph, events
+from store.text.speech.zh_introduced import introduced
 from store.text.speech.zh_mentions import between
 from store.text.speech.zh_passages import Piece, carried_on, open_end, pieces
 from store.text.speech.zh_people import People, fullest_roles, settled_names
@@ -45,7 +46,7 @@ def _read(text: str, boilerplate: Sequence[Span]) -> list[Paragraph]:
     for start, words in blocks(text, boilerplate):
         masked, quotes = mask(words)
         masked = simplified(masked)
-        mentions = zh_mentions.introduced(masked, words)
+        mentions = introduced(masked, words)
         paragraphs.append(Paragraph(start, words, masked, quotes, tuple(mentions)))
     names = settled_names([m for p in paragraphs for m in p.mentions])
     pattern = zh_mentions.pattern_of(simplified(name) for name in names)

@@ -88,7 +88,8 @@ def _goes_on(masked: str) -> bool:
 
 def _claimed(paragraph: Paragraph, events: Sequence[Event]) -> set[int]:
     """Return the quotations that follow a clause at once: they cannot belong to a later one."""
-    claimed = set()
+    claimed: set[int] = set()
+    starts = {event.start for event in events}
     for event in events:
         at = event.content
         if not event.after:
@@ -96,6 +97,8 @@ def _claimed(paragraph: Paragraph, events: Sequence[Event]) -> set[int]:
         for number in range(first_at(paragraph.quotes, at), len(paragraph.quotes)):
             quote = paragraph.quotes[number]
             if not _touch(paragraph.masked, at, quote.open):
+                break
+            if at != event.content and any(quote.after + gap in starts for gap in range(3)):
                 break
             claimed.add(quote.open)
             at = quote.after
