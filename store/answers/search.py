@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 MOST_COUNTED = 10_000
 """Counting a frequent word further costs more than it tells: "more than" is said instead."""
 STOPPED = "stopped looking, for it took too long: there may be more"
+MOST_JOINED = 500
+"""The same, where each passage's record or speaker must be looked up."""
 MOST_VERIFIED = 200
-"""The same, where each passage must be looked at again."""
+"""The same, where each passage's text must be looked at again."""
 
 
 def answer(connection: Connection, question: Search) -> Found:
@@ -32,13 +34,19 @@ def answer(connection: Connection, question: Search) -> Found:
     hits = hits_of(connection, rows[: question.limit], asked.node)
     more = len(rows) > question.limit
     if more:
-        most = MOST_VERIFIED if wanted.predicates else MOST_COUNTED
+        most = _most(wanted)
         total, exact = passages.count(connection, wanted, most=most)
     else:
         total, exact = question.offset + len(hits), bool(hits) or not question.offset
     if wanted.watch.is_late:
         return Found(question, asked.read_as, hits, total, False, more, (*asked.notes, STOPPED))
     return Found(question, asked.read_as, hits, total, exact, more, asked.notes)
+
+
+def _most(wanted: passages.Wanted) -> int:
+    if wanted.predicates:
+        return MOST_VERIFIED
+    return MOST_COUNTED if wanted.is_index_enough else MOST_JOINED
 
 
 def hits_of(connection: Connection, rows: Sequence[passages.Row], node: Node | None) -> tuple[Hit, ...]:

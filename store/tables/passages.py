@@ -80,6 +80,11 @@ class Wanted:
     fold: Callable[[str], str] = str.casefold
     watch: Watch = field(default_factory=Watch)
 
+    @property
+    def is_index_enough(self) -> bool:
+        """Whether the index alone tells which passages match."""
+        return bool(self.expression) and self.conditions.sql == "1"
+
 
 def page(connection: Connection, wanted: Wanted, *, limit: int, offset: int = 0) -> tuple[Row, ...]:
     """Return up to `limit` matching passages in the order of records and of their texts."""
@@ -98,7 +103,7 @@ def count(connection: Connection, wanted: Wanted, *, most: int) -> tuple[int, bo
     """Return how many passages match and whether that is exact; counting stops after `most`."""
     _prepare(connection, wanted)
     parameters: tuple[object, ...]
-    if wanted.expression and wanted.conditions.sql == "1":
+    if wanted.is_index_enough:
         sql, parameters = _INDEX_ONLY, (wanted.expression,)
     else:
         sql, parameters = _source(wanted)

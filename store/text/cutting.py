@@ -1,8 +1,8 @@
 """A folded text cut into what the index holds: single characters, pairs and words with their beginnings.
 
 Scripts written without spaces are cut into single characters and overlapping pairs, so that any part of a
-sentence is found whatever a segmenter would do; other scripts into words. A word's first one to three
-letters stand in the index as entries of their own, which keeps a short prefix as fast as a word.
+sentence is found whatever a segmenter would do; other scripts into words. A word's beginnings of up
+to eight letters stand in the index as entries of their own, which keeps a prefix as fast as a word.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ RUN_ON = (
 BEGINNING = "\ue000"
 """Marks an entry that is the beginning of a word; no text can hold it, for it is neither letter nor digit."""
 
-_LONGEST_BEGINNING = 3
+_LONGEST_BEGINNING = 8
 _LONGEST_WORD = 64
 _PAIR = 2
 _RUN = re.compile(f"([{RUN_ON}]+)|([^\\W_{RUN_ON}]+)")

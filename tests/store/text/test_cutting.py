@@ -8,7 +8,7 @@ def test_han_is_cut_into_characters_and_pairs() -> None:
 
 
 def test_words_are_kept_with_their_beginnings() -> None:
-    marked = [cutting.BEGINNING + part for part in ("b", "bu", "bud")]
+    marked = [cutting.BEGINNING + part for part in ("b", "bu", "bud", "budg", "budge", "budget")]
     assert cutting.entries("budget").split() == ["budget", *marked]
 
 
@@ -27,7 +27,8 @@ def test_a_single_character_is_looked_up_as_itself() -> None:
 
 
 def test_only_the_last_word_may_go_on() -> None:
-    assert cutting.wanted("data driven") == ('"data"', '"driven"*')
+    assert cutting.wanted("data driven") == ('"data"', f'"{cutting.BEGINNING}driven"')
+    assert cutting.wanted("data infrastructure") == ('"data"', '"infrastructure"*')
     assert cutting.wanted("data driven", whole=True) == ('"data"', '"driven"')
 
 
