@@ -50,8 +50,9 @@ def attribute(
     listed = roster.read(rows)
     cast = Cast(listed.people, listed.asked)
     aside = furniture.aside(rows)
-    found = finding.labels_of(rows, aside, listed.rows, cast)
-    setting = _setting(rows, aside, listed, found, cast, language)
+    tasks = building.task_rows(rows)
+    found = finding.labels_of(rows, aside | tasks, listed.rows, cast)
+    setting = _setting(rows, aside | tasks, listed, found, cast, language)
     if not found and not _is_told(setting, listed):
         return _voices(text, lines)
     turns = building.Builder(text, found, setting).run()
@@ -109,6 +110,7 @@ def _setting(
     clocks = headlines.clock_rows(rows)
     marked = sum(1 for label in found if rows[label.row].mark == "bullet")
     minutes = marked * 2 > len(found) or any(_is_minutes(row) for row in rows[:6])
+    minutes = minutes or (not found and bool(listed.rows))
     minutes = minutes and not any(label.form == "clock" for label in found)
     outside = aside | set(clocks)
     closing = building.closing_rows(rows, minutes) | listed.rows

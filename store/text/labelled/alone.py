@@ -46,16 +46,12 @@ def _label(row: Row, index: int, rows: Sequence[Row]) -> Label | None:
 
 
 def bullets(rows: Sequence[Row], cast: Cast) -> tuple[Label, ...]:
-    """Return the list items that are nothing but a listed name over a deeper list of points."""
+    """Return the rows that are nothing but a listed name over a list of points."""
     found = []
     for index, row in enumerate(rows[:-1]):
         below = rows[index + 1]
-        if (
-            row.mark == "bullet"
-            and below.mark == "bullet"
-            and below.indent > row.indent
-            and len(row.words) < 60
-        ):
+        over = row.mark == "" or (row.mark == "bullet" and below.indent > row.indent)
+        if over and below.mark == "bullet" and len(row.words) < 60:
             name = row.words.strip("*_: @")
             person = parse(name)
             if name and (cast.knows(name, person) or cast.means(name, person)):

@@ -15,6 +15,11 @@ from store.text.paragraphs import trimmed
 
 _ENDED = tuple('。！？.!?…”"」』;；)）')
 ITEMS = ("bullet", "number", "sign")
+_TASKS = re.compile(
+    r"(?:待办|待辦|行动|行動|后续任务|任务分工)(?:事项|事項|项|項|清单)?|(?:new |open "
+    r")?(?:action items?|actions|action points|to-?dos?|tasks)",
+    re.IGNORECASE,
+)
 _WRITTEN = re.compile(
     r"[\[(](?:The )?(?:prepared|written) (?:statement|testimony).{0,80}follows?", re.IGNORECASE
 )
@@ -186,6 +191,18 @@ def closing_rows(rows: Sequence[Row], minutes: bool) -> set[int]:
         if row.mark in ("heading", "table") or notlabels.TAIL.match(words) or _is_act(words, minutes):
             found.add(index)
     return found
+
+
+def task_rows(rows: Sequence[Row]) -> frozenset[int]:
+    """Return the rows under headings that announce tasks: names there own them, and say nothing."""
+    found: set[int] = set()
+    tasks = False
+    for index, row in enumerate(rows):
+        if row.mark == "heading" or (row.mark in ("", "number") and _is_open(row)):
+            tasks = bool(_TASKS.fullmatch(row.words.strip("*_ :")))
+        if tasks:
+            found.add(index)
+    return frozenset(found)
 
 
 def _is_act(words: str, minutes: bool) -> bool:

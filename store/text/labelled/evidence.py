@@ -55,6 +55,8 @@ def _is_sure(label: Label, times: Counter[str], cast: Cast) -> bool:
         return True
     if label.linked and times[label.key] < 2:
         return False
+    if label.form == "angle" and times[label.key] >= 2:
+        return True
     if label.name.endswith(("记者", "記者")):
         return True
     if is_office(label.name):
@@ -94,7 +96,9 @@ def _is_timed(labels: Sequence[Label]) -> bool:
 
 def _is_dense(labels: Sequence[Label], content: Sequence[int], times: Counter[str]) -> bool:
     """Return whether many rows are turns, by two speakers, one of whom comes back and looks like a name."""
-    back = any(times[label.key] >= 2 and is_name_like(label.name) for label in labels)
+    back = any(
+        times[label.key] >= 2 and (is_name_like(label.name) or label.form == "angle") for label in labels
+    )
     if not back or len(times) < 2 or len(labels) < 3:
         return False
     return len(labels) * 10 >= 4 * sum(1 for row in content if row >= labels[0].row)

@@ -17,7 +17,10 @@ def labels_of(
 
     `aside` are the rows of furniture, `listed` those of the lists of people: neither begins a turn.
     """
-    outside = aside | listed | set(headlines.clock_rows(rows))
+    square = {
+        i for i in aside if rows[i].words.startswith("[") and labels.is_name_like(rows[i].words.strip("[]"))
+    }
+    outside = (aside - square) | listed | set(headlines.clock_rows(rows))
     heads = headlines.read(rows)
     if heads:
         return _with_headers(heads, _candidates(rows, outside | {label.row for label in heads}))
@@ -25,7 +28,8 @@ def labels_of(
     found = evidence.accepted(_candidates(rows, outside), content, cast)
     if found:
         return _merged(found, alone.bullets(rows, cast))
-    return alone.read(rows, cast) or alone.serial(rows)
+    points = tuple(x for x in alone.bullets(rows, cast) if x.row not in outside)
+    return alone.read(rows, cast) or alone.serial(rows) or (points if len(points) >= 2 else ())
 
 
 def _candidates(rows: Sequence[Row], outside: frozenset[int]) -> list[Label]:

@@ -20,7 +20,7 @@ from store.text.labelled.persons import (
     parse,
 )
 from store.text.labelled.rows import Row
-from store.text.labelled.words import ENGLISH_POST, HONORIFIC, MEDIA, RECOGNISED, ROLES
+from store.text.labelled.words import ENGLISH_MEDIA, ENGLISH_POST, HONORIFIC, MEDIA, RECOGNISED, ROLES
 
 Form = Literal["colon", "square", "angle", "stop", "clock", "alone"]
 LONGEST = 60
@@ -238,7 +238,7 @@ def is_head(name: str) -> bool:
     """Return whether `name` has the shape of a label: short, no clause, no fact of the meeting."""
     if not name or len(name) > LONGEST:
         return False
-    if is_office(name) or MEDIA.fullmatch(name):
+    if is_office(name) or MEDIA.fullmatch(name) or ENGLISH_MEDIA.fullmatch(name):
         return True
     if notlabels.is_fact(name) or notlabels.is_clause(name) or name.isdigit():
         return False
@@ -260,7 +260,7 @@ def is_recognised(name: str) -> bool:
 @lru_cache(maxsize=8192)
 def is_name_like(name: str) -> bool:
     """Return whether `name` looks like a person, an office or a recogniser's voice."""
-    if is_recognised(name) or is_office(name):
+    if is_recognised(name) or is_office(name) or ENGLISH_MEDIA.fullmatch(name):
         return True
     if has_han(name):
         person = parse(name)

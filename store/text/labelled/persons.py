@@ -9,6 +9,7 @@ from functools import lru_cache
 from store.text.labelled.words import (
     ADDRESS,
     CHINESE_NAME,
+    ENGLISH_MEDIA,
     ENGLISH_OFFICE,
     ENGLISH_POST,
     HAN,
@@ -197,6 +198,8 @@ def english(words: str) -> Person:
     plain = words.strip(" .")
     if RECOGNISED.fullmatch(plain):
         return Person(vague=True)
+    if ENGLISH_MEDIA.fullmatch(plain):
+        return Person(affiliation=plain, full=plain, vague=True)
     if is_english_office(plain):
         post = re.sub(r"(?i)^the ", "", plain)
         return Person(post=post if len(post) > 2 else None, full=post, vague=len(plain) < 3)

@@ -111,11 +111,7 @@ def _paragraphs(rows: Sequence[Row], skipped: frozenset[int]) -> Iterator[Paragr
     """Yield the paragraphs between rows that are skipped, headings and tables."""
     held: list[int] = []
     for index, row in enumerate(rows):
-        fresh = (
-            row.gap
-            or row.mark != ""
-            or (held and (has_han(row.words[:40]) or rows[held[-1]].words.endswith(_ENDED)))
-        )
+        fresh = row.gap or row.mark != "" or (held and (has_han(row.words[:40]) or _closes(rows[held[-1]])))
         if held and (fresh or index in skipped):
             yield _joined(rows, held)
             held = []
@@ -123,6 +119,11 @@ def _paragraphs(rows: Sequence[Row], skipped: frozenset[int]) -> Iterator[Paragr
             held.append(index)
     if held:
         yield _joined(rows, held)
+
+
+def _closes(row: Row) -> bool:
+    """Return whether no sentence goes on after a row: it ends one, or is a heading in capitals."""
+    return row.words.endswith(_ENDED) or row.words.isupper()
 
 
 def _joined(rows: Sequence[Row], held: Sequence[int]) -> Paragraph:

@@ -79,6 +79,12 @@ MEDIA = re.compile(
     rf"CBS|KBS|AFP)"
 )
 """Labels that name the house a reporter asks for."""
+ENGLISH_MEDIA = re.compile(
+    r"(?:The )?(?:[A-Z][\w&.-]{0,20} ){0,3}(?:Times|Post|News|Magazine|Journal|Herald|Review|"
+    r"Weekly|Daily|Tribune|"
+    r"Guardian|Observer|Gazette|Chronicle|Telegraph|Mail|Radio|TV|Reuters|Podcast|Bloomberg)"
+)
+"""The same in English: `The Alder Times`."""
 ROLES = frozenset(
     "记 記 主席 主持人 主持 主持者 司仪 司儀 记者 記者 问 問 答 提问 提問 回答 采访者 採訪者 访谈者"
     " 受访者 受訪者 被采访者 被访者 采访人 嘉宾 嘉賓 观众 觀眾 听众 网友 網友 学员 学生 "
@@ -164,7 +170,7 @@ ANSWERS = frozenset(
 )
 """Labels of the one who is asked."""
 HONORIFIC = re.compile(
-    r"(?:representatives|councill?ors|senators|messrs|aldermen|commissioners|supervisors|"
+    r"(?:representatives|councill?ors|senators|messrs|aldermen|commissioners|supervisors|superintendent|"
     r"trustees|directors|(?:the )?(?:rt\.? |right )?hon(?:ou?rable)?\.?|mr|mrs|ms|miss|mx|dr|"
     r"prof|professor|sir|dame|lord|lady|baroness|baron|earl|viscount|cllr|"
     r"councill?or|council ?member|council(?:man|woman)|alderman|alderwoman|senator|sen|"
