@@ -33,6 +33,11 @@ _INITIALS = re.compile(r"[A-Z]{2,4}")
 _TWO_SCRIPTS = re.compile(rf"([{HAN}·]{{2,12}})[ \u3000]{{0,3}}[A-Za-z][A-Za-z .,'’-]{{1,40}}")
 _THE = re.compile(r"(?:The|THE) (?=[A-Z])")
 _DATED = re.compile(r"^.{0,12}?\d{1,2}日(?:上午|下午|晚)?")
+_POST_TITLE = re.compile(
+    r"(?:Vice[- ])?(?:President|Mayor|Senator|Minister|Secretary|Director|Governor|"
+    r"Commissioner|Superintendent|Trustee|"
+    r"Supervisor|Judge|Justice|Ambassador|Professor|Chairman|Chairwoman|Chairperson|Councill?or|Alderman)\b"
+)
 _GIVEN = re.compile(rf"[{HAN}]{{1,2}}")
 _LANGUAGE = re.compile(
     r"(?:in |speaking in |interpretation |translated? from )?(?:cantonese|putonghua|mandarin|"
@@ -207,7 +212,9 @@ def english(words: str) -> Person:
     if named:
         return named
     bare = bare_name(plain)
-    return Person(name=bare or plain, surname_only=bare != plain and " " not in bare)
+    title = _POST_TITLE.match(plain) if bare != plain else None
+    held = title[0].strip(" .") if title else None
+    return Person(bare or plain, held, full=held, surname_only=bare != plain and " " not in bare)
 
 
 def is_english_office(words: str) -> bool:

@@ -302,3 +302,56 @@ def test_captions_without_anybody_are_one_unknown_voice() -> None:
     found = turns.attribute(text, "en", (Line(0, 17, None, 0), Line(18, 37, None, 4000)))
     assert found is not None
     assert [s.kind for s in found.speakers] == ["unnamed"]
+
+
+def test_names_in_brackets_alone_on_their_rows_are_labels() -> None:
+    text = (
+        "[主持人 贺岚]\n上午好。[10:00:12]\n\n[石望川]\n大家好。[10:01:20]\n\n[样例报记者]\n多少"
+        "？\n\n[石望川]\n三亿元。\n"
+    )
+    assert said(text, "zh") == [
+        ("贺岚", "上午好。"),
+        ("石望川", "大家好。"),
+        ("样例报记者", "多少？"),
+        ("石望川", "三亿元。"),
+    ]
+
+
+def test_a_chat_log_is_read_with_its_times() -> None:
+    text = (
+        "[14:02:31] <ines> shall we?\n[14:02:40] <bo> yes\n[14:03:01] <ines> item one\n"
+        "[14:03:12] <bo> it leaks\n"
+    )
+    assert [name for name, _ in said(text)] == ["ines", "bo", "ines", "bo"]
+    assert read(text).passages[0].time == 50551000
+
+
+def test_owners_of_tasks_do_not_speak() -> None:
+    text = (
+        "参会人：石望川、苏伯言、贺岚\n1、石望川：落后三天。\n2、苏伯言：建材已到。\n三、待办事项"
+        "\n1、贺岚：写通知\n"
+    )
+    assert {name for name, _ in said(text, "zh")} == {"石望川", "苏伯言"}
+
+
+def test_a_newspaper_that_asks_is_a_speaker_without_a_name() -> None:
+    text = (
+        "The Alder Times: How bad is it?\n\nInes Okafor: Bad.\n\nThe Alder Times: And money?\n\n"
+        "Okafor: None.\n"
+    )
+    assert [s.kind for s in read(text).speakers] == ["unnamed", "person"]
+
+
+def test_listed_names_alone_over_their_points_are_labels() -> None:
+    text = "Attendees: Ines, Bo\n\nInes\n- wall is done\n- ferry next\n\nBo\n- painting\n"
+    assert said(text) == [("Ines", "- wall is done\n- ferry next"), ("Bo", "- painting")]
+
+
+def test_minutes_without_the_word_are_known_by_their_list() -> None:
+    text = (
+        "REGULAR MEETING\nPresent: President Okafor, Trustee Ong\n\nREPORTS\n"
+        "Superintendent Lind reported that attendance rose.\nTrustee Ong asked about buses.\n"
+        "\nMotion carried 3-0.\n"
+    )
+    assert said(text) == [("Lind", "attendance rose."), ("Ong", "about buses.")]
+    assert people(text)["Lind"].post == "Superintendent"
