@@ -81,6 +81,8 @@ _ENGLISH_SPEAKING = re.compile(
     r"would|can|means)$",
     re.IGNORECASE,
 )
+_GIVEN = re.compile(r"(?:Will|May|April|June|August|Page|Chance) [A-Z][a-z'’-]{1,24}")
+"""Given names that are also words; `June Minutes` is no name."""
 ACT = re.compile(
     r"(?:\*{0,2}_{0,2})(?:RESOLVED|RESOLUTION|Resolution|Resolved|DECISION|Decision|Decided|"
     r"AGREED|Agreed|CARRIED|Carried|MOTION|Motion|MOVED|Moved|ACTION|Action|Actions|AP|AI|"
@@ -112,6 +114,8 @@ def is_fact(head: str) -> bool:
     """Return whether `head`, the words before a colon, announces a fact or an act rather than a speaker."""
     head = head.strip(" *_#[]()")
     low = head.lower()
+    if _GIVEN.fullmatch(head) and low.split(" ")[-1] not in _ENGLISH:
+        return False
     if low in _ENGLISH or (low.isascii() and low.split(" ")[0].rstrip(".") in _ENGLISH_FIRST):
         return True
     if low.isascii():

@@ -25,7 +25,7 @@ def test_facts_of_the_meeting_are_known(head: str) -> None:
     assert is_fact(head)
 
 
-@pytest.mark.parametrize("head", ["何仲平", "Ines", "Bo Lindqvist", "主持人"])
+@pytest.mark.parametrize("head", ["何仲平", "Will Reyes", "June Ong", "Ines", "Bo Lindqvist", "主持人"])
 def test_people_are_no_facts(head: str) -> None:
     assert not is_fact(head)
 
