@@ -259,7 +259,7 @@ def is_latin_name(words: str) -> bool:
     strong = [p for p in parts if p.lower() not in PARTICLES]
     return (
         bool(strong)
-        and parts[0] in strong
+        and parts[0].lower() not in ("the", "of", "and")
         and all(_LATIN_WORD.fullmatch(p) and p[0].isupper() for p in strong)
     )
 
