@@ -47,11 +47,13 @@ def write(
     document: Document,
     *,
     index: Sequence[str],
-    sounds: Iterable[tuple[str, str, str]],
+    sounds: Iterable[tuple[str, str]],
     version: int = 1,
     added: str | None = None,
 ) -> int:
-    """Write a document as a new record and return its number; `index` holds the entries of each passage."""
+    """Write a document as a new record and return its number; `index` holds the entries of each passage,
+    `sounds` how its words sound.
+    """
     record = _write_record(
         database, document, version, added or datetime.now(UTC).isoformat(timespec="seconds")
     )
@@ -70,7 +72,7 @@ def write(
         ],
     )
     _write_words(database, record, document)
-    database.conn.executemany("insert or ignore into sound values (?, ?, ?)", sounds)
+    database.conn.executemany("insert or ignore into sound values (?, ?)", sounds)
     return record
 
 

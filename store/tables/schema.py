@@ -130,12 +130,10 @@ create table token (
 );
 
 create table sound (
-    word text primary key,
-    initials text not null,
-    pinyin text not null
+    sound text not null,
+    word text not null,
+    primary key (sound, word)
 ) without rowid;
-create index sound_initials on sound (initials);
-create index sound_pinyin on sound (pinyin);
 
 create virtual table passage_index using fts5 (
     entries, content = '', columnsize = 0, detail = none, tokenize = 'ascii'

@@ -22,9 +22,8 @@ def is_indexed(connection: Connection, expression: str) -> bool:
 def sounding(connection: Connection, letters: str, *, limit: int) -> tuple[str, ...]:
     """Return words whose initials or pinyin begin with `letters`, whole matches and short words first."""
     rows = connection.execute(
-        """select word from sound
-        where (initials >= :first and initials < :last) or (pinyin >= :first and pinyin < :last)
-        order by initials <> :first and pinyin <> :first, length(word), word limit :limit""",
+        """select word from sound where sound >= :first and sound < :last
+        group by word order by min(length(sound)), length(word), word limit :limit""",
         {"first": letters, "last": letters + _AFTER_LETTERS, "limit": limit},
     ).fetchall()
     return tuple(row[0] for row in rows)

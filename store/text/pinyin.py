@@ -17,12 +17,13 @@ _HAN = re.compile(f"[{RUN_ON}]{{2,12}}")
 _LETTERS = re.compile(r"[a-z]{2,40}")
 
 
-def sounds(words: Iterable[str]) -> Iterator[tuple[str, str, str]]:
-    """Yield each Chinese word, folded, with its initials and its pinyin without tones or blanks."""
+def sounds(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield how each Chinese word sounds, with the word, folded: by initials, and in pinyin without tones."""
     for word in dict.fromkeys(map(folded, words)):
         if _HAN.fullmatch(word):
             syllables = _syllables(word)
-            yield word, "".join(syllable[0] for syllable in syllables), "".join(syllables)
+            yield "".join(syllable[0] for syllable in syllables), word
+            yield "".join(syllables), word
 
 
 def may_be(text: str) -> bool:

@@ -58,9 +58,13 @@ def _document(which: int, tongue: str, tongues: dict[str, Words]) -> Document:
         text += "。\n" if tongue == "zh" else ".\n"
         kind = "narration" if place % 3 == 0 else "direct"
         passages.append(Passage(start, len(text), kind, f"s{place % 4}" if kind == "direct" else None))  # type: ignore[arg-type]
-    speakers = tuple(Speaker(f"s{n}", f"某{which % 50}-{n}", post="主任", words=100, share=0.25) for n in range(4))
+    speakers = tuple(
+        Speaker(f"s{n}", f"某{which % 50}-{n}", post="主任", words=100, share=0.25) for n in range(4)
+    )
     hot = [HotWord(t.text, False, 1.0, 1, 1, (Span(t.start, t.end),)) for t in tokens[:15]]
-    figures = [Metric(t.start, t.end, t.text, float(n + 1), "CNY", measure="投资") for n, t in enumerate(tokens[:10])]
+    figures = [
+        Metric(t.start, t.end, t.text, float(n + 1), "CNY", measure="投资") for n, t in enumerate(tokens[:10])
+    ]
     path = f"/generated/{which:07}.txt"
     return Document(
         Source(path, hashlib.sha256(f"{which}{text}".encode()).hexdigest(), "plain", "utf-8", text),

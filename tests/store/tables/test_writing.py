@@ -30,7 +30,7 @@ def test_a_transaction_that_fails_leaves_nothing(tmp_path: Path) -> None:
 
     def fail_inside() -> None:
         with Store(path) as store, store.write() as database:
-            database.execute("insert into sound values ('a', 'b', 'c')")
+            database.execute("insert into sound values ('a', 'b')")
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -105,7 +105,7 @@ def test_four_processes_open_one_new_store(tmp_path: Path) -> None:
 
 def _open(path: Path) -> None:
     with Store(path) as store, store.write() as database:
-        database.execute("insert into sound values (?, 'b', 'c')", [str(os.getpid())])
+        database.execute("insert into sound values (?, 'b')", [str(os.getpid())])
 
 
 def test_an_older_store_is_backed_up_privately_before_it_is_migrated(

@@ -4,11 +4,11 @@ from store.text import pinyin
 
 
 def test_words_sound_in_full_and_by_initials() -> None:
-    assert list(pinyin.sounds(["招商引资"])) == [("招商引资", "zsyz", "zhaoshangyinzi")]
+    assert list(pinyin.sounds(["招商引资"])) == [("zsyz", "招商引资"), ("zhaoshangyinzi", "招商引资")]
 
 
 def test_traditional_words_are_filed_under_the_simplified_form() -> None:
-    assert list(pinyin.sounds(["產業鏈"])) == [("产业链", "cyl", "chanyelian")]
+    assert list(pinyin.sounds(["產業鏈"])) == [("cyl", "产业链"), ("chanyelian", "产业链")]
 
 
 def test_single_characters_and_other_scripts_have_no_entry() -> None:
