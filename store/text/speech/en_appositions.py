@@ -89,13 +89,22 @@ def with_added(mask: str, person: Source, rest: list[tuple[int, int]], *, whole:
     """Return the person with the apposition that follows the name."""
     taken = 0
     for piece in rest:
-        if not whole and not (_is_added(mask, piece) and not _is_clause(mask, piece)):
+        if not whole and (not _tells_post(mask, piece) or _is_clause(mask, piece)):
             break
         taken += 1
     if not taken:
         return person
     stretch = (rest[0][0], rest[taken - 1][1])
     return replace(person, end=stretch[1], posts=(*person.posts, stretch))
+
+
+def _tells_post(mask: str, piece: tuple[int, int]) -> bool:
+    """Return whether the chunk after a name holds a post, an age or a clause with "who"."""
+    row = words(mask, *piece)
+    told = any(is_post(word) for word in row[:12]) or (
+        bool(row) and row[0].low in ("who", "whose", "of", "from")
+    )
+    return told or mask[slice(*piece)].isdigit()
 
 
 def _is_clause(mask: str, piece: tuple[int, int]) -> bool:

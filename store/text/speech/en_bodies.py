@@ -18,7 +18,9 @@ def named_before(straight: str, at: int, kind: str) -> str | None:
         for m in _RUN.finditer(straight, max(0, at - 4 * _WINDOW), at)
         if m.group().lower().endswith(f" {kind}")
     ]
-    return named[-1].removeprefix("The ") if named else _last(straight, at)
+    if named:
+        return named[-1].removeprefix("The ")
+    return None if " " in kind else _last(straight, at)
 
 
 def _last(straight: str, at: int) -> str | None:

@@ -40,6 +40,7 @@ _CROWD = frozenset(
     "people everyone participants staff residents others some many critics observers locals unions".split()
 )
 _EVERY = frozenset("every each all many several most both few various multiple no other".split())
+_AFTER_NAMES = frozenset("MP MPs MSP MEP TD QC KC OBE CBE MBE PhD MD Jr Sr Jr. Sr.".split())
 _HEAD_ENDS = frozenset(
     "of for at in from with who whose on to under about near within among across by".split()
 )
@@ -86,6 +87,7 @@ def chunk(mask: str, start: int, end: int) -> Source | None:
 
 def _named(mask: str, row: list[Word]) -> Source | None:
     """Return the person, or the group of people, that the words name at their end."""
+    row = row[:-1] if len(row) > 2 and row[-1].text in _AFTER_NAMES else row
     name = trailing_name(row)
     if not is_name(name):
         return None

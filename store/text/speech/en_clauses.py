@@ -58,7 +58,10 @@ _DATELINE = re.compile(
     r"(?:\([^()]{1,60}\)|[A-Z][A-Z .]{2,30}(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([\w ]{2,30}\))?\s*(?:-{1,2}|"
     r":))\s*(?=[\"A-Z])"
 )
-_PLAIN = re.compile(r"(?:said|says|asked|asks|added|wrote|explained|replied|told|tells)$")
+_PLAIN = re.compile(
+    r"(?:said|says|asked|asks|added|wrote|explained|replied|told|tells|concluded|continued|responded|"
+    r"commented)$"
+)
 _MANNER = re.compile(r"^\s+[a-z]{3,12}ly\b")
 _FIGURES = re.compile(
     r"\b(?:data|statistics|figures|survey|report|reports|plan|study|law|poll|census|analysis|rules?)\b"
@@ -310,7 +313,7 @@ def _without_cue(mask: str, sentence: Span) -> tuple[Clause, ...]:
     begin = colon.end() if colon else mark
     if begin < 0 or (not colon and not _holds_sentence(mask, mark, sentence.end)):
         return ()
-    source = en_sources.leading(mask, sentence.start, min(limit, begin))
+    source = _first_named(mask, sentence.start, min(limit, begin))
     if source is None or source.kind != "person":
         return ()
     if not (source.posts or source.titled or mark >= 0):
@@ -320,6 +323,18 @@ def _without_cue(mask: str, sentence: Span) -> tuple[Clause, ...]:
         return (Clause(source, (said,), LABEL, 0.6),) if said else ()
     said = _words(mask, begin, sentence.end)
     return (Clause(source, (said,), "a colon or quotation after the name", 0.6),) if said else ()
+
+
+def _first_named(mask: str, start: int, end: int) -> Source | None:
+    """Return the person the sentence begins with, or begins with after a frame."""
+    source = en_sources.leading(mask, start, end)
+    for _ in range(2):
+        comma = mask.find(", ", start, end)
+        if source is not None or comma < 0 or not _FRAME.match(mask, start):
+            break
+        start = comma + 2
+        source = en_sources.leading(mask, start, end)
+    return source
 
 
 def _holds_sentence(mask: str, mark: int, end: int) -> bool:

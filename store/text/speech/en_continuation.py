@@ -45,6 +45,8 @@ _PRESS = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"[(\[].*[)\]]\s*")
+_ABOUT_HIM = re.compile(r"(?:He|She|They)\s+(?!said|says)[a-z]+")
+"""A sentence about the speaker: after his own quotation it is the narrator's."""
 _ACT = re.compile(
     r"\b(?:spoke|attended|made|delivered|visited|presided|chaired|arrived|inspected|gave|took|held|led|"
     r"hosted|opened|met|"
@@ -221,6 +223,9 @@ def _is_press(straight: str, source: Source, base: int) -> bool:
 def _ends_report(reading: _Reading, mask: str, row: Span, base: int) -> bool:
     """Return whether the sentence is the narrator's again."""
     if _NARRATOR.match(mask, row.start, row.end) or _SILENCE.match(mask, row.start, row.end):
+        return True
+    last = reading.passages[-1] if reading.passages else None
+    if last and last.kind == "direct" and _ABOUT_HIM.match(mask, row.start, row.end):
         return True
     source = en_sources.leading(mask, row.start, min(row.end, row.start + 160))
     return source is not None and (bool(source.posts) or source.titled)

@@ -60,17 +60,18 @@ _WITH_AUXILIARY = re.compile(
 _OBJECT = (
     r"(?:(?:the )?(?:media|press|reporters?|journalists?|parliament|council|court|committee|audience|meeting)"
     r"|him|her|them|us|me|everyone|people|staff|[A-Z][\w.'\-]*(?: [\w.'\-]+){0,7}?|the [\w.'\- ]{3,60}?|"
-    r"(?:a|his|her|their|its|some|two|three) [\w.'\- ]{3,40}?)"
+    r"(?:a|his|her|their|its|some|two|three) [\w.'\- ]{3,40}?"
+    r"|(?!that\b|how\b|why\b|what\b|whether\b)[a-z]{3,15})"
 )
 _BINDS = re.compile(
     r"(?P<adverbs>(?:\s+(?:also|again|further|once more|repeatedly|clearly|publicly|bluntly|there|here|"
-    r"it|aloud))?)"
+    r"it|aloud)\b)?)"
     r"(?:\s+(?:to\s+)?(?:" + _OBJECT + r"))?"
     r"(?:\s+(?:in|at|on|during|after|before|over|via)\s[^:,.\"]{2,70}?)?"
     r"\s*(?:,?\s*(?:that|how|why|what|whether)\b|,?\s*:|,?\s*(?=\"))"
 )
 _PLAIN_THAT = re.compile(
-    r"(?:\s+(?:also|again|further|[a-z]{3,12}ly))?\s*,?\s*(?:that\b|as\s+follows\s*:?|:)?\s*,?\s*:?\s*"
+    r"(?:\s+(?:also|again|further|[a-z]{3,12}ly)\b)?\s*,?\s*(?:that\b|as\s+follows\s*:?|:)?\s*,?\s*:?\s*"
 )
 _TOPIC = re.compile(r"(?:[^:.\"]|\"[^\":.]{0,60}\"){0,110}:\s")
 _FEELING = re.compile(r"\s+with\s[^,.:\"]{3,40}(?=[,:])")
@@ -80,7 +81,7 @@ _WHERE = re.compile(
 _TOPIC_CUES = re.compile(
     r"mention|talk|spoke|speak|highlight|how\b|introduc|put|propos|emphas|stress|express|share|cite|"
     r"outlin|summ|point|"
-    r"analy|elaborat|explain|describ|said how|gave|made|sa(?:id|ys?)\b"
+    r"analy|elaborat|explain|describ|said how|gave|made|gave|sa(?:id|ys?)(?=\s+(?:how|what|why|about)\b)"
 )
 
 
@@ -112,7 +113,7 @@ def content_start(mask: str, cue: re.Match[str], end: int) -> int | None:
             return None
         return binds.end() + _blanks(mask, binds.end(), end) if binds else None
     topic = _TOPIC.match(mask, at, end)
-    if topic and _TOPIC_CUES.match(cue.group()) and not mask.startswith(" that", at):
+    if topic and _TOPIC_CUES.match(mask, cue.start(), end) and not mask.startswith(" that", at):
         return topic.end()
     feeling = _FEELING.match(mask, at, end)
     at = feeling.end() if feeling else at

@@ -17,7 +17,8 @@ PLACES = words("places")
 SURNAMES = words("surnames")
 
 HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame lady rev reverend hon comrade madam mme mister "
+    "mr mrs ms miss mx dr prof professor sir dame lady lord baroness rev reverend hon comrade madam mme "
+    "mister "
     "doctor".split()
 )
 PARTICLES = frozenset("de van der den von bin ibn al el la da dos du di le ter ten y abu ben st".split())
@@ -42,6 +43,7 @@ COMMON = frozenset(
     "unless whether according due based regarding asked one two three four five six seven eight nine ten "
     "nobody "
     "others several none nothing something everything anyone much less few neither either critics "
+    "afterwards afterward nowadays eventually suddenly otherwise nevertheless nonetheless "
     "everyone someone people only even just still already instead indeed perhaps maybe only".split()
 )
 """Words that begin a sentence with a capital and are no names."""

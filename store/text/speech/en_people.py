@@ -234,8 +234,7 @@ class People:
     def _describe(self, person: Person, post: en_posts.Post, at: int) -> None:
         """Add what a phrase tells about the person; the first post stands."""
         if post.again:
-            kind = (post.affiliation or "").split()[-1:] or [""]
-            body = en_bodies.named_before(self.text, at, kind[0].lower())
+            body = en_bodies.named_before(self.text, at, (post.affiliation or "").lower())
             post = en_posts.Post(post.post, body or post.affiliation)
         person.post = person.post or post.post
         person.affiliation = person.affiliation or post.affiliation

@@ -36,7 +36,7 @@ _SIDE = re.compile(
 )
 _ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|Corp|\w)\.$")
 _BEYOND = re.compile(
-    r"[,;(\"]|\s+(?:during|since|until|after|before|when|where|while|as|to)\b|\s+(?:in|at|on|for|with|"
+    r"[;(\"]|,(?!\s(?:Ltd|Inc|LLC))|\s+(?:during|since|until|after|before|when|where|while|as|to)\b|\s+(?:in|at|on|for|with|"
     r"from)\s+(?:the\s+)?(?=[a-z])"
 )
 _OF_POSTS = frozenset(
@@ -82,7 +82,7 @@ def read(phrase: str) -> Post:
     >>> read("secretary of the Linhe County Party Committee")
     Post(post='secretary of the County Party Committee', affiliation='Linhe County', again=False)
     """
-    phrase = _AGE.sub("", phrase)
+    phrase = _AGE.sub("", phrase).lstrip("0123456789, ")
     phrase = " ".join(_MARKS.sub(" ", phrase).split())
     works = _WORKS.search(phrase)
     phrase = re.split(r"(?:^|,?\s+)(?:who|whose)\b", phrase, maxsplit=1)[0].strip(" ,()\"'")
@@ -100,13 +100,15 @@ def read(phrase: str) -> Post:
 def _parts(phrase: str) -> list[str]:
     """Return the single posts of a phrase that joins several by commas or "and"."""
     parts: list[str] = []
-    for piece in _JOINTS.split(phrase):
+    joints = [None, *_JOINTS.finditer(phrase)]
+    for joint, piece in zip(joints, _JOINTS.split(phrase), strict=True):
+        link = " and " if joint and "and" in joint.group() else ", "
         row = words(piece, 0, len(piece))
         if parts and not (any(is_post(w) for w in row[:7]) and not (len(row) == 1 and is_body(row[0]))):
             goes_on = piece[:1].isupper() and (" of " in parts[-1] or " for " in parts[-1])
-            parts[-1] = f"{parts[-1]} and {piece}" if goes_on else parts[-1]
+            parts[-1] = f"{parts[-1]}{link}{piece}" if goes_on else parts[-1]
         elif parts and not any(is_post(w) for w in words(parts[-1], 0, len(parts[-1]))):
-            parts[-1] = f"{parts[-1]} and {piece}"
+            parts[-1] = f"{parts[-1]}{link}{piece}"
         else:
             parts.append(piece)
     return parts
@@ -155,7 +157,11 @@ def _headed(head: str) -> Post:
         rest = head[row[end + 1].start :] if end >= 2 else head
         return Post(rest, head[: row[end].end])
     if not places and _is_foreign_to_posts(row, first_post):
-        return Post(head, head[: row[0].end].removesuffix("'s"))
+        run = next(
+            (i for i, w in enumerate(row) if i and (w.low in _OF_POSTS or not w.capital or is_post(w))),
+            first_post,
+        )
+        return Post(head, head[: row[min(run, first_post) - 1].end].removesuffix("'s"))
     if places:
         return Post(head[row[places].start :] if places < len(row) else head, head[: row[places - 1].end])
     return Post(head)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
+from store.records import Span
 from store.text.speech.en import attribute
 
 WIRE = [
@@ -257,3 +260,121 @@ def test_wire_english(text: str, expected: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize(("text", "expected"), MACHINE, ids=range(len(MACHINE)))
 def test_machine_english(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+def test_nothing_after_the_end_mark_is_read() -> None:
+    text = "Ke Dashan, mayor of Linhe, said the dam is sound.\n\n- END -\n\nAna Bell said the tram is late."
+    assert said(text) == [("Ke Dashan", "the dam is sound.")]
+
+
+def test_boilerplate_is_not_read() -> None:
+    text = "Ke Dashan, mayor of Linhe, said the dam is sound."
+    assert attribute(text, (Span(0, len(text)),)).passages == ()
+
+
+def test_a_headline_is_no_speech_but_tells_the_post() -> None:
+    text = "Flood expert Dalby: the season will be long\n\nDalby said the dams were safe."
+    found = attribute(text)
+    assert [(s.name, s.post) for s in found.speakers] == [("Dalby", "Flood expert")]
+    assert [text[p.start : p.end] for p in found.passages] == ["the dams were safe."]
+
+
+def test_surname_title_post_and_pronoun_are_one_person() -> None:
+    text = (
+        "Finance Minister Ines Okafor said taxes would fall.\n\nMs Okafor added that rents would not.\n\n"
+        "The minister said so twice.\n\nThe finance minister warned that winter was near.\n\nShe hoped "
+        "for snow."
+    )
+    found = attribute(text)
+    assert [s.name for s in found.speakers] == ["Ines Okafor"]
+    assert {p.speaker for p in found.passages} == {"s1"}
+
+
+def test_a_post_alone_is_the_person_named_next() -> None:
+    text = "The relief chief warned that food was short.\n\nPaul Imber said: “We need ships.”"
+    found = attribute(text)
+    assert [(s.name, s.post) for s in found.speakers] == [("Paul Imber", "relief chief")]
+    assert "taken for one person" in found.speakers[0].reason
+
+
+def test_another_spelling_of_the_only_speaker_is_an_alias_with_a_reason() -> None:
+    text = "Guo Yiming, director of the clinic, said it was free.\n\nGuo Yimin said it was safe."
+    (speaker,) = attribute(text).speakers
+    assert speaker.aliases == ("Guo Yimin",)
+    assert "nearly the same letters" in speaker.reason
+    assert speaker.confidence < 0.8
+
+
+def test_a_near_name_beside_others_is_only_offered() -> None:
+    text = (
+        "Guo Yiming, a doctor, said it was free.\n\nTao Lin, a nurse, said it was late.\n\n"
+        "Guo Yimin, a driver, said it was safe."
+    )
+    found = attribute(text)
+    assert len(found.speakers) == 3
+    assert "may be one person" in found.notes[0].text
+
+
+def test_several_speakers_of_one_remark_are_all_speakers() -> None:
+    text = (
+        "Mayor Ana Bell, Bishop Carl Noone and Tess Quill spoke at the shelter. They promised that every "
+        "family "
+        "would get a tent."
+    )
+    found = attribute(text)
+    assert [s.name for s in found.speakers] == ["Ana Bell", "Carl Noone", "Tess Quill"]
+    assert [text[p.start : p.end] for p in found.passages] == ["every family would get a tent."]
+
+
+def test_bodies_and_crowds_are_no_people() -> None:
+    text = "The ministry said the road was open.\n\nOfficials said it was not."
+    assert [s.kind for s in attribute(text).speakers] == ["body", "collective"]
+
+
+def test_a_quotation_over_paragraphs_stays_with_its_speaker() -> None:
+    text = '"It took too long," Karl Iversen, head of the union, said. "Half are gone.\n\n"Late is well."'
+    assert [name for name, _ in said(text)] == ["Karl Iversen"] * 3
+
+
+def test_similarly_goes_on_with_the_speaker_by_way_of_his_place() -> None:
+    text = (
+        "Liao Qing, secretary of the Beian County Party Committee, said that Beian County sold 40 tons.\n\n"
+        "Similarly, Bei An has its own way: fish. Output rose by 3%."
+    )
+    assert said(text)[-1] == ("Liao Qing", "Similarly, Bei An has its own way: fish. Output rose by 3%.")
+
+
+def test_the_narrator_ends_a_report() -> None:
+    text = "Liao Qing said that the year was good. It is reported that 40 tons were sold."
+    assert said(text) == [("Liao Qing", "the year was good.")]
+
+
+def test_reporters_in_brackets_are_never_speakers() -> None:
+    assert said("(Reporter Tan Lin said the meeting lasted two hours)") == []
+
+
+def test_quotation_before_the_name_and_report_after_it_are_both_his() -> None:
+    text = '"There are beds." Qi Yue, director of the clinic, said that nobody waits.'
+    assert said(text) == [("Qi Yue", "There are beds."), ("Qi Yue", "nobody waits.")]
+
+
+def test_direct_and_reported_speech_are_told_apart() -> None:
+    found = attribute('Ana Bell said: "The tram will come." She added that it would be late.')
+    assert [p.kind for p in found.passages] == ["direct", "reported"]
+
+
+def test_single_marks_are_read_where_no_others_stand() -> None:
+    assert said("'The tram will come,' said Ana Bell, the mayor.") == [("Ana Bell", "The tram will come")]
+
+
+def test_passages_stand_in_order_without_overlap() -> None:
+    text = "\n\n".join(case for case, _ in (*WIRE, *MACHINE))
+    passages = attribute(text).passages
+    assert all(a.end <= b.start for a, b in pairwise(passages))
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", '"', "said", ": :", '" " "', "(", "He said", "\n\n\u2028", "a" * 5000]
+)
+def test_odd_text_is_read_without_complaint(text: str) -> None:
+    assert attribute(text).speakers == ()

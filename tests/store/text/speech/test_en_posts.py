@@ -1,0 +1,53 @@
+"""English posts and the places or bodies they belong to."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.text.speech.en_posts import read
+
+
+@pytest.mark.parametrize(
+    ("phrase", "post", "affiliation"),
+    [
+        (
+            "the secretary of the Linhe County Party Committee",
+            "secretary of the County Party Committee",
+            "Linhe County",
+        ),
+        (
+            "Secretary of the Beian District Committee of Qingshan City",
+            "Secretary of the District Committee",
+            "Beian District",
+        ),
+        (
+            "member of the Standing Committee of the Qingshan Municipal Party Committee and Secretary of "
+            "the Beian "
+            "District Party Committee",
+            "member of the Standing Committee and Secretary of the District Party Committee",
+            "Beian District",
+        ),
+        (
+            "Secretary of the Haiyan Municipal Party Committee",
+            "Secretary of the Municipal Party Committee",
+            "Haiyan",
+        ),
+        ("mayor of Linhe", "mayor", "Linhe"),
+        ("Qingshan Tea Association Secretary General", "Secretary General", "Qingshan Tea Association"),
+        ("the ferry's chief engineer", "chief engineer", "ferry"),
+        ("minister for health", "minister for health", None),
+        ("Minister of Health of Norland", "Minister of Health", "Norland"),
+        ("professor of economics at Norland University", "professor of economics", "Norland University"),
+        ("chairman of Dongfang Glass Co., Ltd.", "chairman", "Dongfang Glass Co., Ltd."),
+        ("Norland Foreign Minister", "Norland Foreign Minister", "Norland"),
+        ("who worked for the Harbour Office during the storm", None, "Harbour Office"),
+        ("47, a fish seller from Eastmoor", "fish seller", "Eastmoor"),
+    ],
+)
+def test_post_and_affiliation(phrase: str, post: str | None, affiliation: str | None) -> None:
+    found = read(phrase)
+    assert (found.post, found.affiliation) == (post, affiliation)
+
+
+def test_a_body_pointed_back_to_is_marked() -> None:
+    assert read("the director of the bureau").again
