@@ -51,8 +51,9 @@ def write(
     version: int = 1,
     added: str | None = None,
 ) -> int:
-    """Write a document as a new record and return its number; `index` holds the entries of each passage,
-    `sounds` how its words sound.
+    """Write a document as a new record and return its number.
+
+    `index` holds the entries of each passage, `sounds` how its words sound.
     """
     record = _write_record(
         database, document, version, added or datetime.now(UTC).isoformat(timespec="seconds")

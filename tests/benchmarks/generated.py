@@ -29,7 +29,7 @@ class Words:
 
 
 def vocabulary(language: str, size: int = 20_000) -> list[str]:
-    """Return made-up words; in Chinese the common ones come first, in English letters by their usual share."""
+    """Return made-up words: common ones first in Chinese, letters by their usual share in English."""
     chance = random.Random(f"{language}{size}")
     if language == "zh":
         made = {"".join(chance.choices(_HAN, k=chance.choice([1, 2, 2, 2, 3, 4]))) for _ in range(size)}

@@ -12,7 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from store import storing
 from store.errors import CannotStore
+from store.library import Library
+from store.question import Search
 from store.tables import connect, schema
 from store.tables.writing import Store
 from tests.store.made import document, stored
@@ -159,3 +162,33 @@ def test_what_was_acknowledged_is_whole_after_kills(tmp_path: Path) -> None:
     connection.close()
     assert set(acknowledged) <= stored_records
     assert half == (0,)
+
+
+def test_writers_and_readers_at_once_lose_nothing_and_see_no_lock(tmp_path: Path) -> None:
+    path = stored(tmp_path / "a.db")
+    context = multiprocessing.get_context("spawn")
+    writers = [context.Process(target=_write_some, args=(path, number)) for number in range(3)]
+    readers = [context.Process(target=_read_some, args=(path,)) for _ in range(2)]
+    for process in (*writers, *readers):
+        process.start()
+    for process in (*writers, *readers):
+        process.join()
+    assert [process.exitcode for process in (*writers, *readers)] == [0] * 5
+    assert count(path, "record") == 3 * 20
+
+
+def _write_some(path: Path, number: int) -> None:
+    with Store(path) as store:
+        for n in range(20):
+            storing.write(
+                document(f"张三：第{number}轮第{n}个项目", path=f"/{number}/{n}", words=["项目"]), store
+            )
+
+
+def _read_some(path: Path) -> None:
+    with Library(path) as library:
+        seen = 0
+        while seen < 60:
+            now = library.ask(Search("项目")).total
+            assert now >= seen
+            seen = now
