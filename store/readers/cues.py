@@ -14,9 +14,9 @@ from store.readers.clock import TIME, milliseconds
 _ARROW = re.compile(
     rf"[ \t]{{0,8}}({TIME})[ \t]{{0,8}}--?>[ \t]{{0,8}}({TIME})(?:[ \t][^\r\n]{{0,200}})?[ \t]*"
 )
-_COMMA = re.compile(r"[ \t]{0,8}(\d{1,3}:\d{2}:\d{2}\.\d{3}),(\d{1,3}:\d{2}:\d{2}\.\d{3})[ \t]*")
+_COMMA = re.compile(r"[ \t]{0,8}(\d{1,3}:\d{2}:\d{2}\.\d{3}),(\d{1,3}:\d{2}:\d{2}\.\d{3})[ \t]{0,40}")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
-_NUMBER = re.compile(r"\s*\d{1,9}\s*|[\w-]{6,80}/\d{1,9}-\d{1,9}\s*")
+_NUMBER = re.compile(r"\s{0,9}\d{1,9}\s{0,9}|[\w-]{6,80}/\d{1,9}-\d{1,9}\s{0,9}")
 _NOTE = re.compile(r"(?:NOTE|STYLE|REGION|WEBVTT|X-TIMESTAMP-MAP)\b")
 _BROKEN = re.compile(r".{0,40}--?>.{0,40}")
 

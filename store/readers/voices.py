@@ -16,11 +16,13 @@ _LABEL = re.compile(
     r"|>){2,3}[ \t]{0,3})?"
     r"(?:\[(?P<square>[^\[\]\r\n]{1,60})\][:：]?|[(（](?P<round>[^()（）\r\n]{1,60})[)）][:：]"
     r"|[(（](?P<caps>[A-Z][A-Z .'-]{1,40})[)）]"
-    r"|(?P<bare>[^\r\n:：<>\[\]]{1,80}?(?:\([^()\r\n]{1,60}\))?)(?::[ \t]+|：[ \t]*|:$))"
+    r"|(?P<bare>[^\r\n:：<>\[\]]{1,80}?(?:\([^()\r\n]{1,60}\))?)(?::[ \t]+|：[ \t]{0,40}|:$))"
 )
 _CHEVRON = re.compile(r"[ \t]{0,8}(?:<[a-z]{1,4}[^<>]{0,40}>){0,2}(?:&gt;|>){2,3}[ \t]{0,4}")
 _DASH = re.compile(r"[ \t]{0,8}[-–—][ \t]{0,3}(?=\S)")
-_SOUND = re.compile(r"\s*(?:[\[(（【*♪♫][^\])）】*♪♫]{0,80}[\])）】*♪♫]\s*)+|\s*[♪♫][^\r\n]{0,200}")
+_SOUND = re.compile(
+    r"\s{0,9}(?:[\[(（【*♪♫][^\])）】*♪♫]{0,80}[\])）】*♪♫]\s{0,9}){1,8}|\s{0,9}[♪♫][^\r\n]{0,200}"
+)
 _SOUNDS = re.compile(
     r"(?i:applause|laugh\w*|laughter|music\w*|silence|inaudible|crosstalk|cheer\w*|cough\w*|sigh\w*"
     r"|noise|background.*|blank_audio|unclear|pause|foreign"

@@ -13,14 +13,14 @@ from store.readers.cues import Row, rows_of
 from store.readers.extract import Extract
 from store.records import Line, Note
 
-_CAPTION = re.compile(r"[ \t]{0,4}\[([^\[\]\r\n]{1,80})\][ \t]{1,4}(\d{1,2}:\d\d:\d\d)[ \t]*")
+_CAPTION = re.compile(r"[ \t]{0,4}\[([^\[\]\r\n]{1,80})\][ \t]{1,4}(\d{1,2}:\d\d:\d\d)[ \t]{0,40}")
 _CHAT = re.compile(
     r"(?P<time>\d{1,2}:\d\d:\d\d)[ \t]+(?:From[ \t]+(?P<whole>[^:\r\n]{1,80}?)[ \t]+to"
-    r"[ \t]+[^:\r\n]{1,80}?[ \t]*:[ \t]?"
+    r"[ \t]+[^:\r\n]{1,80}?[ \t]{0,40}:[ \t]?"
     r"|(?<=\t)(?P<short>[^:\t\r\n]{1,80}):[ \t]?)"
 )
 _ECHO = re.compile(
-    r"[ \t]*(?:Replying to \"|Reacted to \"|Removed a .{1,12} reaction from \"|回复 ?\"|回应了)"
+    r"[ \t]{0,40}(?:Replying to \"|Reacted to \"|Removed a .{1,12} reaction from \"|回复 ?\"|回应了)"
 )
 _HEAD = 200
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from store.records import Span
 
-_FRONT = re.compile(r"\ufeff?\s{0,20}(---|\+\+\+)[ \t]*\r?\n")
-_FIELD = re.compile(r"[ \t]*(?:-(?:\s|$)|#|[\w-]{1,40}[ \t]*[:=])")
+_FRONT = re.compile(r"\ufeff?\s{0,20}(---|\+\+\+)[ \t]{0,40}\r?\n")
+_FIELD = re.compile(r"[ \t]{0,40}(?:-(?:\s|$)|#|[\w-]{1,40}[ \t]{0,40}[:=])")
 _TAGS = (
     "p|br|b|i|u|s|em|strong|span|div|a|img|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th"
     "|blockquote|pre|code"

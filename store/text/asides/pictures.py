@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from store.records import Span
 
 _ENDS = re.compile(
-    r".{0,240}(?:[\s　（(/]摄[）)]?|摄[）)]|(?:记者|通讯员)[\s　]?[\u4e00-\u9fff·]{2,8}[\s　]?摄"
+    r"(?:[\s　（(/]摄[）)]?|摄[）)]|(?:记者|通讯员)[\s　]?[\u4e00-\u9fff·]{2,8}[\s　]?摄"
     r"|摄影[）)]?|供图[）)]?"
     r"|资料图片?[）)]?|图源[:：].{0,20}|[A-Z]\w{0,20} Photo\.?|[( ][Ff]ile photo[.)]?"
-    r"|[(（][^()]{0,60}[Pp]hoto[)）])"
+    r"|[(（][^()]{0,60}[Pp]hoto[)）])$"
 )
+_CAPTION_LENGTH = 320
 _STARTS = re.compile(
     r"(?:图为|圖為|图[:：]|圖[:：]|图[一二三四五六七八九十\d]{1,2}[：:]|▲|△|↑|（图"
     r"|图/[\u4e00-\u9fff]{2,4}$|资料图"
@@ -36,6 +37,6 @@ def is_caption(line: str) -> bool:
     """Return whether `line` is the caption of a picture or names who took it."""
     if _STARTS.match(line) and len(line) <= _LONGEST_START:
         return True
-    if _ENDS.fullmatch(line):
+    if len(line) <= _CAPTION_LENGTH and _ENDS.search(line):
         return True
     return " via " in line and len(line) < 100 and _CREDIT.fullmatch(line) is not None

@@ -10,8 +10,8 @@ from store.text.speech.en_lists import VERBAL
 from store.text.speech.en_names import is_post, words
 
 _ADDED = re.compile(
-    r"\s*(?:who|whose|the|a|an|also|and|aged?|of|from|formerly|now|his|her|its|their|one|\d{1,3}|"
-    r"[a-z]{3,}ing)\b",
+    r"\s{0,9}(?:who|whose|the|a|an|also|and|aged?|of|from|formerly|now|his|her|its|their|one|\d{1,3}|"
+    r"[a-z]{3,30}ing)\b",
     re.IGNORECASE,
 )
 

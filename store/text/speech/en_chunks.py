@@ -32,10 +32,10 @@ LEADING = re.compile(
     r"(?:this|last|that|next|earlier this|later this|late last|early this) (?:week|month|year|morning|"
     r"afternoon|"
     r"evening|night|spring|summer|autumn|fall|winter|\w+day)|on (?:the )?[\w]+day(?: \w+)?|"
-    r"on the \d{1,2}(?:st|nd|rd|th)|in \d{4})\b,?\s*)+",
+    r"on the \d{1,2}(?:st|nd|rd|th)|in \d{4})\b,?\s{0,9})+",
     re.IGNORECASE,
 )
-_BRACKET = re.compile(r"\s*\(([^()]{1,120})\)\s*$")
+_BRACKET = re.compile(r"\s{0,9}\(([^()]{1,120})\)\s{0,9}$")
 _CROWD = frozenset(
     "people everyone participants staff residents others some many critics observers locals unions".split()
 )

@@ -14,7 +14,7 @@ from store.text.speech.en_lists import VERBAL
 from store.text.speech.en_names import words
 
 _AFTERWARDS = (
-    r"\s*(?:,?\s*(?:on|in|at|during|after|before|to|as|when|while|yesterday|today|this|last|earlier|"
+    r"\s{0,9}(?:,?\s{0,9}(?:on|in|at|during|after|before|to|as|when|while|yesterday|today|this|last|earlier|"
     r"later|by|via|"
     r"through|with|from|recently|again|there|here|of|for|about|over|speaking|outside|inside|near|amid|"
     r"ahead|following|"
@@ -30,11 +30,11 @@ _TOLD_TAIL = re.compile(
     r"[A-Z][\w'\-]*(?: [A-Z][\w'\-]*){0,4}(?: [a-z]+)?))?" + _AFTERWARDS
 )
 _ADDING = re.compile(
-    r",?\s*(?:and |but |while )?(?:adding|noting|saying|stressing|explaining|arguing|warning|pointing "
+    r",?\s{0,9}(?:and |but |while )?(?:adding|noting|saying|stressing|explaining|arguing|warning|pointing "
     r"out|claiming|"
-    r"emphasi[sz]ing|insisting|promising|calling|urging)\b(?:\s+that\b)?\s*"
+    r"emphasi[sz]ing|insisting|promising|calling|urging)\b(?:\s{1,9}that\b)?\s{0,9}"
 )
-_LINK = re.compile(r"[,;]\s*(?:and|but|while|whereas)?\s*$")
+_LINK = re.compile(r"[,;]\s{0,9}(?:and|but|while|whereas)?\s{0,9}$")
 _FRAME = re.compile(
     r"(?:in|on|at|during|when|while|after|before|as|for|with|however|but|and|meanwhile|then|later|"
     r"earlier|regarding|"
@@ -44,29 +44,31 @@ _FRAME = re.compile(
     r"last|today|"
     r"yesterday|this|so|recently|similarly|in addition|moreover|furthermore|besides|therefore|according|"
     r"among|between|"
-    r"under|over|once|because|if|now|concerning|following|turning|having|[a-z]+ing|[a-z]+ly)\b",
+    r"under|over|once|because|if|now|concerning|following|turning|having|[a-z]{1,30}ing|[a-z]{1,30}ly)\b",
     re.IGNORECASE,
 )
 _SPOKE_IN_FRAME = re.compile(
-    r"\s*(?:when|while|as|after|before)\s+(?P<who>[^,]{2,120}?)\s+(?:spoke|was speaking|talked|visited|"
+    r"\s{0,9}(?:when|while|as|after|before)\s{1,9}(?P<who>[^,]{2,120}?)\s{1,9}(?:spoke|was speaking|"
+    r"talked|visited|"
     r"addressed|took|"
     r"delivered|gave|met|attended|arrived|was asked|is asked|inspected|speaks|concluded|chaired|presided|"
     r"made)\b",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
-    r"(?:\([^()]{1,60}\)|[A-Z][A-Z .]{2,30}(?:,\s[A-Z][\w. ]{2,20})?\s*(?:\([\w ]{2,30}\))?\s*(?:-{1,2}|"
-    r":))\s*(?=[\"A-Z])"
+    r"(?:\([^()]{1,60}\)|"
+    r"[A-Z][A-Z .]{2,30}(?:,\s[A-Z][\w. ]{2,20})?\s{0,9}(?:\([\w ]{2,30}\))?\s{0,9}(?:-{1,2}|"
+    r":))\s{0,9}(?=[\"A-Z])"
 )
 _PLAIN = re.compile(
     r"(?:said|says|asked|asks|added|wrote|explained|replied|told|tells|concluded|continued|responded|"
     r"commented)$"
 )
-_MANNER = re.compile(r"^\s+[a-z]{3,12}ly\b")
+_MANNER = re.compile(r"^\s{1,9}[a-z]{3,12}ly\b")
 _FIGURES = re.compile(
     r"\b(?:data|statistics|figures|survey|report|reports|plan|study|law|poll|census|analysis|rules?)\b"
 )
-_OWN_COLON = re.compile(r":\s+(?=[\"\w])")
+_OWN_COLON = re.compile(r":\s{1,9}(?=[\"\w])")
 _VERB_FIRST = re.compile(
     r"(?:said|says|added|adds|asked|asks|explained|replied|warned|noted|wrote|stressed|told|insisted|argued|"
     r"emphasi[sz]ed|admitted|continued|recalled|announced|claimed|declared|concluded|remarked|pointed "

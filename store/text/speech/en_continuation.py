@@ -13,7 +13,9 @@ from store.text.speech.en_chunks import Source
 from store.text.speech.en_clauses import Clause
 from store.text.speech.en_people import People, Person
 
-_THE_END = re.compile(r"\s*[-=*_~#]{1,6}\s*(?:the\s+)?end\s*[-=*_~#]{1,6}\s*", re.IGNORECASE)
+_THE_END = re.compile(
+    r"\s{0,9}[-=*_~#]{1,6}\s{0,9}(?:the\s{1,9})?end\s{0,9}[-=*_~#]{1,6}\s{0,9}", re.IGNORECASE
+)
 _NARRATOR = re.compile(
     r"(?:according to|it is (?:reported|understood|learned|learnt|known)|it was (?:reported|learned|"
     r"learnt)|reportedly|"
@@ -34,9 +36,10 @@ _SIMILARLY = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|my)\b|\bI\b", re.IGNORECASE)
-_CLOSED = re.compile(r"[.!?:;,\"')\]…]\s*$")
+_CLOSED = re.compile(r"[.!?:;,\"')\]…]\s{0,9}$")
 _SILENCE = re.compile(
-    r"(?:he|she|they)\s+(?:did not (?:give|say|name|elaborate|specify|comment)|declined|refused|gave no)\b",
+    r"(?:he|she|they)\s{1,9}(?:did not (?:give|say|name|elaborate|specify|comment)|declined|refused|"
+    r"gave no)\b",
     re.IGNORECASE,
 )
 _PRESS = re.compile(
@@ -44,8 +47,8 @@ _PRESS = re.compile(
     r"(?:reporters?|correspondents?|editors?|photographers?|interns?|author|narrator)",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"[(\[].*[)\]]\s*")
-_ABOUT_HIM = re.compile(r"(?:He|She|They)\s+(?!said|says)[a-z]+")
+_ASIDE = re.compile(r"[(\[].{0,400}[)\]]\s{0,9}")
+_ABOUT_HIM = re.compile(r"(?:He|She|They)\s{1,9}(?!said|says)[a-z]+")
 """A sentence about the speaker: after his own quotation it is the narrator's."""
 _ACT = re.compile(
     r"\b(?:spoke|attended|made|delivered|visited|presided|chaired|arrived|inspected|gave|took|held|led|"

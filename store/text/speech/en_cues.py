@@ -54,7 +54,7 @@ _CUE = re.compile(
     + r"))\b"
 )
 _WITH_AUXILIARY = re.compile(
-    r"\b(?:will|would|did|to)\s+(?:also\s+)?(?P<free>say|stress|emphasi[sz]e|warn|urge|tell|argue|add|"
+    r"\b(?:will|would|did|to)\s{1,9}(?:also\s{1,9})?(?P<free>say|stress|emphasi[sz]e|warn|urge|tell|argue|add|"
     r"note|mention)\b"
 )
 _OBJECT = (
@@ -64,24 +64,24 @@ _OBJECT = (
     r"|(?!that\b|how\b|why\b|what\b|whether\b)[a-z]{3,15})"
 )
 _BINDS = re.compile(
-    r"(?P<adverbs>(?:\s+(?:also|again|further|once more|repeatedly|clearly|publicly|bluntly|there|here|"
+    r"(?P<adverbs>(?:\s{1,9}(?:also|again|further|once more|repeatedly|clearly|publicly|bluntly|there|here|"
     r"it|aloud)\b)?)"
-    r"(?:\s+(?:to\s+)?(?:" + _OBJECT + r"))?"
-    r"(?:\s+(?:in|at|on|during|after|before|over|via)\s[^:,.\"]{2,70}?)?"
-    r"\s*(?:,?\s*(?:that|how|why|what|whether)\b|,?\s*:|,?\s*(?=\"))"
+    r"(?:\s{1,9}(?:to\s{1,9})?(?:" + _OBJECT + r"))?"
+    r"(?:\s{1,9}(?:in|at|on|during|after|before|over|via)\s[^:,.\"]{2,70}?)?"
+    r"\s{0,9}(?:,?\s{0,9}(?:that|how|why|what|whether)\b|,?\s{0,9}:|,?\s{0,9}(?=\"))"
 )
 _PLAIN_THAT = re.compile(
-    r"(?:\s+(?:also|again|further|[a-z]{3,12}ly)\b)?\s*,?\s*(?:that\b|as\s+follows\s*:?|:)?\s*,?\s*:?\s*"
+    r"(?:\s{1,9}(?:also|again|further|[a-z]{3,12}ly)\b)?\s{0,9},?\s{0,9}(?:that\b|as\s{1,9}follows\s{0,9}:?|:)?\s{0,9},?\s{0,9}:?\s{0,9}"
 )
 _TOPIC = re.compile(r"(?:[^:.\"]|\"[^\":.]{0,60}\"){0,110}:\s")
-_FEELING = re.compile(r"\s+with\s[^,.:\"]{3,40}(?=[,:])")
+_FEELING = re.compile(r"\s{1,9}with\s[^,.:\"]{3,40}(?=[,:])")
 _WHERE = re.compile(
-    r"\s+(?:also\s+)?(?:in|at|on|during|when|while|after|to)\s[^:,.\"]{2,70}?\s*,?\s*(?:that\b|:)\s*"
+    r"\s{1,9}(?:also\s{1,9})?(?:in|at|on|during|when|while|after|to)\s[^:,.\"]{2,70}?\s{0,9},?\s{0,9}(?:that\b|:)\s{0,9}"
 )
 _TOPIC_CUES = re.compile(
     r"mention|talk|spoke|speak|highlight|how\b|introduc|put|propos|emphas|stress|express|share|cite|"
     r"outlin|summ|point|"
-    r"analy|elaborat|explain|describ|said how|gave|made|gave|sa(?:id|ys?)(?=\s+(?:how|what|why|about)\b)"
+    r"analy|elaborat|explain|describ|said how|gave|made|gave|sa(?:id|ys?)(?=\s{1,9}(?:how|what|why|about)\b)"
 )
 
 

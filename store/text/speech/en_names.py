@@ -13,7 +13,7 @@ _SYLLABLES = re.compile(
     r"ei|en|er|ia|"
     r"ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){1,2}"
 )
-_AGENT = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|man|woman|ant|eer|keeper)s?")
+_AGENT = re.compile(r"[a-z]{3,30}(?:er|or|ist|ian|man|woman|ant|eer|keeper)s?")
 _NO_AGENT = frozenset(
     "after over under however other another rather former later number december october november "
     "september water "

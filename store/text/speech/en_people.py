@@ -13,7 +13,7 @@ from store.text.speech.en_lists import HONORIFICS
 from store.text.speech.en_names import is_post, singular, words
 
 _INDEFINITE = re.compile(r"(?:an?|one|another|some)\s", re.IGNORECASE)
-_THE = re.compile(r"(?:the|this|that|its|their|his|her|our)\s+", re.IGNORECASE)
+_THE = re.compile(r"(?:the|this|that|its|their|his|her|our)\s{1,9}", re.IGNORECASE)
 
 
 @dataclass(slots=True, eq=False)
@@ -134,7 +134,7 @@ class People:
         if " " in name or "-" in name:
             return False
         if self._small is None:
-            self._small = frozenset(re.findall(r"(?<![\w'])[a-z]{3,}(?![\w'])", self.text))
+            self._small = frozenset(re.findall(r"(?<![\w'])[a-z]{3,30}(?![\w'])", self.text))
         return name.lower() in self._small or (name.endswith("s") and not name.endswith("ss"))
 
     def _name(self, person: Person, name: str) -> None:

@@ -9,35 +9,38 @@ from store.text.speech.en_lists import PLACES
 from store.text.speech.en_names import Word, is_body, is_post, words
 
 _ARTICLE = re.compile(
-    r"^(?:the|a|an|his|her|its|their|our|one|some|this|that|both|and|also|as|now|formerly)\s+", re.IGNORECASE
+    r"^(?:the|a|an|his|her|its|their|our|one|some|this|that|both|and|also|as|now|formerly)\s{1,9}",
+    re.IGNORECASE,
 )
-_PREPOSITION = re.compile(r"\s+(?:of|at|for|in|from|with|to|on|under)\s+(?:the\s+)?(?!charge\b)")
+_PREPOSITION = re.compile(r"\s{1,9}(?:of|at|for|in|from|with|to|on|under)\s{1,9}(?:the\s{1,9})?(?!charge\b)")
 _OFFICE = re.compile(
-    r"^(?P<place>[A-Z][\w'\-]*(?:\s[A-Z][\w'\-]*){0,3}?)\s+"
+    r"^(?P<place>[A-Z][\w'\-]*(?:\s[A-Z][\w'\-]*){0,3}?)\s{1,9}"
     r"(?P<level>County|District|City|Municipal|Municipality|Provincial|Province|Town|Township|Village|"
     r"Prefectural|"
-    r"Prefecture|Banner|Autonomous Region|Autonomous County|New Area)\b\s*"
+    r"Prefecture|Banner|Autonomous Region|Autonomous County|New Area)\b\s{0,9}"
     r"(?P<unit>(?:[\w'\-&]+\s?){0,6})"
 )
 _OFFICE_UNIT = re.compile(r"committee|government|congress|cppcc", re.IGNORECASE)
 _PORTFOLIO = re.compile(r"(?:minister|secretary|commissioner|undersecretary|shadow)$", re.IGNORECASE)
 _WORKS = re.compile(
-    r"\bwho\s+(?:\w+\s+){0,2}?(?:works?|worked|working|serves?|served|heads?|headed|leads?|led|runs?|ran|"
+    r"\bwho\s{1,9}(?:\w+\s{1,9}){0,2}?(?:works?|worked|working|serves?|served|heads?|headed|leads?|led|runs?|ran|"
     r"chairs?|chaired|"
-    r"represents?|represented|teaches|taught|owns?|founded|manages?|managed|directs?|directed)\s+"
-    r"(?:(?:for|at|in|with|as|on)\s+)?(?:the\s+)?(?P<body>[A-Z][\w'&\-]*(?:\s(?:of|and|for|the|"
+    r"represents?|represented|teaches|taught|owns?|founded|manages?|managed|directs?|directed)\s{1,9}"
+    r"(?:(?:for|at|in|with|as|on)\s{1,9})?(?:the\s{1,9})?(?P<body>[A-Z][\w'&\-]*(?:\s(?:of|and|for|the|"
     r"[A-Z][\w'&\-]*)){0,8})"
 )
 _AGE = re.compile(r"\b(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-year-old\s")
 _MARKS = re.compile('["“”„«»「」]')
-_JOINTS = re.compile(r"\s*[,;](?!\s*(?:Ltd|Inc|LLC|Limited)\b)\s*(?:and\s+)?|\s+and\s+")
+_JOINTS = re.compile(
+    r"\s{0,9}[,;](?!\s{0,9}(?:Ltd|Inc|LLC|Limited)\b)\s{0,9}(?:and\s{1,9})?|\s{1,9}and\s{1,9}"
+)
 _SIDE = re.compile(
     r"\b(?:member|deputy to|deputy$|delegate|academician|representative|fellow)\b", re.IGNORECASE
 )
 _ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|Corp|\w)\.$")
 _BEYOND = re.compile(
-    r"[;(\"]|,(?!\s(?:Ltd|Inc|LLC))|\s+(?:during|since|until|after|before|when|where|while|as|to)\b|\s+(?:in|at|on|for|with|"
-    r"from)\s+(?:the\s+)?(?=[a-z])"
+    r"[;(\"]|,(?!\s(?:Ltd|Inc|LLC))|\s{1,9}(?:during|since|until|after|before|when|where|while|as|to)\b|\s{1,9}(?:in|at|on|for|with|"
+    r"from)\s{1,9}(?:the\s{1,9})?(?=[a-z])"
 )
 _OF_POSTS = frozenset(
     "deputy vice acting chief executive foreign finance health education defence defense transport "

@@ -7,7 +7,7 @@ import re
 from store.records import Span
 from store.text.paragraphs import trimmed
 
-_END = re.compile(r"[.!?]{1,3}[\"')\]]{0,3}\s+(?=[\"'(\[]{0,2}\s?[^\W_a-z]|\"\s?q)")
+_END = re.compile(r"[.!?]{1,3}[\"')\]]{0,3}\s{1,9}(?=[\"'(\[]{0,2}\s?[^\W_a-z]|\"\s?q)")
 _LAST = re.compile(r"([^\s\"'(]{1,20})[.]$")
 _LONGEST = 3000
 _SHORT = frozenset(

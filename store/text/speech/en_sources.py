@@ -11,7 +11,7 @@ from store.text.speech.en_lists import VERBAL
 from store.text.speech.en_names import Word, is_post, may_be_name, words
 
 _ADVERB = re.compile(
-    r"(?:[a-z]{3,}ly|also|then|has|have|had|was|were|is|been|being|even|further|again|first|last|later|"
+    r"(?:[a-z]{3,30}ly|also|then|has|have|had|was|were|is|been|being|even|further|again|first|last|later|"
     r"earlier|once|"
     r"will|would|did|both|still|just|now|who|himself|herself|themselves|himself|respectively|too|always|"
     r"often|"
