@@ -7,47 +7,66 @@ import re
 from store.records import Change
 
 _UP_MOVES = (
-    "rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|increasing|up|climbed|climb|climbing"
-    "|jumped|jump|jumping|surged|surge|surging|expanded|expand|expanding|expansion|soared|soar|soaring|boosted|boost|boosting|widened|widen"
-    "|widening|improvement|accelerated|leapt|leaped|swelled|ticked up|edged up|hike|hiked|rebounded|strengthened|extended|upped"
+    "rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases"
+    "|increasing|up|climbed|climb|climbing"
+    "|jumped|jump|jumping|surged|surge|surging|expanded|expand|expanding|expansion|soared|soar|soaring"
+    "|boosted|boost|boosting|widened|widen"
+    "|widening|improvement|accelerated|leapt|leaped|swelled|ticked up|edged up|hike|hiked|rebounded"
+    "|strengthened|extended|upped"
 )
 _UP_LOOSE = "gained|gain|gains|raised|raise|raising|improved|improve|advanced|lifted"
 """Verbs that take counted objects too: "raised 14 objections" is no increase."""
 _DOWN_MOVES = (
-    "fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|decrease|decreases|decreasing|down|reduced|reduce"
-    "|reduces|reducing|reduction|lowered|lower|lowering|shrank|shrink|shrunk|shrinking|slipped|slip|slumped|slump|shortened|shorten"
-    "|shortening|narrowed|narrow|narrowing|contracted|contraction|eased|ease|plunged|tumbled|sank|trimmed|slashed|dipped|dip|slid|compressed"
+    "fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|decrease|decreases"
+    "|decreasing|down|reduced|reduce"
+    "|reduces|reducing|reduction|lowered|lower|lowering|shrank|shrink|shrunk|shrinking|slipped|slip"
+    "|slumped|slump|shortened|shorten"
+    "|shortening|narrowed|narrow|narrowing|contracted|contraction|eased|ease|plunged|tumbled|sank|trimmed"
+    "|slashed|dipped|dip|slid|compressed"
     "|retreated|slowed|weakened"
 )
 _DOWN_LOOSE = "dropped|drop|drops|dropping|cut|cuts|cutting|saved|save|saving|saves|shed|loss of"
 _BETWEEN = (
-    r"(?:by|to|of|at|about|around|nearly|almost|roughly|approximately|some|over|more than|less than|fewer than|under|above|below|exceeding"
-    r"|at least|at most|up to|no more than|no less than|not less than|an average of|on average|average|averaging|a total of|an estimated"
-    r"|an annual|annual|annually|year-on-year|year on year|quarter-on-quarter|month-on-month|sharply|slightly|steadily|modestly|strongly"
-    r"|rapidly|further|only|just|another|a further|an additional|from|close to|rate|rates|in value|slowly|significantly|markedly"
-    r"|dramatically|marginally|a record|was|is|were|reached|hit|stood at|came to|as much as|a|an|the|it|them|costs|time|,|\()"
+    r"(?:by|to|of|at|about|around|nearly|almost|roughly|approximately|some|over|more than|less than"
+    r"|fewer than|under|above|below|exceeding"
+    r"|at least|at most|up to|no more than|no less than|not less than|an average of|on average|average"
+    r"|averaging|a total of|an estimated"
+    r"|an annual|annual|annually|year-on-year|year on year|quarter-on-quarter|month-on-month|sharply"
+    r"|slightly|steadily|modestly|strongly"
+    r"|rapidly|further|only|just|another|a further|an additional|from|close to|rate|rates|in value|slowly"
+    r"|significantly|markedly"
+    r"|dramatically|marginally|a record|was|is|were|reached|hit|stood at|came to|as much as|a|an|the|it"
+    r"|them|costs|time|,|\()"
 )
 _CLOSE = rf"(?: {{1,2}}{_BETWEEN}|,){{0,6}} {{0,2}}[-+(]?$"
 _MOVE = re.compile(rf"\b(?:(?P<up>{_UP_MOVES})|(?P<down>{_DOWN_MOVES})){_CLOSE}", re.IGNORECASE)
 _LOOSE = re.compile(rf"\b(?:(?P<up>{_UP_LOOSE})|(?P<down>{_DOWN_LOOSE})){_CLOSE}", re.IGNORECASE)
-_LOOSE_BY = re.compile(rf"\b(?:(?P<up>{_UP_LOOSE})|(?P<down>{_DOWN_LOOSE})) (?:by|to) (?:[a-z]+ ){{0,3}}$", re.IGNORECASE)
+_LOOSE_BY = re.compile(
+    rf"\b(?:(?P<up>{_UP_LOOSE})|(?P<down>{_DOWN_LOOSE})) (?:by|to) (?:[a-z]+ ){{0,3}}$", re.IGNORECASE
+)
 _OBJECT = re.compile(
-    r"\b(?:(?P<up>increased|increase|increases|increasing|raised|raise|raising|boosted|boost|expanded|expand|lifted|lift|grew|grow)"
-    r"|(?P<down>reduced|reduce|reduces|reducing|cut|cuts|cutting|lowered|lower|lowering|shortened|shorten|decreased|trimmed|slashed|shrunk"
-    rf"|compressed|narrowed))(?P<object>(?: [\w'-]+){{1,7}}?) (?:by|to|from [^,;]{{1,30}} to)(?: {_BETWEEN}){{0,3}} $",
+    r"\b(?:(?P<up>increased|increase|increases|increasing|raised|raise|raising|boosted|boost|expanded"
+    r"|expand|lifted|lift|grew|grow)"
+    r"|(?P<down>reduced|reduce|reduces|reducing|cut|cuts|cutting|lowered|lower|lowering|shortened|shorten"
+    r"|decreased|trimmed|slashed|shrunk"
+    rf"|compressed|narrowed))(?P<object>(?: [\w'-]+){{1,7}}?) (?:by|to"
+    rf"|from [^,;]{{1,30}} to)(?: {_BETWEEN}){{0,3}} $",
     re.IGNORECASE,
 )
 _TO_OR_BY = re.compile(r"\b(?:to|by)(?: [a-z]+){0,4} [$€£]?$", re.IGNORECASE)
 _COUNTING = re.compile(r"\b(?:number|total|count|headcount|size)\b", re.IGNORECASE)
 _ANY = rf"(?:(?P<up>{_UP_MOVES}|{_UP_LOOSE})|(?P<down>{_DOWN_MOVES}|{_DOWN_LOOSE}))"
 _LEVEL = re.compile(
-    rf"\b{_ANY} (?:by |from )?(?:(?:about|nearly|over|almost|some|around|more than) )?[$€£]?\d[\d.,]* ?[\w%]*(?: [a-z]+){{0,4}},? to(?: {_BETWEEN}){{0,3}} $",
+    rf"\b{_ANY} (?:by |from )?(?:(?:about|nearly|over|almost|some|around"
+    rf"|more than) )?[$€£]?\d[\d.,]* ?[\w%]*(?: [a-z]+){{0,4}},? to(?: {_BETWEEN}){{0,3}} $",
     re.IGNORECASE,
 )
 _RIGHT = re.compile(
-    r"^ ?-?(?:(?:year-on-year|year on year|annual|quarterly|month-on-month|quarter-on-quarter|overall|net|real|nominal|sharp|yearly|in|points?) )*"
+    r"^ ?-?(?:(?:year-on-year|year on year|annual|quarterly|month-on-month|quarter-on-quarter|overall|net"
+    r"|real|nominal|sharp|yearly|in|points?) )*"
     r"(?:(?P<up>increase|rise|growth|jump|surge|gain|expansion|improvement|hike|higher|uptick|boost|rebound)"
-    r"|(?P<down>decrease|fall|drop|decline|reduction|cut|lower|fewer|dip|slump|contraction|plunge|saving|loss|shorter))\b"
+    r"|(?P<down>decrease|fall|drop|decline|reduction|cut|lower|fewer|dip|slump|contraction|plunge|saving"
+    r"|loss|shorter))\b"
     r"|^ (?:(?P<more>more|faster|larger|longer)|(?P<less>less|fewer|smaller|slower)) (?:than|[a-z]+)",
     re.IGNORECASE,
 )
@@ -56,17 +75,21 @@ _FROM = re.compile(r"\bfrom (?:\w+ ){0,2}[$€£]?$")
 
 
 def change(left: str, right: str, *, counts: bool) -> Change | None:
-    """Return the change that the words around a figure say of it; `counts` for a number of things or people."""
+    """Return the change that the words around a figure say of it; `counts` for a number of things."""
     window = left[-70:]
     if not _NO_MOVE.search(window[-30:]) and not _FROM.search(window[-24:]):
-        found = _MOVE.search(window) or (_LOOSE_BY if counts else _LOOSE).search(window) or _level(window, counts=counts)
+        found = (
+            _MOVE.search(window)
+            or (_LOOSE_BY if counts else _LOOSE).search(window)
+            or _level(window, counts=counts)
+        )
         if found:
             return _direction(found)
     return _direction(_RIGHT.search(right))
 
 
 def _level(window: str, *, counts: bool) -> re.Match[str] | None:
-    """Return "cut the bill by" or "rose 10% to"; a count needs its number named ("cut power to 56,000 customers")."""
+    """Return "cut the bill by" or "rose 10% to"; "cut power to 56,000 homes" says nothing of a count."""
     if not _TO_OR_BY.search(window):
         return None
     found = _OBJECT.search(window)

@@ -22,10 +22,14 @@ _MONEY_NOUN = re.compile(
     r"投资|产值|收入|资金|贷款|余额|税|利润|营收|GDP|总值|增加值|出口|进口|金额|融资|支出|预算|成本|补贴|财政|销售|交易|存款|资产|负债|债"
     r"|外资|成交|授信|基金|合同额|零售|经费|补助|签约|估值|市值|订单|薪|费|[赚挣亏拿投]了?$"
 )
-_PEOPLE_NOUN = re.compile(r"人口|人数|用户|会员|粉丝|客流|游客|学生|职工|从业|劳动力|居民|旅客|读者|观众|农民|党员")
+_PEOPLE_NOUN = re.compile(
+    r"人口|人数|用户|会员|粉丝|客流|游客|学生|职工|从业|劳动力|居民|旅客|读者|观众|农民|党员"
+)
 _NOTHING_COUNTED = re.compile(r"(?:左右|以上|以下|以内|多)?(?:[，。；、,;)]|$)")
 _INDEX_NOUN = re.compile(r"(?:倍差|系数|指数|比值|PMI|CPI|PPI|容积率|收入比)[^，。；\d]{0,8}$")
-_BARE_CUE = re.compile(r"(?:突破|超过?|逾|近|接近|达到?|约|不足|不到|过|迈上|跨过|跨越|迈入|站上|上升到|增至|至|到)$")
+_BARE_CUE = re.compile(
+    r"(?:突破|超过?|逾|近|接近|达到?|约|不足|不到|过|迈上|跨过|跨越|迈入|站上|上升到|增至|至|到)$"
+)
 _CLASS_LABEL = re.compile(r"(?:以上|以下)?(?:级|规模级|俱乐部|产业|项目|企业|工程|集群)")
 _ONE_CUE = re.compile(
     r"(?:历时|用时|耗时|为期|[短前迟长用了需要少到足近约过逾满达为仅差省晚早多期每内隔月]|超出|的)$"
@@ -81,9 +85,18 @@ def _ranged(text: str, start: int, low: Measured) -> Measured:
         return low
     match = NUMBER.match(text, joint.end())
     high = measured(text, match.start(), match.end()) if match else None
-    if match is None or high is None or high.unit is None or (low.unit is not None and low.unit.name != high.unit.name):
+    if (
+        match is None
+        or high is None
+        or high.unit is None
+        or (low.unit is not None and low.unit.name != high.unit.name)
+    ):
         return low
-    bottom = low.numeral.value if low.unit is not None else _scaled(low.numeral.value, text[match.start() : high.number_end], high)
+    bottom = (
+        low.numeral.value
+        if low.unit is not None
+        else _scaled(low.numeral.value, text[match.start() : high.number_end], high)
+    )
     if bottom >= high.numeral.value:
         return low
     return replace(high, numeral=replace(low.numeral, value=bottom, high=high.numeral.value))
@@ -116,7 +129,9 @@ def _fits(text: str, start: int, found: Measured, unit: Unit) -> bool:
     """Return whether numeral and unit make a metric: bare scales, a lone 一 and years often do not."""
     head = text[start : found.number_end]
     if head.strip("百千万亿") == "":
-        return _BARE_CUE.search(text, max(0, start - 4), start) is not None and not _CLASS_LABEL.match(text, found.end)
+        return _BARE_CUE.search(text, max(0, start - 4), start) is not None and not _CLASS_LABEL.match(
+            text, found.end
+        )
     if head == "一" and unit.kind in ("time", "count"):
         cue = _ONE_CUE.search(text, max(0, start - 6), start) or _ONE_TAIL.match(text, found.end)
         return unit.kind == "time" and cue is not None
@@ -146,7 +161,9 @@ def _signed(text: str, figure: Figure) -> Figure:
     if sign is None:
         return figure
     start, negative = figure.start - 1, sign.group() != "+"
-    rate = figure.kind in ("percent", "points") and _LEVEL_RATE.search(text[max(0, start - 8) : start]) is None
+    rate = (
+        figure.kind in ("percent", "points") and _LEVEL_RATE.search(text[max(0, start - 8) : start]) is None
+    )
     if rate:
         return replace(figure, start=start, change="decrease" if negative else "increase")
     return replace(figure, start=start, value=-figure.value if negative else figure.value)

@@ -12,7 +12,7 @@ from store.text.metrics.units import Unit
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A numeral with its unit: where the numeral ends and where all ends; `unit` None where none is printed."""
+    """A numeral with its unit: where the numeral ends and where all ends; `unit` None if not printed."""
 
     numeral: Numeral
     unit: Unit | None
@@ -91,4 +91,6 @@ def _compound(text: str, at: int, unit: Unit) -> tuple[Unit, int]:
     below = units.chinese().pattern.match(text, joint.end()) if joint else None
     if below is None:
         return unit, at
-    return Unit(f"{unit.name}/{units.chinese().named[below.group()].name}", unit.kind, unit.factor), below.end()
+    return Unit(
+        f"{unit.name}/{units.chinese().named[below.group()].name}", unit.kind, unit.factor
+    ), below.end()

@@ -12,19 +12,6 @@ _WORD = re.compile(r"[ \t]{0,2}(?:- ?)?(['’]?[A-Za-z][A-Za-z'’&]*(?: ?-[A-Za
 _LONGEST = 6
 """Words that a counted noun may be away: "20 unreasonable relocation projects" has three."""
 
-_IRREGULAR = {
-    "people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot",
-    "mice": "mouse", "geese": "goose", "teeth": "tooth", "criteria": "criterion", "phenomena": "phenomenon",
-    "lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "halves": "half", "shelves": "shelf",
-    "wolves": "wolf", "loaves": "loaf", "thieves": "thief", "movies": "movie", "series": "series", "species": "species",
-    "calories": "calorie", "cookies": "cookie", "ties": "tie", "pies": "pie", "buses": "bus", "viruses": "virus",
-    "gases": "gas", "analyses": "analysis", "crises": "crisis", "theses": "thesis", "bases": "base", "axes": "axe",
-    "potatoes": "potato", "tomatoes": "tomato", "heroes": "hero", "vetoes": "veto", "echoes": "echo", "shoes": "shoe",
-    "canoes": "canoe", "bacteria": "bacterium", "alumni": "alumnus", "fungi": "fungus", "campuses": "campus",
-    "grandchildren": "grandchild", "schoolchildren": "schoolchild", "policemen": "policeman", "fishermen": "fisherman",
-    "headaches": "headache", "caches": "cache", "niches": "niche", "aches": "ache", "axles": "axle",
-}  # fmt: skip
-
 
 @dataclass(frozen=True, slots=True)
 class Counted:
@@ -42,8 +29,8 @@ def singular(noun: str) -> str:
     'county'
     """
     low = noun.lower()
-    if low in _IRREGULAR:
-        return _IRREGULAR[low]
+    if low in _irregular():
+        return _irregular()[low]
     if low.endswith("men") and len(low) > 5:
         return low[:-2] + "an"
     if low.endswith("ies") and len(low) > 4:
@@ -88,11 +75,7 @@ def _phrase(text: str, at: int) -> list[re.Match[str]]:
     words: list[re.Match[str]] = []
     while len(words) < _LONGEST:
         word = _WORD.match(text, at)
-        if (
-            word is None
-            or word.group(1).lower() in _stops()
-            or (words and word.group(1).lower().endswith("ly") and False)
-        ):
+        if word is None or word.group(1).lower() in _stops():
             break
         words.append(word)
         at = word.end()
@@ -134,3 +117,9 @@ def _stops() -> frozenset[str]:
 def _nouns() -> dict[str, frozenset[str]]:
     rows = (line.split(":", 1) for line in listed("metrics_nouns_en.txt"))
     return {name: frozenset(words.split()) for name, words in rows}
+
+
+@lru_cache(maxsize=1)
+def _irregular() -> dict[str, str]:
+    pairs = (line.split() for line in listed("metrics_plurals_en.txt"))
+    return {pair[0]: pair[1] for pair in pairs}

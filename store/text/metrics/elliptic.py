@@ -1,4 +1,4 @@
-"""English numbers that name no unit themselves: "17 of its 60 offices", "of which 87 were adopted", a bare billion."""
+"""English numbers that name no unit themselves: "17 of its 60 offices", "of which 87 were", 28.7 billion."""
 
 from __future__ import annotations
 
@@ -10,28 +10,34 @@ from store.text.metrics.figures import Figure
 from store.text.metrics.units import Unit
 
 _LEFT_OUT = re.compile(
-    r" (?:ha(?:ve|s|d)|were|was|are|is|will|more (?:than|in|are)|fewer (?:than|in|are)|remain(?:ed)?|came|went|passed|failed|opened|closed)\b"
+    r" (?:ha(?:ve|s|d)|were|was|are|is|will|more (?:than|in|are)|fewer (?:than|in|are)|remain(?:ed)?|came"
+    r"|went|passed|failed|opened|closed)\b"
     r"|,? (?:of (?:them|these|those|which)|in total|in all)\b|[.;]?$"
 )
 _OUT_OF = re.compile(r" of (?:the|its|our|their|these|those|all) (?:(?:[\d,]+|\w+) )?")
 _TOTAL = re.compile(
-    r"\b(?:total|number|figure|tally|count) (?:reached|rose to|is|was|to|of|now stands at|stood at|grew to) $|\bof which $"
+    r"\b(?:total|number|figure|tally|count) (?:reached|rose to|is|was|to|of|now stands at|stood at"
+    r"|grew to) $|\bof which $"
     r"|\bto $"
 )
-_PEOPLE = re.compile(r"\b(?:population|workforce|attendance|audience|inhabitants|headcount|ridership)\b[^,;]{0,30}$", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?:population|workforce|attendance|audience|inhabitants|headcount|ridership)\b[^,;]{0,30}$",
+    re.IGNORECASE,
+)
 _INDEX = re.compile(r"\b(?:index|ratio|coefficient|PMI|score|rating|reading)\b[^.;]{0,40}$", re.IGNORECASE)
 _NUMBER_OF = re.compile(
     r"\bnumber of ((?:[a-z-]+ ){0,3}?)([a-z-]+s|people|children|women|men|staff)\b[^,;]{0,60}$", re.IGNORECASE
 )
 _OF_NOUN = re.compile(
-    r"\b(?:sales|exports|imports|output|production|deliveries|shipments|registrations) of ((?:[a-z-]+ ){0,2}?)([a-z-]+s)\b[^;]{0,60}\bto $",
+    r"\b(?:sales|exports|imports|output|production|deliveries|shipments"
+    r"|registrations) of ((?:[a-z-]+ ){0,2}?)([a-z-]+s)\b[^;]{0,60}\bto $",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def counted_elsewhere(text: str, start: int, end: int, last: str | None) -> Figure | None:
-    """Return the count text[start:end] whose noun stands elsewhere in the sentence; `last` was counted before."""
+    """Return the count text[start:end] whose noun stands elsewhere; `last` was counted before."""
     number = text[start:end]
     value = english_numbers.value(number)
     if value is None or (not number[0].isdigit() and value < 2) or text[start - 1 : start] in ("/", "-", "#"):
@@ -42,13 +48,18 @@ def counted_elsewhere(text: str, start: int, end: int, last: str | None) -> Figu
         return None
     if noun is not None:
         return Figure(start, end, value, noun.noun, "count", noun=noun.phrase)
-    if last and _LEFT_OUT.match(text, end) and (_LEFT_OUT.match(text, end).group().strip(".;") or _TOTAL.search(text[:start])):  # type: ignore[union-attr]
-        return Figure(start, end, value, last, "count")
-    return None
+    left_out = _LEFT_OUT.match(text, end) if last else None
+    if (
+        last is None
+        or left_out is None
+        or not (left_out.group().strip(".;") or _TOTAL.search(text, 0, start))
+    ):
+        return None
+    return Figure(start, end, value, last, "count")
 
 
 def inferred(text: str, start: int, end: int, money: str | None, *, bare: bool) -> Unit | None:
-    """Return the unit of a number that names none: "number of projects", people, money for billions, an index."""
+    """Return the unit of a number that names none: the number of things, people, money, an index."""
     left = text[max(0, start - 90) : start]
     number = _NUMBER_OF.search(left) or _OF_NOUN.search(left)
     if number:

@@ -18,7 +18,8 @@ _BETWEEN = re.compile(r"between [^,.;]{0,24}$", re.IGNORECASE)
 _UPPER_SIGN = re.compile(r"(?:US|HK)?[$€£¥] ?|(?:RMB|CNY|USD) ?")
 _FROM = re.compile(r"\bfrom (?:about |some |around |nearly |over |[A-Z$€£¥]{0,4})$")
 _MOVED = re.compile(
-    r"\b(?:rose|rise|risen|grew|grown|up|fell|fallen|down|dropped|declined|decreased|increased|climbed|jumped|gained|slipped|improved|surged)"
+    r"\b(?:rose|rise|risen|grew|grown|up|fell|fallen|down|dropped|declined|decreased|increased|climbed"
+    r"|jumped|gained|slipped|improved|surged)"
     r"(?: (?:by|about|nearly|over|almost|some|around))* ?$"
 )
 _IN_YEAR = re.compile(r"(?:\b(?:in|of|by|since|the|for|from|to|until|and|our|its|The|In)|'s|,) $")
@@ -48,7 +49,9 @@ def figures(text: str, masks: list[Mask], money: str | None) -> Iterator[Figure]
     for start, end, figure in sorted([*special, *plain], key=lambda found: (found[0], -found[1])):
         if start < at or _masked(start, end, masks):
             continue
-        result = figure or _plain(text, start, end, money) or elliptic.counted_elsewhere(text, start, end, last)
+        result = (
+            figure or _plain(text, start, end, money) or elliptic.counted_elsewhere(text, start, end, last)
+        )
         if result is not None and not _masked(result.start, result.end, masks, periods=False):
             yield result
             at = result.end
@@ -108,11 +111,13 @@ def _two_figures(text: str, start: int, joint: str, *, own: bool) -> bool:
     signed = units.currency_before(text, start)
     if signed is not None:
         before = text[max(0, signed[1] - 30) : signed[1]]
-    return _FROM.search(before) is not None or ((own or signed is not None) and _MOVED.search(before) is not None)
+    return _FROM.search(before) is not None or (
+        (own or signed is not None) and _MOVED.search(before) is not None
+    )
 
 
 def _figure(text: str, amount: _Amount, money: str | None) -> Figure | None:
-    """Return the figure with its unit: a sign before it, a unit or a counted noun after it, or one inferred."""
+    """Return the figure with its unit: a sign before it, a unit or noun after it, or one inferred."""
     if not numerals.sane(amount.low) or not numerals.sane(amount.high or 0.0):
         return None
     start, doubt = amount.start, None

@@ -12,27 +12,31 @@ _SCALE = "hundred|thousand|million|billion|trillion|crore|lakh|dozen"
 _HALVES = "year|hour|day|month|decade|century|mile|tonne|kilometre|kilometer"
 _WORDS = (
     rf"(?:half an? (?:million|billion|dozen|trillion|thousand)|half an?(?= (?:{_HALVES})\b)"
-    rf"|(?:(?:{_SMALL})|an?(?= (?:{_SCALE})\b(?!s)))(?:(?:[ -]|(?<=hundred) and |(?<=thousand) and |(?<=million) and )(?:{_SMALL}|{_SCALE}))*+"
+    rf"|(?:(?:{_SMALL})|an?(?= (?:{_SCALE})\b(?!s)))(?:(?:[ -]|(?<=hundred) and |(?<=thousand) and "
+    rf"|(?<=million) and )(?:{_SMALL}|{_SCALE}))*+"
     r"(?: and a half)?)(?![A-Za-z])"
 )
 _DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})++(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})++(?![\d,.]*\d)"
-    r"|\d{1,3}(?: \.|\. | \. )\d{1,3}(?= ?(?:%|percent|per cent|million|billion|trillion))|\d+ and a half\b|\d+(?:\.\d+)?|\.\d+)"
+    r"|\d{1,3}(?: \.|\. | \. )\d{1,3}(?= ?(?:%|percent|per cent|million|billion|trillion))"
+    r"|\d+ and a half\b|\d+(?:\.\d+)?|\.\d+)"
 )
 NUMBER = re.compile(
-    rf"(?<!\w)(?=[\d.a-zA-Z])(?:(?<!\.){_DIGITS}|{_WORDS})|[1-9](?<=(?:RMB|USD|CNY|EUR|GBP)[1-9])[\d,.]*+", re.IGNORECASE
+    rf"(?<!\w)(?=[\d.a-zA-Z])(?:(?<!\.){_DIGITS}|{_WORDS})|[1-9](?<=(?:RMB|USD|CNY|EUR|GBP)[1-9])[\d,.]*+",
+    re.IGNORECASE,
 )
 """An English number in digits or words, without its scale."""
 
 _MAGNITUDE = re.compile(
-    r" ?-?(?P<word>hundred thousand|hundred million|hundred billion|thousand|million|billion|trillion|hundred|crore|lakh|dozen)s?(?![A-Za-z])"
+    r" ?-?(?P<word>hundred thousand|hundred million|hundred billion|thousand|million|billion|trillion"
+    r"|hundred|crore|lakh|dozen)s?(?![A-Za-z])"
     r"|(?P<sign>bn|mn|mln|tn|trn|[kmb])(?![A-Za-z0-9²³/])|(?P<spaced> (?:bn|mn|mln|trn|m))(?![A-Za-z0-9²³])",
     re.IGNORECASE,
 )
 _SIGNS = {"bn": 1e9, "b": 1e9, "mn": 1e6, "mln": 1e6, "m": 1e6, "k": 1e3, "tn": 1e12, "trn": 1e12}
 _METRES = re.compile(r" (?:long|wide|tall|high|deep|away|above|below|of\b|x\b)")
-_RANGE_LOW = re.compile(r"[\d.,]+ ?(?:-|to) ?$")
-_RUN = re.compile(r"[\d.,]+$")
+_RANGE_LOW = re.compile(r"[\d.,]{1,16} ?(?:-|to) ?$")
+_RUN = re.compile(r"[\d.,]{1,40}$")
 
 
 def value(text: str) -> float | None:
@@ -46,7 +50,9 @@ def value(text: str) -> float | None:
         return None if whole is None else whole + 0.5
     if re.fullmatch("half an?", text, re.IGNORECASE):
         return 0.5
-    return numerals.digits(text.rstrip(",.")) if text[0].isdigit() or text[0] == "." else numerals_en.read(text)
+    return (
+        numerals.digits(text.rstrip(",.")) if text[0].isdigit() or text[0] == "." else numerals_en.read(text)
+    )
 
 
 def magnitude(text: str, at: int) -> tuple[float | None, int]:

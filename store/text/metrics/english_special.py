@@ -8,42 +8,56 @@ from collections.abc import Iterator
 from store.text.metrics import numerals, numerals_en
 from store.text.metrics.figures import Figure
 
-_PARTS = {
-    name + plural: value
-    for name, value in {
-        "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-    }.items()
-    for plural in ("", "s")
-}  # fmt: skip
+_NAMED = {
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
+_PARTS = {name + plural: value for name, value in _NAMED.items() for plural in ("", "s")}
+_NAMES = "|".join(sorted(_PARTS, key=len, reverse=True))
 _UNITS = "one|two|three|four|five|six|seven|eight|nine"
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000})
 """Wholes that make "N in M" a share; "39 out of 45 projects" are two counts."""
 
 _PART = re.compile(
-    rf"(?<![\w-])(?P<above>{_UNITS}|a|\d)[ -](?P<below>{'|'.join(sorted(_PARTS, key=len, reverse=True))})(?![A-Za-z-])"
-    r"(?! (?:of (?:the|this|last|next) (?:year|century|financial)|runway|party|time|phase|line|plant|option|century|consecutive))",
+    rf"(?<![\w-])(?P<above>{_UNITS}|a|\d)[ -](?P<below>{_NAMES})(?![A-Za-z-])"
+    r"(?! (?:of (?:the|this|last|next) (?:year|century|financial)|runway|party|time|phase|line|plant"
+    r"|option|century|consecutive))",
     re.IGNORECASE,
 )
 _SHARE = re.compile(
     rf"(?<![\w.,-])(?P<above>\d{{1,4}}|{_UNITS})(?: in(?: every)? | out of(?: every)? )"
-    rf"(?P<below>\d{{1,3}}(?:,000)?|{_UNITS}|ten|twenty|fifty|a hundred|a thousand)(?![A-Za-z-])(?!,?\d)(?! (?:years|months|weeks|days|hours|minutes))",
+    rf"(?P<below>\d{{1,3}}(?:,000)?|{_UNITS}|ten|twenty|fifty|a hundred"
+    rf"|a thousand)(?![A-Za-z-])(?!,?\d)(?! (?:years|months|weeks|days|hours|minutes))",
     re.IGNORECASE,
 )
 _HALF = re.compile(
-    r"(?<!first )(?<!second )(?<!latter )(?<!other )(?<![\w-])half(?= (?:of|the|its|their|our|all)\b(?! (?:year|a)\b))|(?<=by )half\b(?! (?:a|an|past)\b)",
+    r"(?<!first )(?<!second )(?<!latter )(?<!other )(?<![\w-])half(?= (?:of|the|its|their|our"
+    r"|all)\b(?! (?:year|a)\b))|(?<=by )half\b(?! (?:a|an|past)\b)",
     re.IGNORECASE,
 )
 _MULTIPLE = re.compile(
-    r"(?<![\w-])(?:(?P<verb>doubled|tripled|trebled|quadrupled|quintupled|doubling|tripling|quadrupling|halved|halving)(?![\w-])"
-    r"|(?<=to )(?P<aim>double|triple|quadruple|halve)(?![\w-])|(?:(?<=will )|(?<=would )|(?<=could )|(?<=more than )|(?<=nearly )|(?<=almost ))(?P<will>double|triple|quadruple)(?![\w-])"
-    r"|(?P<adjective>double|triple)(?= (?:the (?:number|amount|level|figure|rate|size|total|output|average|value|volume|previous)|that of|last year|what)\b)"
-    r"|(?P<fold>two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?)[- ]?fold\b|(?P<twice>twice|thrice)(?= (?:as|the|that|what|its|last)\b)"
+    r"(?<![\w-])(?:(?P<verb>doubled|tripled|trebled|quadrupled|quintupled|doubling|tripling|quadrupling"
+    r"|halved|halving)(?![\w-])"
+    r"|(?<=to )(?P<aim>double|triple|quadruple|halve)(?![\w-])|(?:(?<=will )|(?<=would )|(?<=could )"
+    r"|(?<=more than )|(?<=nearly )|(?<=almost ))(?P<will>double|triple|quadruple)(?![\w-])"
+    r"|(?P<adjective>double|triple)(?= (?:the (?:number|amount|level|figure|rate|size|total|output|average"
+    r"|value|volume|previous)|that of|last year|what)\b)"
+    r"|(?P<fold>two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?)[- ]?fold\b|(?P<twice>twice"
+    r"|thrice)(?= (?:as|the|that|what|its|last)\b)"
     r"|(?P<times>\d+(?:\.\d+)?) ?[x×](?![\w]))",
     re.IGNORECASE,
 )
 _TIMES = {"dou": 2.0, "tri": 3.0, "tre": 3.0, "qua": 4.0, "qui": 5.0, "twi": 2.0, "thr": 3.0}
 _HAS_SPECIAL = re.compile(
-    r"half|halv|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth| in | out of |doubl|tripl|trebl|quadr|quint|fold|twice|thrice|\dx|\d ?×",
+    r"half|halv|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth| in | out of |doubl|tripl"
+    r"|trebl|quadr|quint|fold|twice|thrice|\dx|\d ?×",
     re.IGNORECASE,
 )
 
@@ -68,7 +82,9 @@ def _share(match: re.Match[str]) -> Figure | None:
     below = _PARTS.get(match["below"].lower()) or _small(match["below"])
     above = _small(match["above"])
     alone = match["above"].lower() == "a" and match.re is _PART
-    if alone and not (match.string.startswith(" of ", match.end()) or match.string.endswith("by ", 0, match.start())):
+    if alone and not (
+        match.string.startswith(" of ", match.end()) or match.string.endswith("by ", 0, match.start())
+    ):
         return None
     if not above or above >= below or (match.re is _SHARE and below not in _WHOLES):
         return None

@@ -20,15 +20,16 @@ class Named:
 
 
 _ADJECTIVE = re.compile(
-    r" ?- ?(?=(?:second|minute|hour|day|week|month|quarter|year|decade|percent|percentage|mile|metre|meter|kilomet|km|hectare|acre|ton|tonne"
+    r" ?- ?(?=(?:second|minute|hour|day|week|month|quarter|year|decade|percent|percentage|mile|metre|meter"
+    r"|kilomet|km|hectare|acre|ton|tonne"
     r"|megawatt|MW|kW|GW|watt|point|basis|foot|inch|square|cubic|kilogram|kg|litre|liter)(?:re|er)?s?\b)",
     re.IGNORECASE,
 )
 _HYPHENED = re.compile(r"-([a-z]+)(?= [a-z])")
 _HYPHENED_NOUNS = frozenset(
     (
-        "bed member person seat room unit storey story page car vehicle lane berth state nation country man woman team"
-        " site school village bedroom home house"
+        "bed member person seat room unit storey story page car vehicle lane berth state nation country man"
+        " woman team site school village bedroom home house"
     ).split()
 )
 _FILLER = re.compile(r"(?:plus|odd|or so) ")
@@ -36,7 +37,8 @@ _GLUED = re.compile(r"[A-Za-z]")
 _RARE = frozenset({"mt", "ha", "second", "won", "foot", "yard", "mu", "degree", "degrees", "time", "m"})
 _NOT_UNIT = re.compile(r" (?:the|a|over|of freedom|programme|program|course)\b")
 _WEIGHED = re.compile(
-    r" of (?!(?:funding|investment|debt|aid|support|savings|damage|funds|public|revenue|income|tax|money|spending|state)\b)"
+    r" of (?!(?:funding|investment|debt|aid|support|savings|damage|funds|public|revenue|income|tax|money"
+    r"|spending|state)\b)"
     r"|-? ?(?:per (?:acre|person)|heavier|lighter)"
 )
 _PER = re.compile(r" ?(?:/ ?|per |a (?=(?:tonne|ton|kilogram|kg|hectare|acre|barrel|litre)\b))")
@@ -44,8 +46,9 @@ _ONE_CUE = re.compile(r"\b(?:only|just|at least|than|built|opened|added|to) $")
 _HEADING = re.compile(r" [A-Z]")
 _BILLIONS = frozenset(
     (
-        "person user visit visitor passenger trip transaction click view parcel tree device order package chip share"
-        " message download subscriber customer consumer ride seedling bird bottle unit piece egg journey"
+        "person user visit visitor passenger trip transaction click view parcel tree device order package"
+        " chip share message download subscriber customer consumer ride seedling bird"
+        " bottle unit piece egg journey"
     ).split()
 )
 """What people count in billions: any other noun after billions is what the money is for."""
@@ -86,7 +89,11 @@ def _counted(text: str, start: int, at: int, low: float) -> Named | None:
     if text[start:at].lower() == "one" and not _ONE_CUE.search(text[max(0, start - 10) : start]):
         return None
     noun = counted(text, at + (text[at : at + 1] == "+"), single=low == 1)
-    if noun is None or (low >= 1e9 and noun.noun not in _BILLIONS) or (start == 0 and _HEADING.match(text, at)):
+    if (
+        noun is None
+        or (low >= 1e9 and noun.noun not in _BILLIONS)
+        or (start == 0 and _HEADING.match(text, at))
+    ):
         return None
     return Named(Unit(noun.noun, "count"), noun.end, noun.phrase)
 
@@ -96,7 +103,9 @@ def _means_else(text: str, match: re.Match[str]) -> bool:
     name = match.group().lower()
     if name in ("second", "degree"):
         return True
-    return (name in _RARE and _NOT_UNIT.match(text, match.end()) is not None) or text.startswith(" Square", match.end())
+    return (name in _RARE and _NOT_UNIT.match(text, match.end()) is not None) or text.startswith(
+        " Square", match.end()
+    )
 
 
 def with_per(text: str, at: int, name: str) -> tuple[str, int]:

@@ -8,11 +8,12 @@ from dataclasses import replace
 from store.text.metrics.figures import Figure
 
 _CHINA = re.compile(
-    r"\b(?:yuan|RMB|CNY|China|Chinese|Beijing|Shanghai|Zhejiang|Jiangsu|Guangdong|Party Committee|Party Secretary|mu)\b"
+    r"\b(?:yuan|RMB|CNY|China|Chinese|Beijing|Shanghai|Zhejiang|Jiangsu|Guangdong|Party Committee"
+    r"|Party Secretary|mu)\b"
     r"|\bsecretary of the \w+ (?:county|municipal|district)|[a-z] -[a-z]|[\u4e00-\u9fff]"
 )
 _GLUED = re.compile(r"%[a-z]{2}")
-_ORPHAN = re.compile(r"\s*%")
+_ORPHAN = re.compile(r"\s{0,9}%")
 _WORD = re.compile(r"\w")
 _LEVEL = re.compile(r" ?-\s?level\b")
 

@@ -12,7 +12,7 @@ Kind = Literal["money", "percent", "points", "times", "measure", "time", "count"
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """Number and unit at [start, end) of a text; change and qualifier as far as the figure itself shows them."""
+    """Number and unit at [start, end) of a text; change and qualifier only as the figure itself shows."""
 
     start: int
     end: int

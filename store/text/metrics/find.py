@@ -14,7 +14,9 @@ from store.text.metrics.sentences import languages, sentences
 
 _MAY_HOLD = re.compile(
     r"[0-9零〇一二三四五六七八九十百千万亿两半壹贰叁肆伍陆柒捌玖拾翻]"
-    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|quarter|doubl|tripl|quadrupl|halv|twice|an? (?:hundred|thousand|million|billion|dozen)|one)",
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third"
+    r"|quarter|doubl|tripl|quadrupl|halv|twice|an? (?:hundred|thousand|million|billion|dozen)|one)",
     re.IGNORECASE,
 )
 _MARK = re.compile(r"[，。；;！？!?:：]|[,.](?=\s)")
@@ -67,7 +69,9 @@ def _figures(sentence: _Sentence, tongues: tuple[str, ...], *, china: bool) -> l
         else:
             found = english.figures(sentence.plain, sentence.masks, "CNY" if china else None)
         earlier = list(taken)
-        taken.extend((f, tongue) for f in found if not any(t.start < f.end and f.start < t.end for t, _ in earlier))
+        taken.extend(
+            (f, tongue) for f in found if not any(t.start < f.end and f.start < t.end for t, _ in earlier)
+        )
     return sorted(taken, key=lambda pair: pair[0].start)
 
 
@@ -88,14 +92,15 @@ def _metric(figure: Figure, sentence: _Sentence, tongue: str, before: Metric | N
         measure=last if listed is not None and figure.kind != "count" else named or last,
         change=direction,
         basis=qualifier.basis(_clause(sentence.plain, figure)) if direction else None,
-        qualifier=figure.qualifier or (None if qualifier.spreads(between) else qualifier.qualifier(left, right, tongue)),
+        qualifier=figure.qualifier
+        or (None if qualifier.spreads(between) else qualifier.qualifier(left, right, tongue)),
         period=_period(sentence, figure),
         doubt=figure.doubt,
     )
 
 
 def _change(figure: Figure, sentence: _Sentence, tongue: str, listed: Metric | None) -> Change | None:
-    """Return the change said of a figure; one in a list (grew 2.1%, 5.4% and 6.8%) shares that of the list."""
+    """Return the change said of a figure; one in a list (grew 2.1%, 5.4% and 6.8%) shares it."""
     counts = figure.kind == "count"
     left, right = _context(sentence, figure)
     if tongue == "zh":
@@ -110,15 +115,26 @@ def _change(figure: Figure, sentence: _Sentence, tongue: str, listed: Metric | N
 def _context(sentence: _Sentence, figure: Figure) -> tuple[str, str]:
     """Return what stands left and right of a figure, time expressions left out of the last clause."""
     left = sentence.plain[: figure.start]
-    near = [m for m in sentence.masks if m.kind == "period" and figure.start - 40 < m.start and m.end <= figure.start]
+    near = [
+        m
+        for m in sentence.masks
+        if m.kind == "period" and figure.start - 40 < m.start and m.end <= figure.start
+    ]
     for period in sorted(near, key=lambda m: -m.start):
-        left = left[: period.start].rstrip() + (" " if left[: period.start].endswith(" ") else "") + left[period.end :].lstrip()
+        left = (
+            left[: period.start].rstrip()
+            + (" " if left[: period.start].endswith(" ") else "")
+            + left[period.end :].lstrip()
+        )
     return left, sentence.plain[figure.end :]
 
 
 def _clause(plain: str, figure: Figure) -> str:
     """Return the clause around a figure: from the mark before it to the mark after it."""
-    start = max((m.end() for m in _MARK.finditer(plain, max(0, figure.start - 80), figure.start)), default=max(0, figure.start - 80))
+    start = max(
+        (m.end() for m in _MARK.finditer(plain, max(0, figure.start - 80), figure.start)),
+        default=max(0, figure.start - 80),
+    )
     mark = _MARK.search(plain, figure.end, figure.end + 80)
     return plain[start : mark.start() if mark else figure.end + 80]
 

@@ -76,7 +76,7 @@ def _groups(name: str) -> list[str]:
 
 
 def _group(start: str, patterns: list[str]) -> str:
-    """Return alternatives under one look at the first character; at a word's edge if all of them start there."""
+    """Return alternatives under one look at the first character; at a word's edge if all start there."""
     ahead = f"(?={start})" if start else ""
     if all(p.startswith(_EDGE) for p in patterns):
         return f"{_EDGE}{ahead}(?:{'|'.join(p.removeprefix(_EDGE) for p in patterns)})"

@@ -1,4 +1,4 @@
-"""What a figure measures: the noun phrase left of its verb, the counted noun, or what was measured before it."""
+"""What a figure measures: the noun phrase left of its verb, or the counted noun."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ import re
 from store.text.metrics.figures import Figure
 
 _ZH_TAIL = re.compile(
-    r"(?:同比|环比|分别|均|都|已|将|共|累计|合计|总共|一共|达到|高达|达|约为|约占|约|为|是|有|近|接近|超过|超出|超|逾|突破|增长|增加|增至|增幅|提高|提升|上升|上涨|下降|减少|降低|降幅|降至|回落|收窄|缩短|压缩|压减|至|到|了|由|从|不到|不足|不低于|不少于|至少|不超过|最高|力争|完成|实现|只有|仅|比|较|去年|上年|同期|高|低|占|突破|跌|涨|升|降|减|增|新|又|还|平均|左右|比上年|[:：\s(（\"“+])$"
+    r"(?:同比|环比|分别|均|都|已|将|共|累计|合计|总共|一共|达到|高达|达|约为|约占|约|为|是|有|近|接近|超过|超出|超|逾|突破|增长|增加|增至|增幅|提高|提升|上升|上涨|下降"
+    r"|减少|降低|降幅|降至|回落|收窄|缩短|压缩|压减|至|到|了|由|从|不到|不足|不低于|不少于|至少|不超过|最高|力争|完成|实现|只有|仅|比|较|去年|上年|同期|高|低|占|突破|跌"
+    r"|涨|升|降|减|增|新|又|还|平均|左右|比上年|[:：\s(（\"“+])$"
 )
 _ZH_HEAD = re.compile(
-    r"^(?:其中|目前|截至目前|同时|此外|今年以来|今年|去年|上半年|下半年|全年|已|共|累计|我们|我县|我市|全县|全市|全省|全区|全国|全镇|和|与|及|并|且|而|也|又|还|将|要|新|计划|预计|力争|确保|成功|引进|新增|签约|签订|建成|建设|完成|实现|投入|带动|拥有|达成|发放|培训|投放|[，、：:\s\"“])+"
+    r"^(?:其中|目前|截至目前|同时|此外|今年以来|今年|去年|上半年|下半年|全年|已|共|累计|我们|我县|我市|全县|全市|全省|全区|全国|全镇|和|与|及|并|且|而|也|又|还|将|要|新"
+    r"|计划|预计|力争|确保|成功|引进|新增|签约|签订|建成|建设|完成|实现|投入|带动|拥有|达成|发放|培训|投放|[，、：:\s\"“])+"
 )
 _ZH_RIGHT = re.compile(r"(?:以上|以内|左右)?(?:的)?([\u4e00-\u9fffA-Za-z]{1,14})")
 _ZH_VERB = re.compile(
@@ -22,20 +25,28 @@ _EN_CLAUSE = re.compile(
     r"[,;:.!?](?!\d)|\b(?:and|but|while|whereas|with|which|that|including)\b", re.IGNORECASE
 )
 _EN_VERB = re.compile(
-    r"\b(?:was|were|is|are|had|has|have|been|being|will|would|to|by|at|rose|grew|fell|dropped|declined|increased|decreased|reached|reaching|totalled|totaled|totalling|totaling|stood|hit|climbed|jumped|surged|exceeded|topped|amounted|accounted|for|up|down|came|went|remained|averaged|covers|covering|cost|costs|costing|worth|of)\b",
+    r"\b(?:was|were|is|are|had|has|have|been|being|will|would|to|by|at|rose|grew|fell|dropped|declined"
+    r"|increased|decreased|reached|reaching|totalled|totaled|totalling|totaling|stood|hit|climbed|jumped"
+    r"|surged|exceeded|topped|amounted|accounted|for|up|down|came|went|remained|averaged|covers|covering"
+    r"|cost|costs|costing|worth|of)\b",
     re.IGNORECASE,
 )
 _EN_OF = re.compile(
-    r"\b((?:[a-z-]+ ){0,3}(?:investment|value|output|revenue|income|area|cost|costs|capital|budget|amount|capacity|length|balance|volume|turnover|funding|sales|profits?|tax|area|production|price|share|rate|ratio|target|fund|loan|loans|floor area|spending))(?: (?:of|was|is|at|reached|to|for))? ?(?:about|over|more than|nearly|some|almost|around|at least|up to|less than)? ?$",
+    r"\b((?:[a-z-]+ ){0,3}(?:investment|value|output|revenue|income|area|cost|costs|capital|budget|amount"
+    r"|capacity|length|balance|volume|turnover|funding|sales|profits?|tax|area|production|price|share|rate"
+    r"|ratio|target|fund|loan|loans|floor area|spending))(?: (?:of|was|is|at|reached|to|for))? ?(?:about"
+    r"|over|more than|nearly|some|almost|around|at least|up to|less than)? ?$",
     re.IGNORECASE,
 )
 _EN_RIGHT_OF = re.compile(r"^ (?:of|in) ((?:the )?(?:[a-z-]+ ){0,4}[a-z-]+)", re.IGNORECASE)
 _EN_LEAD = re.compile(
-    r"^(?:the|a|an|its|their|our|this|these|and|of|which|with|in|however|also|meanwhile|last year|this year|moreover)\s+",
+    r"^(?:the|a|an|its|their|our|this|these|and|of|which|with|in|however|also|meanwhile|last year"
+    r"|this year|moreover)\s+",
     re.IGNORECASE,
 )
 _EN_INHERIT = re.compile(
-    r"^\s*(?:an?|the)?\s*(?:year-on-year|annual)?\s*(?:increase|rise|growth|up|down|decrease|drop|decline|fall|jump|or|about|nearly|more|less)?\s*$",
+    r"^\s*(?:an?|the)?\s*(?:year-on-year|annual)?\s*(?:increase|rise|growth|up|down|decrease|drop|decline"
+    r"|fall|jump|or|about|nearly|more|less)?\s*$",
     re.IGNORECASE,
 )
 

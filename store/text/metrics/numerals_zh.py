@@ -84,7 +84,7 @@ def _parsed(text: str) -> _Pair | None:
 
 
 def _split(text: str, scale: str, factor: float) -> _Pair | None:
-    head, _, tail = text.rpartition(scale)
+    head, _, tail = text.partition(scale)
     left = _parsed(head) if head else (1.0, 1.0)
     right = _rest(tail, factor)
     if left is None or right is None or right[1] >= factor:
@@ -111,7 +111,7 @@ def _decimal(text: str) -> _Pair | None:
 
 
 def _leaf(text: str) -> _Pair | None:
-    """Return digits as they stand: ASCII, one Chinese digit, a year-like row with 〇, or neighbours (七八)."""
+    """Return digits as they stand: ASCII, one Chinese digit, a row with 〇, or neighbours (七八)."""
     if text.isascii():
         value = numerals.digits(text)
         return None if value is None else (value, value)

@@ -1,4 +1,4 @@
-"""The copy of a text that figures are read from: one width, one script, hard-wrapped lines joined; same length."""
+"""The copy of a text that figures are read from: one width, one script, wrapped lines joined, same length."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ _COMMA = "﹐"
 """Stands in for the Chinese comma while widths are folded, so that it does not become a thousands comma."""
 _WIDE_THOUSANDS = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 _WRAP = re.compile(
-    r"\n(?<=[^\n。！？；：.!?;:]{24}\n)(?=[^\W\d_]|\d[\d.,]*[ %万亿])(?!第?[一二三四五六七八九十]+[、是])"
+    r"\n(?<=[^\n]{23}[^\n。！？；：.!?;:]\n)(?=[^\W\d_]|\d[\d.,]*[ %万亿])"
+    r"(?!第?[一二三四五六七八九十]+[、是])"
 )
 _LONG_RUN = re.compile(r"\d{25,}|[零〇一二两三四五六七八九十百千万亿]{41,}")
 """Runs that nobody reads as a number: dumps and codes."""

@@ -9,7 +9,8 @@ from store.records import Basis, Qualifier
 _CHINESE: tuple[tuple[Qualifier, str, str], ...] = (
     (
         "at_most",
-        r"(?:(?:不超过|不高于|不得超过|不多于|至多|最多|最高|最长|上限|控制在|封顶)(?:可?达|为|到|补贴|补助|奖励|给予|支持|贴息|至){0,3}|不(?:得)?超过[^，。；\d]{1,8}的?)$",
+        r"(?:(?:不超过|不高于|不得超过|不多于|至多|最多|最高|最长|上限|控制在|封顶)(?:可?达|为|到|补贴|补助|奖励|给予|支持|贴息|至){0,3}"
+        r"|不(?:得)?超过[^，。；\d]{1,8}的?)$",
         r"(?:以内|之内|内(?![容部的]))|封顶",
     ),
     (
@@ -29,36 +30,44 @@ _CHINESE: tuple[tuple[Qualifier, str, str], ...] = (
 _ENGLISH: tuple[tuple[Qualifier, str, str], ...] = (
     (
         "at_most",
-        r"\b(?:up to|at most|no more than|not more than|no greater than|not exceeding|not exceed|no higher than|no later than|a maximum of"
-        r"|maximum of|as much as|as many as|within|capped at|limited to|cap of|ceiling of|no longer than)(?: a| the| an)?$",
+        r"\b(?:up to|at most|no more than|not more than|no greater than|not exceeding|not exceed"
+        r"|no higher than|no later than|a maximum of"
+        r"|maximum of|as much as|as many as|within|capped at|limited to|cap of|ceiling of"
+        r"|no longer than)(?: a| the| an)?$",
         r"^ (?:or less|or fewer|at most|maximum|or under)\b",
     ),
     (
         "at_least",
-        r"\b(?:at least|no less than|not less than|no fewer than|not fewer than|no lower than|a minimum of|minimum of|not below"
+        r"\b(?:at least|no less than|not less than|no fewer than|not fewer than|no lower than|a minimum of"
+        r"|minimum of|not below"
         r"|no smaller than|floor of)(?: a)?$",
         r"^ (?:or more|or above|or over|or higher|at least|minimum|and above)\b",
     ),
     (
         "under",
-        r"\b(?:less than|fewer than|under|below|lower than|just short of|short of|shy of|smaller than|not quite)(?: a)?$",
+        r"\b(?:less than|fewer than|under|below|lower than|just short of|short of|shy of|smaller than"
+        r"|not quite)(?: a)?$",
         "",
     ),
     (
         "nearly",
-        r"\b(?:nearly|almost|close to|approaching|near|just under|nearing|not far from|virtually|practically)(?: a| an)?$",
+        r"\b(?:nearly|almost|close to|approaching|near|just under|nearing|not far from|virtually"
+        r"|practically)(?: a| an)?$",
         "",
     ),
     (
         "over",
-        r"\b(?:more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|upwards? of|surpassed|surpassing|surpass|surpasses"
-        r"|greater than|higher than|topped|topping|beyond|north of|passed|larger than|better than|broke through|breaking through|crossed)"
+        r"\b(?:more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|upwards? of|surpassed"
+        r"|surpassing|surpass|surpasses"
+        r"|greater than|higher than|topped|topping|beyond|north of|passed|larger than|better than"
+        r"|broke through|breaking through|crossed)"
         r"(?: the| a| an)?$",
         r"^ ?(?:plus|odd)\b|^\+",
     ),
     (
         "about",
-        r"\b(?:about|around|some|roughly|approximately|circa|approx\.?|an estimated|estimated|estimated at|in the region of|in the order of)"
+        r"\b(?:about|around|some|roughly|approximately|circa|approx\.?|an estimated|estimated|estimated at"
+        r"|in the region of|in the order of)"
         r"(?: a| an| the)?$",
         r"^ (?:or so|or thereabouts|give or take)\b",
     ),
@@ -68,21 +77,27 @@ _Row = tuple[Qualifier, re.Pattern[str], re.Pattern[str] | None]
 
 
 def _compiled(rows: tuple[tuple[Qualifier, str, str], ...]) -> tuple[_Row, ...]:
-    return tuple((n, re.compile(a, re.IGNORECASE), re.compile(b, re.IGNORECASE) if b else None) for n, a, b in rows)
+    return tuple(
+        (n, re.compile(a, re.IGNORECASE), re.compile(b, re.IGNORECASE) if b else None) for n, a, b in rows
+    )
 
 
 _ROWS = {"zh": _compiled(_CHINESE), "en": _compiled(_ENGLISH)}
 _SPREAD = re.compile(r"^ (?:over|across|around|within)$")
 
 _YEAR = re.compile(
-    r"同比|(?:比|较)(?:上年|去年|上一年|前一年)|year[- ](?:on|over)[- ]year|\by/?o/?y\b|(?:from )?(?:a|one) year (?:earlier|ago|before)"
-    r"|(?:than|from|over|on|compared (?:with|to)|against) (?:the )?(?:same (?:period|month|quarter|time) (?:of |in )?)?(?:last|previous|prior|preceding) year"
+    r"同比|(?:比|较)(?:上年|去年|上一年|前一年)|year[- ](?:on|over)[- ]year|\by/?o/?y\b|(?:from )?(?:a"
+    r"|one) year (?:earlier|ago|before)"
+    r"|(?:than|from|over|on|compared (?:with|to)|against) (?:the )?(?:same (?:period|month|quarter"
+    r"|time) (?:of |in )?)?(?:last|previous|prior|preceding) year"
     r"|on the year\b",
     re.IGNORECASE,
 )
 _QUARTER = re.compile(
-    r"环比|(?:比|较)(?:上月|上季度|上个月|上一季度)|(?:quarter|month)[- ](?:on|over)[- ](?:quarter|month)|\b[qm]/?o/?[qm]\b"
-    r"|(?:than|from|over|on|compared (?:with|to)) (?:the )?(?:last|previous|prior|preceding) (?:quarter|month)|a (?:month|quarter) (?:earlier|ago)",
+    r"环比|(?:比|较)(?:上月|上季度|上个月|上一季度)|(?:quarter|month)[- ](?:on|over)[- ]"
+    r"(?:quarter|month)|\b[qm]/?o/?[qm]\b"
+    r"|(?:than|from|over|on|compared (?:with|to)) (?:the )?(?:last|previous|prior|preceding) (?:quarter"
+    r"|month)|a (?:month|quarter) (?:earlier|ago)",
     re.IGNORECASE,
 )
 
@@ -97,7 +112,7 @@ def qualifier(left: str, right: str, language: str) -> Qualifier | None:
 
 
 def spreads(between: str) -> bool:
-    """Return whether what stands between two figures only spreads one over the other: saplings over 27 hectares."""
+    """Return whether one figure only stands spread over the next: saplings over 27 hectares."""
     return _SPREAD.match(between.rstrip()) is not None
 
 

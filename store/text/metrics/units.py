@@ -38,15 +38,17 @@ _KINDS: dict[str, Kind] = {
 }
 
 SIGNS: dict[str, str] = {
-    "us$": "USD", "hk$": "HKD", "nt$": "TWD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "s$": "SGD",
-    "nz$": "NZD", "r$": "BRL", "$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "￥": "CNY", "₹": "INR", "₩": "KRW",
-    "₽": "RUB", "rs.": "INR", "rs": "INR", "rmb": "CNY", "cny": "CNY", "usd": "USD", "eur": "EUR", "gbp": "GBP",
-    "hkd": "HKD", "jpy": "JPY", "inr": "INR", "chf": "CHF", "aud": "AUD", "cad": "CAD", "sgd": "SGD", "krw": "KRW",
+    "us$": "USD", "hk$": "HKD", "nt$": "TWD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD",
+    "s$": "SGD", "nz$": "NZD", "r$": "BRL", "$": "USD", "€": "EUR", "£": "GBP", "¥": "CNY", "￥": "CNY",
+    "₹": "INR", "₩": "KRW", "₽": "RUB", "rs.": "INR", "rs": "INR", "rmb": "CNY", "cny": "CNY",
+    "usd": "USD", "eur": "EUR", "gbp": "GBP", "hkd": "HKD", "jpy": "JPY", "inr": "INR", "chf": "CHF",
+    "aud": "AUD", "cad": "CAD", "sgd": "SGD", "krw": "KRW",
 }  # fmt: skip
 """Currency signs and codes that stand before the number, in lower case."""
 
 SIGN = re.compile(
-    r"(?:(?<![A-Za-z])(?:(?:us|hk|nt|au?|ca?|s|nz|r)?\$|rs\.?|rmb|cny|usd|eur|gbp|hkd|jpy|inr|chf|aud|cad|sgd|krw)"
+    r"(?:(?<![A-Za-z])(?:(?:us|hk|nt|au?|ca?|s|nz|r)?\$|rs\.?|rmb|cny|usd|eur|gbp|hkd|jpy|inr|chf|aud|cad"
+    r"|sgd|krw)"
     r"|[€£¥￥₹₩₽])(?: ?[¥$€£])? ?$",
     re.IGNORECASE,
 )
