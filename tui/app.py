@@ -33,7 +33,9 @@ def run(
         return endings.DEFECT
     frames.remember()
     library = opening.LateLibrary(opening.place_of(store), ready=not files)
-    app = Meetings(library, say=wording(settings.language(lang)), own=store, files=files)
+    app = Meetings(
+        library, say=wording(settings.language(lang)), own=store, files=files, sample=store is None
+    )
     return _run(app, mouse=mouse)
 
 

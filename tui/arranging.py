@@ -54,6 +54,8 @@ class Arranging(Screen[None]):
     """What is shown; the panes are bound to it."""
     visits: list[Visit]
     """The way back."""
+    sample: bool = False
+    """Whether these are the bundled records."""
     progress: str = ""
     """What is being read into the store."""
     position: tuple[int, int] = (0, 0)
@@ -92,7 +94,7 @@ class Arranging(Screen[None]):
                 self.set_class(pane == name, f"-at-{pane}")
             if name != "quotes":
                 self.set_class(name == "metrics", "-side-metrics")
-        self.query_one(f"#{name}").focus()
+        self.set_focus(self.query_one(f"#{name}"))
         self.call_after_refresh(self.fill_bands)
 
     def on_descendant_focus(self) -> None:
@@ -115,7 +117,8 @@ class Arranging(Screen[None]):
         )
         self.query_one("#tabs", Band).show(self._tabs(width))
         hints = [(key, self.say(word)) for key, word in _HINTS.get(self.pane, ())]
-        self.query_one("#foot", Band).show(bands.foot(hints, self.command(), width))
+        sample = bands.sample(self.say) if self.sample else ()
+        self.query_one("#foot", Band).show(bands.foot(hints, self.command(), width, sample))
 
     def tell_progress(self, words: str) -> None:
         """Say in the header what is being read."""

@@ -24,7 +24,6 @@ from tui.panes.words import Words
 from tui.stepping import Stepping
 from tui.wording import ENGLISH, Say
 
-
 NARROW = 60
 """Columns below which one pane stands alone."""
 
@@ -43,9 +42,10 @@ class Explorer(Acting, Stepping, Asking):
         at: Span | None = None,
         trail: tuple[int, ...] = (),
         say: Say = ENGLISH,
+        sample: bool = False,
     ) -> None:
         super().__init__(library)
-        self.say = say
+        self.say, self.sample = say, sample
         self.trail = trail
         """Records that the search found, in order: stepping through hits goes on in the next one."""
         self.visits: list[Visit] = []
@@ -68,7 +68,8 @@ class Explorer(Acting, Stepping, Asking):
 
     def on_mount(self) -> None:
         """Ask the first question."""
-        self.show_pane("quotes" if self.app.size.width < NARROW else "speakers")
+        arrives = self.arrival is not None or self.app.size.width < NARROW
+        self.show_pane("quotes" if arrives else "speakers")
         self.ask(self.question)
 
     def watch_question(self) -> None:

@@ -38,10 +38,11 @@ class Meetings(Reading):
         question: Explore | None = None,
         own: Path | None = None,
         files: tuple[Path, ...] = (),
+        sample: bool = False,
     ) -> None:
         super().__init__(ansi_color=True if settings.wants_no_colour() else None)
         self.library, self.say, self._first = library, say, question
-        self.own, self._files = own, files
+        self.own, self._files, self._sample = own, files, sample
         self._interrupted = 0.0
         for each in theme.THEMES:
             self.register_theme(each)
@@ -49,7 +50,7 @@ class Meetings(Reading):
 
     def get_default_screen(self) -> Screen[None]:
         """Begin with the explorer itself."""
-        return Explorer(self.library, self._first, say=self.say)
+        return Explorer(self.library, self._first, say=self.say, sample=self._sample)
 
     def on_load(self) -> None:
         """Leave in good order when a signal asks for it."""

@@ -75,6 +75,7 @@ class Reading(App[None]):
         while len(self.screen_stack) > 1:
             self.pop_screen()
         if isinstance(self.screen, Explorer):
+            self.screen.sample = False
             self.screen.open_anew(Explore(record=read[0].record if read else None))
 
     def _failed(self, sentence: str) -> None:

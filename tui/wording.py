@@ -9,7 +9,7 @@ Say = Callable[..., str]
 
 WORDS: dict[str, tuple[str, str]] = {
     "speakers": ("Speakers", "发言人"),
-    "quotes": ("Quotes", "发言"),
+    "quotes": ("Quotes", "原文"),
     "metrics": ("Metrics", "数据"),
     "hot": ("hot", "热词"),
     "declared": ("● named by the record", "● 会议点名"),
@@ -55,7 +55,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "no-record-that-way": ("no record that way", "那边没有记录了"),
     "hits-around": ("past the end, on from the other side", "已到尽头，从另一端继续"),
     "leave-again": ("Ctrl-c again leaves", "再按一次 Ctrl-c 退出"),
-    "sample-foot": ("sample records · a add yours · ? keys", "示例记录 · a 添加自己的 · ? 键位"),
+    "sample-records": ("sample records", "示例记录"),
+    "sample-add": ("add yours", "添加自己的"),
     "add-prompt": ("add file or folder", "添加文件或文件夹"),
     "adding": ("reading {} …", "正在读取 {} ……"),
     "brought": (
@@ -107,7 +108,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "record.next": ("next record", "下一篇记录"),
     "record.previous": ("previous record", "上一篇记录"),
     "pane.1": ("speakers", "发言人栏"),
-    "pane.2": ("quotes", "发言栏"),
+    "pane.2": ("quotes", "原文栏"),
     "pane.3": ("metrics", "数据栏"),
     "pane.next": ("next pane", "下一栏"),
     "pane.previous": ("previous pane", "上一栏"),
@@ -115,8 +116,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "pane.right": ("pane to the right", "右边一栏"),
     "pane.zoom": ("this pane on the whole screen", "此栏占满屏幕"),
     "pane.unzoom": ("all panes again", "恢复各栏"),
-    "pane.other-down": ("scroll the quotes down", "发言栏下移"),
-    "pane.other-up": ("scroll the quotes up", "发言栏上移"),
+    "pane.other-down": ("scroll the quotes down", "原文下移"),
+    "pane.other-up": ("scroll the quotes up", "原文上移"),
     "question.reset": ("reset what is in force", "还原全部"),
     "copy.quote": ("copy the quote", "复制发言"),
     "copy.citation": ("copy it as a citation", "复制为引文"),

@@ -108,7 +108,7 @@ async def test_moving_in_the_speakers_moves_quotes_and_metrics() -> None:
         assert screen.here == ("s2", metric.start)
         assert "周听雨" in str(screen.explorer.quotes.border_title)
         await screen.press("up")
-        assert screen.here[0] == "s1"
+        assert screen.here[0] == "s1"  # type: ignore[comparison-overlap]
 
 
 async def test_enter_on_a_speaker_narrows_everything_and_back_widens_it() -> None:
@@ -129,7 +129,7 @@ async def test_space_marks_several_speakers() -> None:
         assert screen.explorer.question.speakers == ("s1", "s2")
         assert rows(screen.explorer.speakers)[0].startswith("•")
         await screen.press("0")
-        assert screen.explorer.question.speakers == ()
+        assert not screen.explorer.question.speakers
 
 
 async def test_tab_digits_and_arrows_walk_the_panes() -> None:

@@ -35,7 +35,7 @@ def header(answer: Explored | None, position: tuple[int, int], width: int, say: 
     right = in_force(answer, position, say) or counts(answer, say)
     while right and width_of(right) > width * 2 // 3:
         right = right[:-1]
-    room = width - width_of(right) - 2
+    room = width - width_of(right) - 3
     facts = " · ".join(shown(fact) for fact in (meeting.date, meeting.place) if fact)
     name = shown(meeting.title or answer.record.path.rsplit("/", 1)[-1] or say("untitled"))
     if length(name) + length(facts) + 3 > room:
@@ -123,14 +123,28 @@ def tabs(names: Sequence[str], numbers: Sequence[int], at: int, width: int) -> P
     return tuple(pieces)
 
 
-def foot(hints: Sequence[tuple[str, str]], command: str, width: int) -> Painted:
-    """Return the hints, keys and words; at the right the command that shows the same, if some hints still fit."""
+def sample(say: Say) -> Painted:
+    """Return what to know while the bundled records are shown."""
+    return (
+        (f" {say('sample-records')} · ", "muted"),
+        ("a", "key"),
+        (f" {say('sample-add')} · ", "muted"),
+        ("?", "key"),
+        (f" {say('hint-keys')}  ", "muted"),
+    )
+
+
+def foot(hints: Sequence[tuple[str, str]], command: str, width: int, first: Painted = ()) -> Painted:
+    """Return the hints; at the right the command that shows the same, if some hints still fit beside it."""
     told = shown(command)
     room = width - length(told) - 2
     if room < min(width, _HINTS):
         told, room = "", width - 1
-    pieces: list[Piece] = [(" ", "")]
+    pieces: list[Piece] = [*(first if width_of(first) <= room else ()), (" ", "")]
+    room -= width_of(pieces) - 1
     for key, word in hints:
+        if first and key == "?":
+            continue
         size = length(key) + length(word) + 4
         if size > room:
             break

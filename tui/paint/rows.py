@@ -65,7 +65,7 @@ def metric_columns(metrics: Sequence[Metric], language: Language, width: int) ->
     figures = [figure(metric, language) for metric in metrics]
     values = max([4, *(length(number) for number, _ in figures)])
     units = max([2, *(length(shown(unit)) for _, unit in figures)])
-    return min(values, max(5, width // 3)), min(units, max(3, width // 4))
+    return min(values, max(5, width // 3)), min(units, max(3, width // 3))
 
 
 def hit_row(hit: Hit, width: int) -> Painted:
