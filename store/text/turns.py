@@ -87,6 +87,7 @@ def _captions(text: str, lines: Sequence[Line]) -> Attribution:
 def _is_told(setting: Setting, listed: roster.Roster) -> bool:
     """Return whether minutes without a label tell of enough speakers to be read here."""
     credited = any(told.others for row in setting.told.values() for told in row)
+    credited = credited or len(told.credited(setting.rows, setting.outside, Cast(()))) >= 2
     return setting.minutes and len(setting.told) >= 2 and (bool(listed.people) or credited)
 
 
@@ -111,6 +112,7 @@ def _setting(
     marked = sum(1 for label in found if rows[label.row].mark == "bullet")
     minutes = marked * 2 > len(found) or any(_is_minutes(row) for row in rows[:6])
     minutes = minutes or (not found and bool(listed.rows))
+    minutes = minutes or (not found and len(told.credited(rows, aside, cast)) >= 2)
     minutes = minutes and not any(label.form == "clock" for label in found)
     outside = aside | set(clocks)
     closing = building.closing_rows(rows, minutes) | listed.rows

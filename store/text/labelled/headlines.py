@@ -27,7 +27,7 @@ _ONE_ROW = re.compile(
     rf"\t]{{0,3}}(?=\S)"
 )
 _CLOCK_ROW = re.compile(rf"[\[(]?({TIME})(?:\s{{0,2}}(?:-->|-|–|~)\s{{0,2}}{TIME})?[\])]?")
-_SENTENCE = re.compile(r"[。！？；，!?;\"“”]|[,.] ?\S* ?\b(?:by|at|until|from|the|is|are|will)\b")
+_SENTENCE = re.compile(r"[。！？；，!?;\"“”]|[,.] ?\S{0,40} ?\b(?:by|at|until|from|the|is|are|will)\b")
 
 
 def read(rows: Sequence[Row]) -> tuple[Label, ...]:

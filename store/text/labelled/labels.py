@@ -43,7 +43,7 @@ _STOP = re.compile(
     r"|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Senator|Sen|Representative|Rep|Chairman|Chairwoman|"
     r"Chairperson|Chair|Secretary|Governor|General|Admiral|Colonel|Commissioner|Director|"
     r"Judge|Mayor|Hon)"
-    r"\.? (?:[A-Z][\w'’.-]{0,25} ){0,2}[A-Z][\w'’-]{1,25}(?: of [A-Z][a-z]{2,15}(?: "
+    r"\.? (?:(?:[A-Z]\.|[A-Z][\w'’-]{0,25}) ){0,2}[A-Z][\w'’-]{1,25}(?: of [A-Z][a-z]{2,15}(?: "
     r"[A-Z][a-z]{2,15})?)?))\.[ \t]{1,4}(?=[\"“'(\[]?[A-Z0-9])"
 )
 _LETTER = re.compile(

@@ -109,6 +109,8 @@ TAIL = re.compile(
 )
 """How a row begins that closes a record or a turn."""
 
+_INTERVIEW_TITLE = re.compile(r"(?:对话|對話|专访|專訪|访谈|訪談)[\u4e00-\u9fff]{2}")
+
 
 def is_fact(head: str) -> bool:
     """Return whether `head`, the words before a colon, announces a fact or an act rather than a speaker."""
@@ -124,7 +126,7 @@ def is_fact(head: str) -> bool:
             "guest",
             "scribe",
         }
-    return bool(_CHINESE.fullmatch(head))
+    return bool(_CHINESE.fullmatch(head)) or bool(_INTERVIEW_TITLE.match(head))
 
 
 def is_clause(head: str) -> bool:

@@ -62,6 +62,7 @@ _INTRO_ZH = re.compile(
     rf"(?:采访对象|受访人|受访者|受訪者|嘉宾|嘉賓|对话人|主讲人|访谈人|访谈对象|"
     rf"被采访人)[:：]\s{{0,3}}([^，。；,;]{{2,40}})|——(?:访|對話|对话|专访|"
     rf"訪)([{HAN}·（）]{{2,40}})$"
+    rf"|^(?:对话|專訪|專访|专访|對話|访谈|訪談)[ \u3000|｜]?([{HAN}·（）]{{2,40}})(?:[：:]|——|$)"
 )
 _AWAY = re.compile(r"(?i)[;.,]\s*(?:with )?(?:apologies|absent|regrets)\b|[;；。]\s*(?:请假|缺席|請假)")
 _HANDLE = re.compile(r"[a-z][a-z0-9_-]{2,20}")
@@ -340,9 +341,10 @@ def _asked(rows: Sequence[Row]) -> Iterator[Person]:
     for row in rows[:60]:
         intro = _INTRO_ZH.search(row.words) if has_han(row.words) else None
         if intro:
-            words, _, note = (intro[1] or intro[2]).partition("(")
-            if is_chinese_name(words):
-                yield persons.parse(words, note.rstrip(")") or None)
+            words, _, note = (intro[1] or intro[2] or intro[3]).partition("(")
+            person = persons.parse(words, note.rstrip(")") or None)
+            if is_chinese_name(person.name):
+                yield person
         talk = _TALK.search(row.words[:200])
         if talk and is_latin_name(talk["name"]):
             yield persons.parse(talk["name"], talk["post"])

@@ -49,9 +49,8 @@ _CHINESE = re.compile(
     r"谈到)(?:道)?[,:，：]?(?=\S)"
 )
 _CREDIT = re.compile(
-    rf"(?P<words>.{{4,2000}}?)[ ]{{0,3}}(?:[—―─━]{{2,20}}|-{{2,20}}|[(（])[ "
-    rf"]{{0,3}}(?P<names>[{HAN}·]{{2,12}}(?:[,，、 "
-    rf"和]{{1,3}}[{HAN}·]{{2,12}}){{0,12}})[)）]?[。.]?"
+    rf"[ ]{{0,3}}(?:[—―─━]{{2,20}}|-{{2,20}}|[(（])[ ]{{0,3}}"
+    rf"(?P<names>[{HAN}·]{{2,12}}(?:[,，、 和]{{1,3}}[{HAN}·]{{2,12}}){{0,12}})[)）]?[。.]?$"
 )
 _ENDED = tuple("。；.!?！？:：")
 _DASHED = re.compile(r"[—―─━-]{2}")
@@ -170,13 +169,11 @@ def credited(rows: Sequence[Row], skipped: frozenset[int], cast: Cast) -> dict[i
     for index, row in enumerate(rows):
         if index in skipped or row.mark in ("heading", "table") or not _DASHED.search(row.words[-80:]):
             continue
-        credit = _CREDIT.fullmatch(row.words)
+        credit = _CREDIT.search(row.words, 4)
         names = re.split(r"[,，、 和]{1,3}", credit["names"]) if credit else []
         if credit and all(is_chinese_name(name) for name in names):
             labels = [Label(index, row.body, name, Person(name=name), "alone") for name in names]
-            found[index] = [
-                Told(labels[0], row.body, row.body + credit.end("words"), index, tuple(labels[1:]))
-            ]
+            found[index] = [Told(labels[0], row.body, row.body + credit.start(), index, tuple(labels[1:]))]
     return (
         found
         if len(found) >= 2 or any(cast.knows(t[0].label.name, t[0].label.person) for t in found.values())

@@ -19,14 +19,26 @@ from store.text.speech.zh_quotes import mask
 from store.text.speech.zh_subjects import last_short
 from store.text.speech.zh_words import simplified
 
+_TITLE_LENGTH = 80
+_SENTENCE_END = re.compile("[。！？；…”」]$|[。；]")
+
 
 def attribute(text: str, boilerplate: Sequence[Span] = ()) -> Attribution:
     """Return the speakers and their passages; nothing inside `boilerplate` is speech."""
     paragraphs = _read(text, boilerplate)
     reading = _Reading(People(text, fullest_roles(m for p in paragraphs for m in p.mentions)))
-    for paragraph in paragraphs:
-        reading.read(paragraph)
+    for number, paragraph in enumerate(paragraphs):
+        if not _is_headline(paragraph, first=number == 0 and len(paragraphs) > 1):
+            reading.read(paragraph)
     return _numbered(reading)
+
+
+def _is_headline(paragraph: Paragraph, *, first: bool) -> bool:
+    """Return whether a paragraph is the title or a marked heading: people are named, nobody speaks."""
+    words = paragraph.original.strip()
+    return words.startswith("#") or (
+        first and len(words) <= _TITLE_LENGTH and not _SENTENCE_END.search(words)
+    )
 
 
 def _numbered(reading: _Reading) -> Attribution:

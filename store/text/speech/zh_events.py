@@ -14,8 +14,8 @@ from store.text.speech.zh_words import ASIDE, either
 
 SENTENCE = re.compile(r"[^。！？!?…]+(?:[。！？!?…]+[”」』\"’）)]*|$)|[。！？!?…]+[”」』\"’）)]*")
 _CUE = re.compile(rf"(?P<plain>{either(zh_lists.PLAIN)})|(?P<marked>{either(zh_lists.MARKED)})")
-_DELIMITER = re.compile(r"[ \u3000]*(?:[，,：:][ \u3000]*|(?=“))")
-_STOP = re.compile(r"[ \u3000]*[。！!]?[ \u3000]*$")
+_DELIMITER = re.compile(r"[ \u3000]{0,9}(?:[，,：:][ \u3000]{0,9}|(?=“))")
+_STOP = re.compile(r"[ \u3000]{0,9}[。！!]?[ \u3000]{0,9}$")
 _ACT = re.compile(f"(?:{either(zh_lists.ACTS)})")
 _TITLED = re.compile(
     rf"(?:提出|提交|作|做|发布|带来)了?《{ASIDE}*》(?:的)?(?:提案|建议|议案|报告|发言|演讲)?[，,]"
@@ -30,7 +30,7 @@ _POINTS = re.compile(
     r"[^，。：；“]{0,16}(?:点|条|个|项|方面|件|组|种|句|串|层|步)[^，。：；“]{0,10}"
     rf"(?:[：:]|[，,](?={_FIRST})|(?P<stop>。)$)"
 )
-_ENUMERATES = re.compile(rf"[ \u3000]*(?:{_FIRST})")
+_ENUMERATES = re.compile(rf"[ \u3000]{{0,9}}(?:{_FIRST})")
 _NO_SPEECH = frozenset(zh_lists.NO_SPEECH.split())
 _NOUN = re.compile(
     r"要求|建议|希望|评价|承诺|部署|分析|总结|交流|报告|回应|期待|倡议|汇报|介绍|主张|提醒|通报|预测|判断"
@@ -39,7 +39,7 @@ _NOUN_BEFORE = frozenset("取听了的着项点个条出些种作做")
 _OPENS = re.compile(
     r".?[，,](?:指出|强调|表示|认为|希望|建议|呼吁|相信|期待|主张|提醒)[^：:“]{4}|[，,][并也还](?:指出|强调|表示|认为|希望|建议|呼吁|相信|期待|主张|提醒)[^：:“]{4}"
 )
-_COLON = re.compile(r"[：:](?=[ \u3000]*\S)")
+_COLON = re.compile(r"[：:](?=[ \u3000]{0,9}\S)")
 _GESTURE = re.compile(f"(?:{either(zh_lists.GESTURES)}|{either(zh_lists.PLAIN)}|{either(zh_lists.MARKED)})")
 
 

@@ -12,10 +12,10 @@ from store.text.speech.zh_mentions import between
 from store.text.speech.zh_quotes import Quote, first_at
 from store.text.speech.zh_words import either
 
-_NARRATOR = re.compile(rf"[ \u3000]*(?:{either(zh_lists.NARRATOR)})")
-_CARRIES_ON = re.compile(rf"[ \u3000]*(?:{either(zh_lists.CARRY_ON)})")
+_NARRATOR = re.compile(rf"[ \u3000]{{0,9}}(?:{either(zh_lists.NARRATOR)})")
+_CARRIES_ON = re.compile(rf"[ \u3000]{{0,9}}(?:{either(zh_lists.CARRY_ON)})")
 _MUST = re.compile(r"(?:^|[。；，！])(?:要|必须|应当|我们|我将|我会|我|一是|二是|三是)")
-_THEN = re.compile(r"[ \u3000]*(?:随后|最后|之后|接着|当天|期间|此外|此前|会上)?[，,]?")
+_THEN = re.compile(r"[ \u3000]{0,9}(?:随后|最后|之后|接着|当天|期间|此外|此前|会上)?[，,]?")
 _DOES = re.compile(
     r"(?:还|也|先后|分别|一行)?(?:是一[名位个]|是来自|介绍了|汇报了|主持|出席|参加|陪同|宣读|传达|通报了|宣布|带领|率|走进|来到|参观|考察|调研|作了|作|致辞|致词|讲话|观看|听取|对|就|结合|列举了|回顾了|总结了|分享了|点评|回答了|看望|慰问|会见)"
 )

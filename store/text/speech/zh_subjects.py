@@ -26,13 +26,15 @@ _OPENING = re.compile(rf"(?:{either(zh_lists.ADVERBS)}|会上|会议上|会后|�
 _PRONOUN = re.compile(r"(?:他|她)(?!们|人)")
 _SHORT = re.compile(rf"(?:{SURNAME}(?:{either(zh_lists.SHORT)})|[老小]{SURNAME})(?={HAN}|[，,：:“]|$)")
 _SHORT_OPENS = re.compile(
-    rf"(?:^|[。！？”])[ \u3000]*({SURNAME}(?:{either(zh_lists.SHORT)})|[老小]{SURNAME})(?={HAN}|[，,：:“])"
+    rf"(?:^|[。！？”])[ \u3000]{{0,9}}({SURNAME}(?:{either(zh_lists.SHORT)})|[老小]{SURNAME})(?={HAN}"
+    r"|[，,：:“])"
 )
 _ASKER = re.compile(
-    r"[ \u3000]*(?:本报|本台|央视|新华社|中新社|有|多位|现场|外国|当)?记者(?!会|招待|团|协会)"
+    r"[ \u3000]{0,9}(?:本报|本台|央视|新华社|中新社|有|多位|现场|外国|当)?记者"
+    r"(?!会|招待|团|协会|梳理|发现|了解|获悉|看到|注意|从)"
     r"[^。：]{0,60}?(?:问|提出|注意到|了解到|获悉|发现|看到)"
 )
-_LEANS = re.compile(rf"[ \u3000]*(?:{either(zh_lists.LEANS)}|{either(zh_lists.ADVERBS)}|$)")
+_LEANS = re.compile(rf"[ \u3000]{{0,9}}(?:{either(zh_lists.LEANS)}|{either(zh_lists.ADVERBS)}|$)")
 _COLLECTIVE = re.compile(rf"(?:{either(zh_lists.COLLECTIVES)})$")
 _BODY = re.compile(rf"(?:{either(zh_lists.BODIES)})$")
 _DOCUMENT = re.compile(rf"(?:{either(zh_lists.DOCUMENTS)}|》)$")

@@ -355,3 +355,30 @@ def test_minutes_without_the_word_are_known_by_their_list() -> None:
     )
     assert said(text) == [("Lind", "attendance rose."), ("Ong", "about buses.")]
     assert people(text)["Lind"].post == "Superintendent"
+
+
+def test_the_one_whom_a_headline_talks_to_is_who_answers() -> None:
+    text = (
+        "对话南岭气象站站长顾青岚：雾里的日子\n\n问：怕黑吗？\n\n答：怕过，后来不怕了。\n\n"
+        "问：还去吗？\n\n答：明天就去。\n"
+    )
+    found = turns.attribute(text, "zh")
+    assert found is not None
+    assert [(s.name, s.kind) for s in found.speakers] == [("问", "unnamed"), ("顾青岚", "person")]
+
+
+def test_remarks_with_names_behind_dashes_are_credited_without_a_title() -> None:
+    text = "关于停车的意见\n\n应当划线，分时停放。————顾青岚\n\n划线不够，还要有人管。————林晚舟\n"
+    found = turns.attribute(text, "zh")
+    assert found is not None
+    assert [s.name for s in found.speakers] == ["顾青岚", "林晚舟"]
+
+
+def test_a_name_in_capitals_ends_at_its_stop() -> None:
+    text = (
+        "Chairman ORTIZ. Come to order.\n\nChairman ORTIZ. Dr. LEE, begin.\n\n"
+        "Dr. LEE. Nine. All nine failed.\n"
+    )
+    found = turns.attribute(text, "en")
+    assert found is not None
+    assert sorted(s.name for s in found.speakers) == ["LEE", "ORTIZ"]

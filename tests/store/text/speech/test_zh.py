@@ -83,3 +83,13 @@ def test_a_reporter_never_speaks() -> None:
 def test_a_sentence_about_the_speakers_place_goes_on_with_his_words() -> None:
     text = "云州市定湖区区长顾小满说：“先抢时间。”定湖今年已开工项目二十个。"
     assert said(text)[-1] == ("顾小满", "定湖今年已开工项目二十个。")
+
+
+def test_nobody_speaks_in_a_headline() -> None:
+    text = "十位书记同台交流，热词贯穿全场\n\n7月1日，市长马骏说，先修桥。"
+    assert [s.name for s in attribute(text).speakers] == ["马骏"]
+
+
+def test_a_reporter_who_found_something_is_the_narrator() -> None:
+    text = "市长马骏说，先修桥。\n\n记者梳理发现，会上的热词是“修桥”。"
+    assert [s.name for s in attribute(text).speakers] == ["马骏"]
