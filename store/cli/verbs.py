@@ -27,6 +27,7 @@ VERBS: dict[str, Verb] = {
     "remove": Verb("adding", "remove", "Remove a record with all its versions."),
     "doctor": Verb("doctor", "doctor", "Check the store, the versions and the terminal."),
     "sql": Verb("sql", "sql", "Ask the store in SQL, reading only."),
+    "selfcheck": Verb("scoring", "selfcheck", "Read the bundled labelled records and print the scores."),
 }
 HIDDEN: dict[str, Verb] = {
     "archive": Verb("archive", "archive", "Build the archive of sample records."),
