@@ -8,9 +8,10 @@ Textual offers no public place for it, so the gate closes only around the shape 
 from __future__ import annotations
 
 import re
-from importlib.metadata import version
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import textual
 from rich.color import ColorSystem
 from textual.strip import Strip
 
@@ -32,10 +33,16 @@ def harmless(text: str) -> str:
     return _ACTS.sub("", text)
 
 
+def is_known() -> bool:
+    """Tell whether Textual is the one this was made for; reading its metadata would cost 25 ms."""
+    place = Path(textual.__file__).parent.parent / f"textual-{KNOWN}.dist-info"
+    return place.is_dir() or textual.__version__ == KNOWN
+
+
 def close() -> str:
     """Close the gate; return why it cannot be closed, or nothing. Closing it twice does no harm."""
-    if version("textual") != KNOWN or not all(hasattr(Strip, name) for name in _NEEDED):
-        return f"this needs Textual {KNOWN}, not {version('textual')}: install meetingtui anew"
+    if not is_known() or not all(hasattr(Strip, name) for name in _NEEDED):
+        return f"this needs Textual {KNOWN}, another one is installed: install meetingtui anew"
     Strip.render = _render  # type: ignore[method-assign, assignment] # the one place that all output passes
     return ""
 

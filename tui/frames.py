@@ -11,14 +11,13 @@ version, or with MEETINGTUI_NO_FRAME_CACHE=1, Textual paints as it always does.
 from __future__ import annotations
 
 import os
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len, get_character_cell_size, split_graphemes
 from rich.color import ColorSystem
 from textual._compositor import ChopsUpdate, LayoutUpdate
 
-from tui.boundary import KNOWN, harmless
+from tui.boundary import harmless, is_known
 from tui.sgr import PLAIN, Look, bare, change, look_of
 
 if TYPE_CHECKING:
@@ -156,7 +155,7 @@ def forget() -> None:
 
 def remember() -> bool:
     """Begin to send only what changes; tell whether that is possible here."""
-    if os.environ.get(SWITCH) == "1" or version("textual") != KNOWN:
+    if os.environ.get(SWITCH) == "1" or not is_known():
         return False
     ChopsUpdate.render_segments = _chops  # type: ignore[method-assign, assignment] # no public place is offered
     LayoutUpdate.render_segments = _layout  # type: ignore[method-assign, assignment]

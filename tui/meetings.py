@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from time import monotonic
 from typing import ClassVar
@@ -63,7 +64,9 @@ class Meetings(Reading):
         frames.forget()
 
     def on_ready(self) -> None:
-        """Read the files that were named, now that the first frame stands."""
+        """Read the files that were named, now that the first frame stands; the collector may work again."""
+        gc.freeze()
+        gc.enable()
         if self._files:
             self.bring_in(self._files)
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.paint.names import NAMES, Painted
+from tui.paint.names import Painted
+from tui.tones import style_of
 
 
 class Painter(Widget):
-    """A widget that shows painted lines; each name is a component class of the stylesheet."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"paint--{name}" for name in NAMES}
+    """A widget that shows painted lines, dressed in the colours of the theme."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id, classes=classes)
@@ -29,10 +26,9 @@ class Painter(Widget):
     def tone(self, names: str) -> Style:
         """Return the style of names parted by blanks, laid over the widget's own."""
         if names not in self._tones:
-            style = self.rich_style
-            for name in names.split():
-                style += self.get_component_rich_style(f"paint--{name}", partial=True)
-            self._tones[names] = style
+            app = self.app
+            bare = app.no_color or app.native_ansi_color
+            self._tones[names] = self.rich_style + style_of(names, app.theme_variables, bare=bare)
         return self._tones[names]
 
     def strip(self, painted: Painted, width: int, under: str = "") -> Strip:
