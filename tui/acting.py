@@ -12,8 +12,6 @@ from tui.arranging import Arranging
 from tui.lists import LineList
 from tui.paint.cells import shown
 from tui.paint.names import hot_name
-from tui.picker import Choice, Picker
-from tui.prompt import Prompt
 
 
 class Acting(Arranging):
@@ -28,6 +26,8 @@ class Acting(Arranging):
 
     def action_filter_list(self) -> None:
         """Filter the list in focus."""
+        from tui.prompt import Prompt
+
         listed = self.focused
         if isinstance(listed, LineList):
             chosen = listed
@@ -39,6 +39,8 @@ class Acting(Arranging):
 
     def action_words(self) -> None:
         """Choose from all hot words."""
+        from tui.picker import Choice, Picker
+
         words = self.answer.hot_words if self.answer else ()
         choices = [
             Choice(
@@ -75,6 +77,7 @@ class Acting(Arranging):
 
     def action_add(self) -> None:
         """Ask for a file or a folder to read."""
+        from tui.prompt import Prompt
 
         def done(words: str) -> None:
             if words.strip():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from pathlib import Path
 from time import monotonic
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.screen import Screen
 
@@ -16,8 +16,10 @@ from tui.asking import Asked
 from tui.explorer import Explorer
 from tui.keys import APP_KEYS, bindings
 from tui.reading import Reading
-from tui.views.search import SearchView
 from tui.wording import ENGLISH, Say
+
+if TYPE_CHECKING:
+    from tui.views.search import SearchView
 
 TWICE = 1.5
 """Seconds within which a second Ctrl-c leaves."""
@@ -94,6 +96,8 @@ class Meetings(Reading):
 
     def action_search(self) -> None:
         """Search all records."""
+        from tui.views.search import SearchView
+
         query = self.screen.question.query if isinstance(self.screen, Explorer) else ""
         self.push_screen(SearchView(self.library, self.say, query))
 

@@ -8,6 +8,7 @@ where the terminal's own colours or none are used, `bare` attributes say what a 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from rich.style import Style
@@ -73,7 +74,10 @@ def _coloured(tone: Tone, variables: Mapping[str, str]) -> Style:
     return style + Style.parse(tone.attributes) if tone.attributes else style
 
 
+@lru_cache(maxsize=256)
 def _colour(value: str) -> Color | None:
+    if not value:
+        return None
     try:
         return Color.parse(value)
     except ColorParseError:
