@@ -8,7 +8,7 @@ from store.records import Change
 
 _UP_MOVES = (
     "rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases"
-    "|increasing|up|climbed|climb|climbing"
+    "|increasing|up(?! to)|climbed|climb|climbing"
     "|jumped|jump|jumping|surged|surge|surging|expanded|expand|expanding|expansion|soared|soar|soaring"
     "|boosted|boost|boosting|widened|widen"
     "|widening|improvement|accelerated|leapt|leaped|swelled|ticked up|edged up|hike|hiked|rebounded"
@@ -48,7 +48,7 @@ _OBJECT = re.compile(
     r"\b(?:(?P<up>increased|increase|increases|increasing|raised|raise|raising|boosted|boost|expanded"
     r"|expand|lifted|lift|grew|grow)"
     r"|(?P<down>reduced|reduce|reduces|reducing|cut|cuts|cutting|lowered|lower|lowering|shortened|shorten"
-    r"|decreased|trimmed|slashed|shrunk"
+    r"|decreased|trimmed|trimming|slashed|shrunk"
     rf"|compressed|narrowed))(?P<object>(?: [\w'-]+){{1,7}}?) (?:by|to"
     rf"|from [^,;]{{1,30}} to)(?: {_BETWEEN}){{0,3}} $",
     re.IGNORECASE,
@@ -70,7 +70,7 @@ _RIGHT = re.compile(
     r"|^ (?:(?P<more>more|faster|larger|longer)|(?P<less>less|fewer|smaller|slower)) (?:than|[a-z]+)",
     re.IGNORECASE,
 )
-_NO_MOVE = re.compile(r"\b(?:up to|set up|made up|taken up|growing up)(?: \w+){0,2} $", re.IGNORECASE)
+_NO_MOVE = re.compile(r"\b(?:set up|made up|taken up|growing up)(?: \w+){0,2} $", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom (?:\w+ ){0,2}[$€£]?$")
 
 

@@ -20,7 +20,7 @@ _LEVEL_RATE = re.compile(r"(?:利润|毛利|利|收益)率[为是达到约]{0,3}
 
 _MONEY_NOUN = re.compile(
     r"投资|产值|收入|资金|贷款|余额|税|利润|营收|GDP|总值|增加值|出口|进口|金额|融资|支出|预算|成本|补贴|财政|销售|交易|存款|资产|负债|债"
-    r"|外资|成交|授信|基金|合同额|零售|经费|补助|签约|估值|市值|订单|薪|费|[赚挣亏拿投]了?$"
+    r"|外资|成交|授信|基金|合同额|零售|经费|补助|签约|估值|市值|订单|分红|收益|薪|费|[赚挣亏拿投]了?$"
 )
 _PEOPLE_NOUN = re.compile(
     r"人口|人数|用户|会员|粉丝|客流|游客|学生|职工|从业|劳动力|居民|旅客|读者|观众|农民|党员"
@@ -68,11 +68,13 @@ def _plain(text: str, start: int, end: int) -> Figure | None:
     if unit is None or not _fits(text, start, found, unit):
         return None
     doubt = "no unit is printed; read as CNY" if found.unit is None and unit.kind == "money" else None
-    return replace(_made(start, replace(found, unit=_settled(unit, text, start))), doubt=doubt)
+    return replace(_made(start, replace(found, unit=_settled(unit, text, start, found.end))), doubt=doubt)
 
 
-def _settled(unit: Unit, text: str, start: int) -> Unit:
-    """Return the unit that 度 is: electricity or warmth."""
+def _settled(unit: Unit, text: str, start: int, end: int) -> Unit:
+    """Return the unit that 度 (electricity or warmth) or 块 (money, where nothing is counted) is here."""
+    if unit.name == "块" and _NOTHING_COUNTED.match(text, end):
+        return Unit("CNY", "money")
     if unit.name != "度":
         return unit
     return Unit("kWh" if "电" in text[max(0, start - 12) : start] else "degC", "measure")

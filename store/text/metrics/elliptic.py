@@ -12,13 +12,14 @@ from store.text.metrics.units import Unit
 _LEFT_OUT = re.compile(
     r" (?:ha(?:ve|s|d)|were|was|are|is|will|more (?:than|in|are)|fewer (?:than|in|are)|remain(?:ed)?|came"
     r"|went|passed|failed|opened|closed)\b"
-    r"|,? (?:of (?:them|these|those|which)|in total|in all)\b|[.;]?$"
+    r"|,? (?:of (?:them|these|those|which)|in total|in all)\b|(?=[,.;]|$| last| in | a year)"
 )
 _OUT_OF = re.compile(r" of (?:the|its|our|their|these|those|all) (?:(?:[\d,]+|\w+) )?")
 _TOTAL = re.compile(
     r"\b(?:total|number|figure|tally|count) (?:reached|rose to|is|was|to|of|now stands at|stood at"
     r"|grew to) $|\bof which $"
-    r"|\bto $"
+    r"|\bto $|\bcompared (?:with|to) $|\b(?:versus|against|from|opened|closed|lost|added|hired"
+    r"|rejected|approved) $"
 )
 _PEOPLE = re.compile(
     r"\b(?:population|workforce|attendance|audience|inhabitants|headcount|ridership)\b[^,;]{0,30}$",
@@ -28,6 +29,7 @@ _INDEX = re.compile(r"\b(?:index|ratio|coefficient|PMI|score|rating|reading)\b[^
 _NUMBER_OF = re.compile(
     r"\bnumber of ((?:[a-z-]+ ){0,3}?)([a-z-]+s|people|children|women|men|staff)\b[^,;]{0,60}$", re.IGNORECASE
 )
+_NUMBERS = re.compile(r"\b([A-Za-z]{3,}) numbers\b[^,;]{0,30}\bto $")
 _OF_NOUN = re.compile(
     r"\b(?:sales|exports|imports|output|production|deliveries|shipments"
     r"|registrations) of ((?:[a-z-]+ ){0,2}?)([a-z-]+s)\b[^;]{0,60}\bto $",
@@ -64,6 +66,8 @@ def inferred(text: str, start: int, end: int, money: str | None, *, bare: bool) 
     number = _NUMBER_OF.search(left) or _OF_NOUN.search(left)
     if number:
         return Unit(singular(number.group(2)), "count")
+    if numbers := _NUMBERS.search(left):
+        return Unit(singular(numbers.group(1)), "count")
     if not bare:
         return Unit("person", "count") if _PEOPLE.search(left) else Unit(money or "", "money")
     if "." in text[start:end] and _INDEX.search(left):

@@ -13,6 +13,7 @@ from store.text.metrics.figures import Figure, Mask
 from store.text.metrics.units import Unit
 
 _JOINT = re.compile(r" ?(?:-{1,2}|~|to|or) ?(?=[\d$€£¥+]|(?:US|HK|RMB|CNY)|[a-z])", re.IGNORECASE)
+_TO = re.compile(r" to (?:about |around |nearly |over |some |more than )?")
 _AND = re.compile(r" and ")
 _BETWEEN = re.compile(r"between [^,.;]{0,24}$", re.IGNORECASE)
 _UPPER_SIGN = re.compile(r"(?:US|HK)?[$€£¥] ?|(?:RMB|CNY|USD) ?")
@@ -75,7 +76,20 @@ def _plain(text: str, start: int, end: int, money: str | None) -> Figure | None:
         found = _figure(text, spread, money) if upper.high is not None and upper.high > scaled else None
         if found is not None:
             return found
-    return _figure(text, _Amount(start, stop, low * (factor or 1.0), bare=factor is None), money)
+    alone = _Amount(start, stop, low * (factor or 1.0), bare=factor is None)
+    return _figure(text, alone, money) or _lent(text, alone, money)
+
+
+def _lent(text: str, low: _Amount, money: str | None) -> Figure | None:
+    """Return the lower number of "from 8,200 to 8,600 yuan", whose unit only the upper one names."""
+    joint = _TO.match(text, low.end) if _FROM.search(text[max(0, low.start - 24) : low.start]) else None
+    match = NUMBER.match(text, joint.end()) if joint else None
+    if match is None:
+        return None
+    upper = _plain(text, match.start(), match.end(), money)
+    if upper is None or upper.kind == "index" or _YEAR.fullmatch(text, low.start, low.end):
+        return None
+    return Figure(low.start, low.end, low.low, upper.unit, upper.kind)
 
 
 def _upper(text: str, start: int, at: int) -> _Amount | None:
