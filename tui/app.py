@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from pathlib import Path
@@ -25,8 +24,6 @@ def run(
         sys.stderr.write(f"meetingtui: {sentence}\n")
         return WRONG_PLACE
     settings.prepare()
-    # The collector finds nothing while the program starts, and takes a tenth of the time.
-    gc.disable()
     from tui import boundary, endings, frames, opening
     from tui.meetings import Meetings
     from tui.wording import wording

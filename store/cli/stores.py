@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from store import places
-from store.library import Library
+
+if TYPE_CHECKING:
+    from store.library import Library
 
 
 def store_option(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -52,4 +54,6 @@ def typed(words: Iterable[str]) -> str:
 
 def library(place: Path | None) -> Library:
     """Open the store to read."""
+    from store.library import Library
+
     return Library(for_reading(place))

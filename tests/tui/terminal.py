@@ -99,9 +99,13 @@ class Terminal:
         """Count bytes anew."""
         self.sent = b""
 
+    def write(self, keys: str) -> None:
+        """Type."""
+        os.write(self.fd, keys.encode())
+
     def press(self, keys: str) -> str:
         """Type, and wait until the screen stands still."""
-        os.write(self.fd, keys.encode())
+        self.write(keys)
         return self.settle()
 
     def text(self) -> str:

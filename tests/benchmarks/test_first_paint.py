@@ -1,0 +1,55 @@
+"""How soon the explorer stands on the screen, beside an empty Textual app in the same run."""
+
+from __future__ import annotations
+
+import statistics
+import time
+
+import pytest
+
+from tests.tui.terminal import Terminal
+
+pytestmark = pytest.mark.benchmark
+
+EMPTY = (
+    "from textual.app import App\nfrom textual.widgets import Static\n"
+    "class Empty(App):\n    def compose(self):\n        yield Static('READY')\nEmpty().run()"
+)
+EXPLORER = "import sys; from tui.__main__ import main; sys.exit(main())"
+ROUNDS = 9
+
+
+def painted(code: str, marker: str) -> float:
+    """Return the seconds from fork until `marker` stands on the emulated screen."""
+    begin = time.perf_counter()
+    with Terminal(code, env={"MEETINGTUI_STORE": ""}) as terminal:
+        while marker not in terminal.text():
+            terminal.read(0.5)
+        return time.perf_counter() - begin
+
+
+def test_first_paint_beside_an_empty_app(capsys: pytest.CaptureFixture[str]) -> None:
+    pairs = [(painted(EMPTY, "READY"), painted(EXPLORER, "Metrics")) for _ in range(ROUNDS)]
+    empty, explorer = (statistics.median(times) for times in zip(*pairs, strict=True))
+    with capsys.disabled():
+        print(f"\nempty {empty:.3f} s, explorer {explorer:.3f} s, ratio {explorer / empty:.2f}")  # noqa: T201
+    assert explorer <= 1.5 * empty
+
+
+def test_echo_of_an_arrow_key(capsys: pytest.CaptureFixture[str]) -> None:
+    with Terminal(EXPLORER) as terminal:
+        terminal.wait_for("Metrics")
+        terminal.settle()
+        times, sizes = [], []
+        for key in ["\x1b[B", "\x1b[A"] * 15:
+            terminal.forget()
+            begin = time.perf_counter()
+            terminal.write(key)
+            while not terminal.read(0.2):
+                pass
+            times.append(time.perf_counter() - begin)
+            terminal.settle()
+            sizes.append(len(terminal.sent))
+    with capsys.disabled():
+        print(f"\necho {statistics.median(times) * 1000:.1f} ms, {statistics.median(sizes):.0f} bytes")  # noqa: T201
+    assert statistics.median(times) <= 0.05
