@@ -32,6 +32,7 @@ create table record (
 );
 create index record_path on record (path);
 create index record_sha256 on record (sha256);
+create index record_current on record (id) where superseded_by is null;
 
 create table speaker (
     record integer not null references record (id) on delete cascade,
