@@ -1,0 +1,62 @@
+"""The README's pictures come from the real explorer on the sample archive, and show what they promise.
+
+`MEETINGTUI_PICTURES=1 pytest tests/tui/test_pictures.py` writes them anew.
+"""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from store import places
+from store.question import Explore
+from tui.meetings import Meetings
+from tui.opening import LateLibrary
+
+PICTURES = Path(__file__).parent / "pictures"
+SHOTS = [
+    ("explorer-zh-120x40", (120, 40), "zh", ["j", "j", "tab", "."], ["十位书记同台交流", "沈敏", "287", "项目"]),
+    ("explorer-en-120x40", (120, 40), "en", ["j", "tab", "."], ["Speakers", "Quotes", "Metrics"]),
+    ("explorer-zh-80x24", (80, 24), "zh", [], ["沈敏"]),
+    ("explorer-zh-40x15", (40, 15), "zh", [], ["十位书记"]),
+    ("search-zh-120x40", (120, 40), "zh", ["/", "招", "商"], ["招商", "曹国良"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "language", "keys", "shown"), SHOTS, ids=[shot[0] for shot in SHOTS]
+)
+async def test_a_picture_shows_the_explorer(
+    name: str, size: tuple[int, int], language: str, keys: list[str], shown: list[str]
+) -> None:
+    library = LateLibrary(places.sample_archive())
+    app = Meetings(library, question=Explore(record=_record(language)), sample=True)
+    async with app.run_test(size=size) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause(0.3)
+        for key in keys:
+            await pilot.press(key)
+            await app.workers.wait_for_complete()
+            await pilot.pause(0.2)
+        picture = app.export_screenshot(title="meetingtui")
+    library.close()
+    words = html.unescape(re.sub(r"<[^>]{1,400}>", "", picture)).replace("\xa0", " ")
+    assert [word for word in shown if word not in words.replace(" ", "")] == []
+    if os.environ.get("MEETINGTUI_PICTURES"):
+        (PICTURES / f"{name}.svg").write_text(picture, encoding="utf-8")
+    assert (PICTURES / f"{name}.svg").exists()
+
+
+def _record(language: str) -> int:
+    """Return the first sample record in a language."""
+    from store.library import Library
+    from store.question import ListedRecords, ListRecords
+
+    with Library(places.sample_archive()) as library:
+        answer = library.ask(ListRecords())
+    assert isinstance(answer, ListedRecords)
+    return next(line.id for line in answer.rows if line.meeting.language == language)
