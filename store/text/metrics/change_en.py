@@ -39,11 +39,9 @@ _BETWEEN = (
     r"|them|costs|time|,|\()"
 )
 _CLOSE = rf"(?: {{1,2}}{_BETWEEN}|,){{0,6}} {{0,2}}[-+(]?$"
-_MOVE = re.compile(rf"\b(?:(?P<up>{_UP_MOVES})|(?P<down>{_DOWN_MOVES})){_CLOSE}", re.IGNORECASE)
-_LOOSE = re.compile(rf"\b(?:(?P<up>{_UP_LOOSE})|(?P<down>{_DOWN_LOOSE})){_CLOSE}", re.IGNORECASE)
-_LOOSE_BY = re.compile(
-    rf"\b(?:(?P<up>{_UP_LOOSE})|(?P<down>{_DOWN_LOOSE})) (?:by|to) (?:[a-z]+ ){{0,3}}$", re.IGNORECASE
-)
+_MOVE = re.compile(rf"\b(?:(?P<up>{_UP_MOVES})|(?P<down>{_DOWN_MOVES})){_CLOSE}")
+_LOOSE = re.compile(rf"\b(?:(?P<up>{_UP_LOOSE})|(?P<down>{_DOWN_LOOSE})){_CLOSE}")
+_LOOSE_BY = re.compile(rf"\b(?:(?P<up>{_UP_LOOSE})|(?P<down>{_DOWN_LOOSE})) (?:by|to) (?:[a-z]+ ){{0,3}}$")
 _OBJECT = re.compile(
     r"\b(?:(?P<up>increased|increase|increases|increasing|raised|raise|raising|boosted|boost|expanded"
     r"|expand|lifted|lift|grew|grow)"
@@ -51,15 +49,13 @@ _OBJECT = re.compile(
     r"|decreased|trimmed|trimming|slashed|shrunk"
     rf"|compressed|narrowed))(?P<object>(?: [\w'-]+){{1,7}}?) (?:by|to"
     rf"|from [^,;]{{1,30}} to)(?: {_BETWEEN}){{0,3}} $",
-    re.IGNORECASE,
 )
-_TO_OR_BY = re.compile(r"\b(?:to|by)(?: [a-z]+){0,4} [$€£]?$", re.IGNORECASE)
-_COUNTING = re.compile(r"\b(?:number|total|count|headcount|size)\b", re.IGNORECASE)
+_TO_OR_BY = re.compile(r"\b(?:to|by)(?: [a-z]+){0,4} [$€£]?$")
+_COUNTING = re.compile(r"\b(?:number|total|count|headcount|size)\b")
 _ANY = rf"(?:(?P<up>{_UP_MOVES}|{_UP_LOOSE})|(?P<down>{_DOWN_MOVES}|{_DOWN_LOOSE}))"
 _LEVEL = re.compile(
     rf"\b{_ANY} (?:by |from )?(?:(?:about|nearly|over|almost|some|around"
     rf"|more than) )?[$€£]?\d[\d.,]* ?[\w%]*(?: [a-z]+){{0,4}},? to(?: {_BETWEEN}){{0,3}} $",
-    re.IGNORECASE,
 )
 _RIGHT = re.compile(
     r"^ ?-?(?:(?:year-on-year|year on year|annual|quarterly|month-on-month|quarter-on-quarter|overall|net"
@@ -68,15 +64,14 @@ _RIGHT = re.compile(
     r"|(?P<down>decrease|fall|drop|decline|reduction|cut|lower|fewer|dip|slump|contraction|plunge|saving"
     r"|loss|shorter))\b"
     r"|^ (?:(?P<more>more|faster|larger|longer)|(?P<less>less|fewer|smaller|slower)) (?:than|[a-z]+)",
-    re.IGNORECASE,
 )
-_NO_MOVE = re.compile(r"\b(?:set up|made up|taken up|growing up)(?: \w+){0,2} $", re.IGNORECASE)
+_NO_MOVE = re.compile(r"\b(?:set up|made up|taken up|growing up)(?: \w+){0,2} $")
 _FROM = re.compile(r"\bfrom (?:\w+ ){0,2}[$€£]?$")
 
 
 def change(left: str, right: str, *, counts: bool) -> Change | None:
     """Return the change that the words around a figure say of it; `counts` for a number of things."""
-    window = left[-70:]
+    window = left[-70:].lower()
     if not _NO_MOVE.search(window[-30:]) and not _FROM.search(window[-24:]):
         found = (
             _MOVE.search(window)
@@ -85,7 +80,7 @@ def change(left: str, right: str, *, counts: bool) -> Change | None:
         )
         if found:
             return _direction(found)
-    return _direction(_RIGHT.search(right))
+    return _direction(_RIGHT.search(right[:80].lower()))
 
 
 def _level(window: str, *, counts: bool) -> re.Match[str] | None:

@@ -58,13 +58,12 @@ _TIMES = {"dou": 2.0, "tri": 3.0, "tre": 3.0, "qua": 4.0, "qui": 5.0, "twi": 2.0
 _HAS_SPECIAL = re.compile(
     r"half|halv|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth| in | out of |doubl|tripl"
     r"|trebl|quadr|quint|fold|twice|thrice|\dx|\d ?×",
-    re.IGNORECASE,
 )
 
 
 def figures(text: str) -> Iterator[Figure]:
     """Yield the fractions and multiples of one sentence."""
-    if not _HAS_SPECIAL.search(text):
+    if not _HAS_SPECIAL.search(text.lower()):
         return
     for match in _HALF.finditer(text):
         yield Figure(match.start(), match.end(), 50.0, "%", "percent")

@@ -14,10 +14,9 @@ from store.text.metrics.sentences import languages, sentences
 
 _MAY_HOLD = re.compile(
     r"[0-9零〇一二三四五六七八九十百千万亿两半壹贰叁肆伍陆柒捌玖拾翻]"
-    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-    r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third"
-    r"|quarter|doubl|tripl|quadrupl|halv|twice|an? (?:hundred|thousand|million|billion|dozen)|one)",
-    re.IGNORECASE,
+    r"|\b(?:[Tt](?:wo|hree|en|welve|hirteen|wenty|hirty|hird|ripl|wice)|[Ff](?:our|ive|ifteen|ifty|orty)|[Ss](?:ix|even)"
+    r"|[Ee](?:ight|leven)|[Nn]ine|[Oo]ne|[Hh]al[fv]|[Qq]ua(?:rter|drupl)|[Dd]oubl"
+    r"|[Aa]n? (?:hundred|thousand|million|billion|dozen))"
 )
 _MARK = re.compile(r"[，。；;！？!?:：]|[,.](?=\s)")
 _ONLY_LISTED = re.compile(r"^(?:\s|,|、|，|and|和|及|以及|与)*$")

@@ -93,7 +93,7 @@ def _chinese_subject(clause: str) -> str | None:
 def _english(figure: Figure, left: str, right: str) -> str | None:
     if figure.noun:
         return figure.noun
-    near = _EN_OF.search(left[-80:])
+    near = _EN_OF.search(left[-64:])
     if near:
         return _stripped(near.group(1))
     clause = _EN_CLAUSE.split(left[-120:])[-1]

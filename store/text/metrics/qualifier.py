@@ -73,16 +73,15 @@ _ENGLISH: tuple[tuple[Qualifier, str, str], ...] = (
     ),
 )
 
-_Row = tuple[Qualifier, re.Pattern[str], re.Pattern[str] | None]
+
+def _joined(rows: tuple[tuple[Qualifier, str, str], ...], side: int) -> re.Pattern[str]:
+    """Return one pattern for a side of the figure: the wording that starts first wins ("no more than")."""
+    return re.compile("|".join(f"(?P<{row[0]}>{row[side]})" for row in rows if row[side]))
 
 
-def _compiled(rows: tuple[tuple[Qualifier, str, str], ...]) -> tuple[_Row, ...]:
-    return tuple(
-        (n, re.compile(a, re.IGNORECASE), re.compile(b, re.IGNORECASE) if b else None) for n, a, b in rows
-    )
-
-
-_ROWS = {"zh": _compiled(_CHINESE), "en": _compiled(_ENGLISH)}
+_LEFT = {"zh": _joined(_CHINESE, 1), "en": _joined(_ENGLISH, 1)}
+_RIGHT = {"zh": _joined(_CHINESE, 2), "en": _joined(_ENGLISH, 2)}
+_NAMES: dict[str, Qualifier] = {row[0]: row[0] for row in _CHINESE}
 _SPREAD = re.compile(r"^ (?:over|across|around|within)$")
 
 _YEAR = re.compile(
@@ -104,11 +103,9 @@ _QUARTER = re.compile(
 
 def qualifier(left: str, right: str, language: str) -> Qualifier | None:
     """Return how exactly a figure is meant, from the words that touch it."""
-    before, after = left[-28:].rstrip(" (（"), right[:16]
-    for name, pattern, tail in _ROWS[language]:
-        if pattern.search(before) or (tail is not None and tail.match(after)):
-            return name
-    return None
+    before, after = left[-28:].rstrip(" (（").lower(), right[:16].lower()
+    found = _LEFT[language].search(before) or _RIGHT[language].match(after)
+    return None if found is None else _NAMES[found.lastgroup or ""]
 
 
 def spreads(between: str) -> bool:
