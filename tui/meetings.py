@@ -59,7 +59,7 @@ class Meetings(Reading):
         """Leave in good order when a signal asks for it."""
         endings.leave_on_signals(self)
         self.app_suspend_signal.subscribe(self, lambda _: frames.forget(), immediate=True)
-        self.app_resume_signal.subscribe(self, lambda _: frames.forget(), immediate=True)
+        self.app_resume_signal.subscribe(self, lambda _: self.action_repaint(), immediate=True)
 
     def on_resize(self) -> None:
         """Forget the last frame: terminals move what stands on them when their size changes."""

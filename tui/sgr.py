@@ -70,7 +70,8 @@ def change(old: Look, new: Look) -> str:
             off = _OFF.get(attribute)
             if off is None:
                 return f"\x1b[0;{_all(new)}m"
-            codes.append(off)
+            if off not in codes:
+                codes.append(off)
             # Bold and dim are switched off by one code.
             kept -= {a for a in kept if _OFF.get(a) == off}
     codes += [attribute for attribute in new.attributes if attribute not in kept]

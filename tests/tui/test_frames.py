@@ -1,0 +1,176 @@
+"""What stands on the terminal is the same with and without the memory of the last frame, for fewer bytes."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+
+import pytest
+from rich.color import ColorSystem
+from rich.segment import Segment
+from rich.style import Style
+
+from tests.tui.terminal import Terminal
+from tui.frames import SWITCH, Cell, Frame, Pen, cells_of
+from tui.sgr import PLAIN
+
+RUN = "import sys; from tui.app import run; sys.exit(run(None))"
+
+
+def cells(text: str, style: str = "") -> list[Cell]:
+    return cells_of([Segment(text, Style.parse(style))], ColorSystem.TRUECOLOR)
+
+
+def sent(frame: Frame, y: int, x: int, text: str, style: str = "") -> str:
+    pen = Pen()
+    frame.put(pen, y, x, cells(text, style))
+    return pen.finish()
+
+
+def test_the_same_cells_again_cost_nothing() -> None:
+    frame = Frame()
+    assert sent(frame, 2, 4, "项目 39个", "bold") == "\x1b[3;5H\x1b[1m项目 39个\x1b[m"
+    assert sent(frame, 2, 4, "项目 39个", "bold") == ""
+
+
+def test_only_changed_cells_are_sent_and_wide_characters_whole() -> None:
+    frame = Frame()
+    sent(frame, 0, 0, "发展项目招商引资会")
+    assert sent(frame, 0, 0, "发展项月招商引资会") == "\x1b[1;7H月"
+    assert sent(frame, 0, 0, "发展项月招商引资a ") == "\x1b[1;17Ha "
+
+
+def test_a_short_gap_is_sent_again_rather_than_jumped_over() -> None:
+    frame = Frame()
+    sent(frame, 0, 0, "abcdefghijkl")
+    assert sent(frame, 0, 0, "Xbcdefghijkl".replace("d", "Y")) == "\x1b[1;1HXbcY"
+    assert sent(frame, 0, 0, "AbcYefghijkZ") == "\x1b[1;1HA\x1b[12GZ"
+
+
+def test_the_other_half_of_a_cut_wide_character_is_sent_again() -> None:
+    frame = Frame()
+    sent(frame, 0, 0, "ab项cd")
+    sent(frame, 0, 3, "X")
+    assert "2;" not in sent(frame, 0, 0, "ab Xcd")
+    assert sent(frame, 0, 0, "ab Xcd") == ""
+    sent(frame, 0, 0, "ab项cd")
+    sent(frame, 0, 2, "Y")
+    assert sent(frame, 0, 0, "abY cd") == "\x1b[1;4H "
+
+
+def test_a_colour_that_a_blank_does_not_show_is_no_change() -> None:
+    frame = Frame()
+    sent(frame, 0, 0, "   ", "red on blue")
+    assert sent(frame, 0, 0, "   ", "bold green on blue") == ""
+    assert sent(frame, 0, 0, "   ", "underline on blue") != ""
+
+
+def test_after_forgetting_everything_is_sent() -> None:
+    frame = Frame()
+    sent(frame, 0, 0, "abc")
+    frame.forget()
+    assert sent(frame, 0, 0, "abc") == "\x1b[1;1Habc"
+
+
+def test_joined_emoji_take_the_width_of_the_whole() -> None:
+    assert [text for text, _ in cells("a👩\u200d💻b")] == ["a", "👩\u200d💻", "", "b"] or len(
+        cells("a👩b")
+    ) == 4
+    assert cells("e\u0301x") == [("e\u0301", PLAIN), ("x", PLAIN)]
+
+
+Picture = list[list[tuple[object, ...]]]
+
+
+def picture(terminal: Terminal) -> Picture:
+    screen = terminal.screen
+    return [
+        [
+            (cell.data, cell.fg if cell.data.strip() else "", cell.bg, cell.bold and bool(cell.data.strip()),
+             cell.underscore, cell.reverse)
+            for cell in (screen.buffer[y][x] for x in range(screen.columns))
+        ]
+        for y in range(screen.lines)
+    ]  # fmt: skip
+
+
+def started(**env: str) -> Terminal:
+    terminal = Terminal(RUN, env=env)
+    terminal.wait_for("record 1/")
+    terminal.settle()
+    return terminal
+
+
+KEYS = ["j", "\t", "   ", "}", "]", "w", "\x1b", "T"]
+SEARCH = ["/", "the", "\x1b", "?", "\x1b", "+"]
+
+
+@pytest.mark.pty
+@pytest.mark.parametrize("journey", [KEYS, SEARCH], ids=["keys", "search"])
+def test_the_emulated_screens_are_equal_with_and_without_the_memory(journey: list[str]) -> None:
+    with started() as frugal, started(**{SWITCH: "1"}) as lavish:
+        for keys in journey:
+            for terminal in (frugal, lavish):
+                os.write(terminal.fd, keys.encode())
+            together(frugal, lavish, keys)
+        assert len(frugal.sent) * 2 < len(lavish.sent)
+
+
+@pytest.mark.pty
+def test_the_emulated_screens_are_equal_after_resizes() -> None:
+    with started() as frugal, started(**{SWITCH: "1"}) as lavish:
+        for size in ((60, 20), (3, 2), (120, 40)):
+            for terminal in (frugal, lavish):
+                terminal.resize(*size)
+            together(frugal, lavish, str(size))
+
+
+def together(frugal: Terminal, lavish: Terminal, step: str) -> None:
+    """Wait until both stand still, panes that follow late included, and compare them."""
+    time.sleep(0.15)
+    for terminal in (frugal, lavish):
+        terminal.settle()
+    assert picture(frugal) == picture(lavish), step
+
+
+def cost(terminal: Terminal, keys: str) -> int:
+    terminal.forget()
+    terminal.press(keys)
+    time.sleep(0.1)
+    terminal.settle()
+    return len(terminal.sent)
+
+
+@pytest.mark.pty
+def test_a_key_costs_no_more_than_it_may() -> None:
+    with started() as terminal:
+        cost(terminal, "j")
+        assert max(cost(terminal, key) for key in "jjk") <= 400
+        cost(terminal, "3")
+        assert max(cost(terminal, key) for key in "jk") <= 400
+        cost(terminal, "2")
+        assert max(cost(terminal, key) for key in "jk") <= 400
+        assert cost(terminal, " ") <= 12_000
+        assert cost(terminal, "]") <= 15_000
+        terminal.forget()
+        time.sleep(1.0)
+        terminal.settle()
+        assert terminal.sent == b""
+
+
+@pytest.mark.pty
+def test_ctrl_l_mends_what_others_wrote_and_so_does_coming_back_from_suspension() -> None:
+    with started() as terminal:
+        before = picture(terminal)
+        terminal.stream.feed(b"\x1b[2J\x1b[5;5Hbroken")
+        terminal.press("\x0c")
+        assert picture(terminal) == before
+        os.write(terminal.fd, b"\x1a")
+        time.sleep(0.3)
+        terminal.settle()
+        terminal.stream.feed(b"\x1b[2J")
+        os.kill(terminal.pid, signal.SIGCONT)
+        terminal.wait_for("record 1/")
+        terminal.settle()
+        assert picture(terminal) == before
