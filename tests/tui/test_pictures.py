@@ -19,7 +19,13 @@ from tui.opening import LateLibrary
 
 PICTURES = Path(__file__).parent / "pictures"
 SHOTS = [
-    ("explorer-zh-120x40", (120, 40), "zh", ["j", "j", "tab", "."], ["十位书记同台交流", "沈敏", "287", "项目"]),
+    (
+        "explorer-zh-120x40",
+        (120, 40),
+        "zh",
+        ["j", "j", "tab", "."],
+        ["十位书记同台交流", "沈敏", "287", "项目"],
+    ),
     ("explorer-en-120x40", (120, 40), "en", ["j", "tab", "."], ["Speakers", "Quotes", "Metrics"]),
     ("explorer-zh-80x24", (80, 24), "zh", [], ["沈敏"]),
     ("explorer-zh-40x15", (40, 15), "zh", [], ["十位书记"]),
