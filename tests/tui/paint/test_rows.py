@@ -1,0 +1,90 @@
+"""Rows of lists fit their width, whatever it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.question import Hit
+from store.records import HotWord, Metric, Span, Speaker
+from tui.paint.bands import ends, foot, hot_words, tabs, width_of
+from tui.paint.bar import bar
+from tui.paint.cells import fit, head, padded
+from tui.paint.names import Painted
+from tui.paint.rows import cut, hit_row, metric_columns, metric_row, name_width, speaker_row
+from tui.wording import ENGLISH
+
+SPEAKER = Speaker("s1", "林远山", "云溪县县委书记", "云溪县", share=0.36)
+METRIC = Metric(0, 5, "287亿元", 2.87e10, "CNY", measure="超亿元项目总投资", change="increase")
+HIT = Hit(
+    1,
+    "会",
+    None,
+    "林远山",
+    "s1",
+    None,
+    "direct",
+    0,
+    46,
+    "前面的话很长很长很长，\n" * 3 + "抢项目，优服务",
+    (Span(37, 39),),
+)
+
+
+def plain(painted: Painted) -> str:
+    return "".join(text for text, _ in painted)
+
+
+@pytest.mark.parametrize("width", [*range(14, 50), 100])
+def test_rows_are_never_wider_than_the_list(width: int) -> None:
+    speaker = speaker_row(SPEAKER, width, name_width=6, largest=0.36, marked=True)
+    assert width_of(speaker) <= width
+    assert "林远山" in plain(speaker)
+    assert "36%" in plain(speaker)
+    columns = metric_columns([METRIC], "zh", width)
+    assert width_of(metric_row(METRIC, "zh", width, columns)) <= width
+    assert width_of(hit_row(HIT, width)) <= width
+
+
+def test_a_hit_shows_its_words_in_context() -> None:
+    row = hit_row(HIT, 60)
+    assert ("项目", "hit") in row
+    assert "\n" not in plain(row)
+    assert plain(row).lstrip().startswith("林远山")
+
+
+def test_the_column_of_names_follows_the_longest_name_within_bounds() -> None:
+    assert name_width([]) == 6
+    assert name_width([Speaker("s", "阿卜杜勒·买买提江·艾山")]) == 16
+
+
+def test_cutting_keeps_whole_characters() -> None:
+    assert [fit("全县项目", n) for n in (0, 1, 2, 3, 5, 8)] == ["", "…", "…", "全…", "全县…", "全县项目"]
+    assert head("全县", 3) == "全"
+    assert padded("全", 4) == "全  "
+    assert padded("全", 4, right=True) == "  全"
+    assert cut([("全县", "a"), ("项目", "b")], 6) == (("全县", "a"), ("", "b"), ("…", "muted"))
+
+
+def test_bars_show_something_of_anything() -> None:
+    assert [bar(share, 4) for share in (0, 0.001, 0.5, 0.6, 1)] == ["    ", "╸   ", "━━  ", "━━╸ ", "━━━━"]
+
+
+def test_the_right_end_gives_way() -> None:
+    assert plain(ends([("left", "")], [("right", "")], 12)) == "left   right"
+    assert plain(ends([("left", "")], [("right", "")], 9)) == "left"
+
+
+def test_words_on_the_strip_know_where_they_stand() -> None:
+    words = (HotWord("项目", True, 1, 23, 9), HotWord("招商", False, 1, 4, 2))
+    line, places = hot_words(words, "项目", 1, 60, ENGLISH)
+    assert plain(line).startswith(" hot 项目 23●  招商 4")
+    assert places == ((5, 13, "项目"), (15, 21, "招商"))
+    assert hot_words(words, None, None, 16, ENGLISH)[1] == places[:1]
+
+
+def test_tabs_and_foot_fit() -> None:
+    for width in range(12, 80):
+        assert width_of(tabs(["Speakers", "Quotes", "Metrics"], [10, 41, 47], 1, width)) <= width
+        assert (
+            width_of(foot([("/", "search"), ("?", "keys")], "meetingtui quotes --record 1", width)) <= width
+        )
