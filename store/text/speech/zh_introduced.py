@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from store.text.speech import zh_lists
 from store.text.speech.zh_mentions import BRACKET, HEAD_END, TITLE, Mention, finished, without_overlap
 from store.text.speech.zh_names import (
+    TRANSLITERATED,
     Name,
     follow_rank,
     foreign_starts,
@@ -101,7 +102,7 @@ def _rare(masked: str, at: int) -> Name | None:
     name = read_rare(masked, at)
     if name and name.rank:
         return name
-    if never_name(masked, at):
+    if never_name(masked, at) or is_ordinary(masked, at, at + 2):
         return None
     people = "族" in masked[max(0, at - 8) : at]
     for length in (2, 3, 4, 5):
@@ -167,7 +168,16 @@ def _name_before(masked: str, end: int) -> int | None:
         name = read_name(masked[: end + 4], at)
         if name and name.end == end and not (length == 2 and is_risky(masked, at)):
             return at
-    return None
+    return _sounds_before(masked, end)
+
+
+def _sounds_before(masked: str, end: int) -> int | None:
+    """Return where a name in characters for foreign sounds begins that opens a clause and ends at `end`."""
+    at = end
+    while at and end - at < 9 and masked[at - 1] in TRANSLITERATED:
+        at -= 1
+    opens = not at or masked[at - 1] in "。！？!?；;，,：:”」』 \u3000"
+    return at if opens and end - at >= 3 and not is_ordinary(masked, at, at + 2) else None
 
 
 def _before_brackets(masked: str, original: str) -> Iterator[Mention]:

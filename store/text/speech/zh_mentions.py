@@ -17,6 +17,10 @@ from store.text.speech.zh_words import ASIDE, either, simplified
 
 TITLE = re.compile(f"(?:{either(zh_lists.TITLES)})")
 BRACKET = re.compile(rf"（({ASIDE}{{2,60}})）|\(({ASIDE}{{2,60}})\)")
+_STANDS_FOR = re.compile(
+    r"代表[^，。：；也还则就在说]{2,16}(?:发言|表态|致辞|宣读|签约|签字|汇报|讲话|感谢|向|[，,]?作)"
+)
+"""代表 as a verb behind a name: 张三代表村民发言."""
 HEAD_END = re.compile(rf"(?:{either(zh_lists.HEADS)})$")
 _AS = re.compile(r"(?:作为|身为)(?:一名|一位|一个)?([^，。！？；：]{2,30})[，,]")
 
@@ -90,7 +94,7 @@ def finished(masked: str, original: str, start: int, at: int, name: Name, role: 
     """Return the mention with what follows the name: 教授, 同志, （某县县长）."""
     end = name.end
     title = TITLE.match(masked, end)
-    if title:
+    if title and not (role and _STANDS_FOR.match(masked, end)):
         end = title.end()
         role = _with_title(role, title[0], start)
     bracket = BRACKET.match(masked, end)

@@ -19,8 +19,9 @@ _LAST_NOT = frozenset(
 )
 _SOFT = frozenset("现随立连紧继转率详重具分低大高轻一深满正激连边率接均曾共正更亦先再最也还又就为已明特专")
 """Adverbs that close some given names too: they go to the verb when the shorter name is as good."""
-_TRANSLITERATED = frozenset(
+TRANSLITERATED = frozenset(
     "翰逊森伦丘彻鲍博凯妮丝蒂芬娅莎莉茜蕾薇柏齐舒缪索菲儿埃翁迪弥撒魏诸葛赖切茅欣庇护热斐"
+    "娃其呼塔合智让让堆兹佐呷嫫依沃珂邦茨果甲才贡嘉措央旦增班永琼措毛旺久美朋杰尕桑吾甫孜麦努凡艳再乎提汗丹别克赛尔迪帕"
     "铁木苦伍曲比吉牛日火沙马海来俄木果乃觉嘎央宗卓顿普达瓦罗布"
     "阿艾爱安敖奥巴白拜班贝比毕别宾波伯布才查茨策达丹道德登迪丁东杜顿多额尔恩法菲费夫弗福嘎盖冈高戈格根公古瓜官哈海汉豪赫黑亨洪胡华霍吉季加佳嘉坚江姜杰金喀卡凯"
     "坎康科克肯孔库夸拉腊来莱兰郎朗劳勒雷累黎里理力利历丽莲琳林卢鲁路伦罗洛买迈麦曼毛玛马梅门蒙孟米密敏明莫墨姆木穆娜纳奈南内尼涅宁纽努诺欧帕潘佩彭皮珀蒲普其奇齐琪乔"
@@ -28,11 +29,17 @@ _TRANSLITERATED = frozenset(
 )
 _FIRST_NOT = frozenset("的了等说在们是我他她你这那不也还都個們与與對对向")
 _NEVER = frozenset(zh_lists.NEVER_NAMES.split())
+_WORDY = frozenset(zh_lists.WORDY_NAMES.split())
 _HAN = re.compile(HAN)
 _FOREIGN = re.compile(rf"(?:{HAN}|[A-Za-z]){{1,8}}(?:[·•・‧](?:{HAN}|[A-Za-z.]){{1,8}}?){{1,4}}?(?![·•・‧])")
 _DOT = re.compile("[·•・‧]")
 _SPEECH = f"{zh_lists.ADVERBS} {zh_lists.PLAIN} {zh_lists.MARKED}"
 _SPEAK = re.compile(f"(?:{either(_SPEECH)})")
+_SAYS = re.compile(
+    rf"(?:{either(zh_lists.ADVERBS)}){{0,3}}(?:(?:{either(f'{zh_lists.PLAIN} {zh_lists.MARKED}')})[，,：:。“]"
+    r"|表示|指出|强调|认为|(?:作|做|发表|致)(?:了)?[^，。：；]{0,8}(?:报告|讲话|发言|致辞|辞|演讲)|主持|出席)"
+)
+"""What a word of every day must be followed by to be read as a name behind a post."""
 _MARK = re.compile(r"[，,：:（(“\"「『、。；;！!？?）)”」』《\s\d]|$")
 _AFTER = re.compile(rf"(?:{either(zh_lists.FOLLOW)}|{either(zh_lists.TITLES)})")
 _PADDED = re.compile(rf"(?:{SURNAME})[ \u3000]{{1,2}}{HAN}(?!{HAN})|(?:{SURNAME})\u3000{{1,2}}{HAN}")
@@ -80,21 +87,30 @@ def read_name(text: str, at: int) -> Name | None:
         if not _may_be_name(text, at, surname, end):
             continue
         rank = follow_rank(text, end)
+        if best is not None and best.rank <= 2 and _word_ends_longer(text, end, best.end):
+            best = Name(end, 2)
+            continue
         soft = best is not None and text[best.end - 1] in _SOFT and rank >= min(3, max(2, best.rank))
         if best is None or rank > best.rank or soft:
             best = Name(end, rank)
     return best if best and not _is_word(text, at, best) else None
 
 
+def _word_ends_longer(text: str, end: int, longer: int) -> bool:
+    """Tell whether a word that follows names starts at `end` and runs over the longer end: 张三|支持."""
+    follows = _AFTER.match(text, end)
+    return bool(follows and follows.end() > longer)
+
+
 def read_rare(text: str, at: int) -> Name | None:
     """Return a name in characters that write foreign sounds, up to a verb of speech."""
     for length in range(2, 10):
         char = text[at + length - 1 : at + length]
-        if not char or (char not in _TRANSLITERATED and char != "\ufffd"):
+        if not char or (char not in TRANSLITERATED and char != "\ufffd"):
             return None
         rank = follow_rank(text, at + length)
         if rank >= 3 or (rank == 2 and length > 2):
-            return Name(at + length, 1) if text[at] in _TRANSLITERATED or text[at] == "\ufffd" else None
+            return Name(at + length, 1) if text[at] in TRANSLITERATED or text[at] == "\ufffd" else None
     return None
 
 
@@ -129,6 +145,8 @@ def _is_given(given: str) -> bool:
 
 def _is_word(text: str, at: int, name: Name) -> bool:
     """Tell whether the words are ordinary ones; what speaks behind a post may be called like a word."""
+    if name.end - at == 2 and text[at : name.end] in _WORDY and _SAYS.match(text, name.end):
+        return False
     if text[at : at + 2] in _NEVER or (name.end - at == 2 and text[at + 1] in "总董某總"):
         return True
     if name.rank >= 3:
@@ -150,7 +168,7 @@ def foreign_starts(text: str) -> Iterator[int]:
         while (
             at
             and dot.start() - at < 8
-            and (text[at - 1] in _TRANSLITERATED or (text[at - 1].isascii() and text[at - 1].isalpha()))
+            and (text[at - 1] in TRANSLITERATED or (text[at - 1].isascii() and text[at - 1].isalpha()))
         ):
             at -= 1
         if at < dot.start() and not (at and _DOT.match(text, at - 1)):
@@ -158,12 +176,22 @@ def foreign_starts(text: str) -> Iterator[int]:
 
 
 def _foreign(text: str, at: int) -> Name | None:
+    """Return a name with a dot: up to what follows names, or as far as characters write foreign sounds."""
     found = _FOREIGN.match(text, at)
     if not found:
         return None
-    end = found.end()
+    end, sounds = found.end(), 0
     while end < len(text) and end - found.end() < 8 and not follow_rank(text, end):
         if not _HAN.match(text, end):
             break
+        if not sounds and text[end] not in TRANSLITERATED:
+            sounds = end
         end += 1
-    return Name(end, follow_rank(text, end) or 1)
+    rank = follow_rank(text, end)
+    if sounds and sounds - _last_dot(text, at, sounds) > 2 and (end - sounds > 2 or rank < 3):
+        return Name(sounds, 1)
+    return Name(end, rank or 1)
+
+
+def _last_dot(text: str, at: int, end: int) -> int:
+    return max(dot.start() for dot in _DOT.finditer(text, at, end))

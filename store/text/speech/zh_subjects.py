@@ -35,10 +35,10 @@ _ASKER = re.compile(
     r"[^。：]{0,60}?(?:问|提出|注意到|了解到|获悉|发现|看到)"
 )
 _LEANS = re.compile(rf"[ \u3000]{{0,9}}(?:{either(zh_lists.LEANS)}|{either(zh_lists.ADVERBS)}|$)")
-_COLLECTIVE = re.compile(rf"(?:{either(zh_lists.COLLECTIVES)})$")
+_COLLECTIVE = re.compile(rf"(?<!我)(?<!咱)(?<!你)(?:{either(zh_lists.COLLECTIVES)})$")
 _BODY = re.compile(rf"(?:{either(zh_lists.BODIES)})$")
 _DOCUMENT = re.compile(rf"(?:{either(zh_lists.DOCUMENTS)}|》)$")
-_UNNAMED = re.compile(rf"(?:一|有|某)(?:位|名|个)[^，。：；“]{{2,30}}$|{SURNAME}某{{1,2}}$")
+_UNNAMED = re.compile(rf"(?:(?<!第)一|有|某)(?:位|名|个)[^，。：；“]{{2,30}}$|{SURNAME}某{{1,2}}$")
 _LINKED = re.compile(r"[ \u3000]?(?:、|和|与|及|以及)?[ \u3000]?")
 _FORMER = re.compile("总书记|国家主席")
 _HISTORIC = frozenset(zh_lists.HISTORIC.split())
