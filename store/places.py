@@ -21,6 +21,12 @@ def is_store_named() -> bool:
     return bool(os.environ.get(STORE_VARIABLE))
 
 
+def shown_store() -> Path | None:
+    """Return the store to show when none is named: the user's own; None for the sample records."""
+    own = personal_store()
+    return own if own.exists() or is_store_named() else None
+
+
 def cache_folder() -> Path:
     """Return the private cache folder, made with mode 0700."""
     return private_folder(_platform_folder("user_cache_dir"))

@@ -6,8 +6,10 @@ import gc
 import sys
 from pathlib import Path
 
+from store import places
 from store.cli.verbs import HIDDEN, VERBS
 
+_INTERRUPTED = 130
 _ASKING_HELP = frozenset({"-h", "--help", "--version"})
 
 
@@ -20,9 +22,23 @@ def main() -> int:
         return run(words)
     # The collector finds nothing while the program starts, and takes a tenth of the time.
     gc.disable()
+    if not words:
+        return _bare()
     from store.cli.opening import run_explorer
 
     return run_explorer(words, _open)
+
+
+def _bare() -> int:
+    """Open what there is to show; with no words to parse, no parser is loaded before the first frame."""
+    try:
+        return _open(places.shown_store(), (), mouse=True, lang=None)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except Exception as fault:
+        from store.cli import crash
+
+        return crash.told(fault)
 
 
 def _open(store: Path | None, files: tuple[Path, ...], *, mouse: bool, lang: str | None) -> int:

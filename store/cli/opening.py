@@ -49,8 +49,7 @@ def _store(place: Path | None, files: tuple[Path, ...]) -> Path | None:
     """Return the store to show; None for the sample records, when there is nothing else to show."""
     if place is not None:
         return place.expanduser()
-    own = places.personal_store()
-    return own if files or own.exists() or places.is_store_named() else None
+    return places.personal_store() if files else places.shown_store()
 
 
 def _check_files(files: tuple[Path, ...]) -> None:
