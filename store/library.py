@@ -7,23 +7,29 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
-from store.answers import explorer, lists, search
+from store.answers import explorer, indicators, lists, search, why
 from store.errors import Interrupted
 from store.question import (
+    Explained,
     Explore,
     Explored,
     Found,
+    ListedIndicators,
     ListedMetrics,
+    ListedNotes,
     ListedQuotes,
     ListedRecords,
     ListedSpeakers,
     ListedWords,
+    ListIndicators,
     ListMetrics,
+    ListNotes,
     ListQuotes,
     ListRecords,
     ListSpeakers,
     ListWords,
     Search,
+    Why,
 )
 from store.tables import connect, faults
 
@@ -38,6 +44,9 @@ _ANSWERS: dict[type, Callable[[Any, Any], Any]] = {
     ListQuotes: lists.quotes,
     ListWords: lists.words,
     ListMetrics: lists.metrics,
+    ListIndicators: indicators.answer,
+    ListNotes: lists.notes,
+    Why: why.answer,
 }
 
 
@@ -66,6 +75,12 @@ class Library:
     def ask(self, question: ListWords) -> ListedWords: ...
     @overload
     def ask(self, question: ListMetrics) -> ListedMetrics: ...
+    @overload
+    def ask(self, question: ListIndicators) -> ListedIndicators: ...
+    @overload
+    def ask(self, question: ListNotes) -> ListedNotes: ...
+    @overload
+    def ask(self, question: Why) -> Explained: ...
     @overload
     def ask(self, question: Question) -> Answer: ...
 

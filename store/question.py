@@ -7,10 +7,10 @@ that a stale answer can be told and dropped. Nothing lazy crosses: tuples, never
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from store.records import HotWord, Meeting, Metric, Note, Passage, Slogan, Span, Speaker
+    from store.records import HotWord, Language, Meeting, Metric, Note, Passage, Slogan, Span, Speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,15 @@ class Within:
     """For quotes a query, as in a search; for the others part of the word, measure or name itself."""
     limit: int = 1_000
     offset: int = 0
+    sort: str = ""
+    """The name of an order, one of the tables below; nothing: as added, as spoken."""
+    counted: bool = False
+    """Whether the answer says how many rows there are in all."""
+
+
+RECORD_ORDERS = ("", "title", "date", "speakers", "quotes", "metrics", "notes")
+WORD_ORDERS = ("score", "count", "speakers", "word", "")
+METRIC_ORDERS = ("", "measure", "value", "speaker", "date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +142,7 @@ class ListedRecords:
     question: ListRecords
     rows: tuple[RecordLine, ...] = ()
     more: bool = False
+    total: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,11 +190,16 @@ class ListedQuotes:
     notes: tuple[str, ...] = ()
 
 
+WordLayer = Literal["", "all", "declared", "word", "phrase", "slogan"]
+"""Nothing: hot words without slogans; all: with them."""
+
+
 @dataclass(frozen=True, slots=True)
 class ListWords:
     """The hot words, record by record, best first."""
 
     within: Within = Within()
+    layer: WordLayer = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +210,8 @@ class WordLine:
     title: str | None
     date: str | None
     word: HotWord
+    first: str | None = None
+    """Who says a slogan first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +221,7 @@ class ListedWords:
     question: ListWords
     rows: tuple[WordLine, ...] = ()
     more: bool = False
+    total: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +240,8 @@ class MetricLine:
     date: str | None
     speaker: str | None
     metric: Metric
+    language: Language = "zh"
+    """The record's own, in which the figure is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +251,115 @@ class ListedMetrics:
     question: ListMetrics
     rows: tuple[MetricLine, ...] = ()
     more: bool = False
+    total: int | None = None
+    notes: tuple[str, ...] = ()
+    """How the filter was read, where it could not be read as it stands."""
 
 
-Question = Explore | Search | ListRecords | ListSpeakers | ListQuotes | ListWords | ListMetrics
-Answer = Explored | Found | ListedRecords | ListedSpeakers | ListedQuotes | ListedWords | ListedMetrics
+@dataclass(frozen=True, slots=True)
+class ListIndicators:
+    """The same figure over speakers and records: figures of one measure and unit, in order of dates."""
+
+    within: Within = Within(limit=100)
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """What is measured in one unit, and every figure that measures it; nothing is ever added up."""
+
+    measure: str
+    unit: str
+    lines: tuple[MetricLine, ...]
+    total: int
+    """Figures in all; `lines` may hold fewer."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedIndicators:
+    """The indicators with most figures first; those cited once are only counted."""
+
+    question: ListIndicators
+    rows: tuple[Indicator, ...] = ()
+    more: bool = False
+    single: int = 0
+    """Indicators that are cited only once."""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListNotes:
+    """What was not understood in one record, or guessed."""
+
+    record: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListedNotes:
+    """The notes of a record, warnings first."""
+
+    question: ListNotes
+    rows: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why a word of one record is hot."""
+
+    record: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A sentence of a record with the place of a word in it."""
+
+    start: int
+    """Where the word stands in the record."""
+    text: str
+    hit: Span
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """What makes a word hot: counts, scores, who says it, the sentences."""
+
+    question: Why
+    word: HotWord | None = None
+    """None: the record has no such word."""
+    language: str = ""
+    log_ratio: float = 0.0
+    evidence: float = 0.0
+    """Signed G2."""
+    speakers: tuple[tuple[str, int], ...] = ()
+    """Who says it, how often; most first."""
+    speakers_total: int = 0
+    spread: float | None = None
+    """DP over the speakers, 0 even, 1 clumped; None where there are too few hits to say."""
+    contexts: tuple[Context, ...] = ()
+
+
+Question = (
+    Explore
+    | Search
+    | ListRecords
+    | ListSpeakers
+    | ListQuotes
+    | ListWords
+    | ListMetrics
+    | ListIndicators
+    | ListNotes
+    | Why
+)
+Answer = (
+    Explored
+    | Found
+    | ListedRecords
+    | ListedSpeakers
+    | ListedQuotes
+    | ListedWords
+    | ListedMetrics
+    | ListedIndicators
+    | ListedNotes
+    | Explained
+)

@@ -127,6 +127,21 @@ class Token:
 
 
 @dataclass(frozen=True, slots=True)
+class Counts:
+    """What a hot word's score was worked out from; the score can be worked out again from it."""
+
+    hits: float
+    """How often the word stands in the record; in title and quotation marks it weighs more."""
+    words: int
+    """Words of the record."""
+    reference_hits: float
+    """How often the reference is expected to hold it."""
+    reference_words: int
+    tested: int
+    """Words that were tested together: the interval is widened for them."""
+
+
+@dataclass(frozen=True, slots=True)
 class HotWord:
     """A word the record dwells on, or itself calls hot (`declared`), with every place where it stands."""
 
@@ -136,7 +151,9 @@ class HotWord:
     count: int
     speakers: int
     spans: tuple[Span, ...] = ()
-    layer: Literal["word", "phrase"] = "word"
+    layer: Literal["word", "phrase", "slogan"] = "word"
+    """A slogan is listed among hot words where that is asked for; it has no score."""
+    counts: Counts | None = None
 
 
 @dataclass(frozen=True, slots=True)

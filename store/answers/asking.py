@@ -48,6 +48,11 @@ def metric(figure: Figure) -> Condition:
     )
 
 
+def field(node: Field) -> Condition:
+    """Return what must hold of a passage, its speaker or its record for a field."""
+    return _FIELDS[node.name](node.value)
+
+
 class _Builder:
     """Collects the predicates that SQL will call by their number."""
 

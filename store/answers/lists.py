@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.answers import asking, reading
+from store.answers import asking, filtering, reading
 from store.answers.search import hits_of
 from store.question import (
     ListedMetrics,
+    ListedNotes,
     ListedQuotes,
     ListedRecords,
     ListedSpeakers,
     ListedWords,
     ListMetrics,
+    ListNotes,
     ListQuotes,
     ListRecords,
     ListSpeakers,
@@ -31,15 +33,26 @@ if TYPE_CHECKING:
 def records(connection: Connection, question: ListRecords) -> ListedRecords:
     """Return the records whose title, place, organiser or path holds the text."""
     within = question.within
+    text = folded(within.text)
     rows = record_rows.lines(
         connection,
         record=within.record,
-        text=folded(within.text),
+        text=text,
         fold=folded,
         limit=within.limit + 1,
         offset=within.offset,
+        sort=within.sort,
     )
-    return ListedRecords(question, rows[: within.limit], len(rows) > within.limit)
+    total = None
+    if within.counted:
+        total = record_rows.count(connection, record=within.record, text=text, fold=folded)
+    return ListedRecords(question, rows[: within.limit], len(rows) > within.limit, total)
+
+
+def notes(connection: Connection, question: ListNotes) -> ListedNotes:
+    """Return the notes of a record, warnings first."""
+    rows = record_rows.notes(connection, question.record)
+    return ListedNotes(question, tuple(sorted(rows, key=lambda note: note.level != "warning")))
 
 
 def speakers(connection: Connection, question: ListSpeakers) -> ListedSpeakers:
@@ -62,15 +75,18 @@ def quotes(connection: Connection, question: ListQuotes) -> ListedQuotes:
 def words(connection: Connection, question: ListWords) -> ListedWords:
     """Return the hot words that hold the text."""
     limit = question.within.limit
-    rows = lists.words(connection, question.within, folded)
-    return ListedWords(question, rows[:limit], len(rows) > limit)
+    rows = lists.words(connection, question, folded)
+    total = lists.count_words(connection, question, folded) if question.within.counted else None
+    return ListedWords(question, rows[:limit], len(rows) > limit, total)
 
 
 def metrics(connection: Connection, question: ListMetrics) -> ListedMetrics:
-    """Return the figures whose measure or own words hold the text."""
-    limit = question.within.limit
-    rows = lists.metrics(connection, question.within, folded)
-    return ListedMetrics(question, rows[:limit], len(rows) > limit)
+    """Return the figures that the text asks for: words, fields, values."""
+    within = question.within
+    asked, told = filtering.asked(within)
+    rows = lists.metrics(connection, within, folded, asked)
+    total = lists.count_metrics(connection, within, folded, asked) if within.counted else None
+    return ListedMetrics(question, rows[: within.limit], len(rows) > within.limit, total, told)
 
 
 def _speech(within: Within, node: Node | None) -> Node:

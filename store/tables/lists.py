@@ -3,20 +3,42 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from store.question import MetricLine, SpeakerLine, WordLine
-from store.records import HotWord, Metric, Span, Speaker
-from store.tables.conditions import containing
-from store.tables.records import METRIC_COLUMNS
+from store.question import MetricLine, SpeakerLine, Within, WordLine
+from store.records import Metric, Span, Speaker
+from store.tables.conditions import Condition, containing, every
+from store.tables.records import METRIC_COLUMNS, WORD_COLUMNS, hot_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from store.question import Within
+    from store.question import ListWords
     from store.tables.engine import Connection
 
 _CURRENT = "r.superseded_by is null and (:record is null or r.id = :record)"
+_WORD_ORDERS = {
+    "": "1, 4",
+    "score": "score desc, 1, 4",
+    "count": "count desc, score desc, 1, 4",
+    "speakers": "speakers desc, count desc, 1, 4",
+    "word": "word, 1",
+}
+_METRIC_ORDERS = {
+    "": "r.id, m.start, m.id",
+    "measure": "m.measure is null, m.measure, m.unit, r.date, r.id, m.start",
+    "value": "m.unit, m.value desc, r.id, m.start",
+    "speaker": "s.name is null, s.name, r.id, m.start",
+    "date": "r.date is null, r.date desc, r.id, m.start",
+}
+_LAYERS = {
+    "declared": " and w.declared",
+    "word": " and w.layer = 'word'",
+    "phrase": " and w.layer = 'phrase'",
+}
+_METRICS = """from record r join metric m on m.record = r.id
+    left join speaker s on s.record = m.record and s.id = m.speaker"""
 _PAGE = "limit :limit offset :offset"
 _NAMED = "(:speaker = '%%' or folded(s.name || s.aliases) like :speaker escape '\\')"
 
@@ -57,46 +79,142 @@ def speakers(connection: Connection, within: Within, fold: Callable[[str], str])
     )
 
 
-def words(connection: Connection, within: Within, fold: Callable[[str], str]) -> tuple[WordLine, ...]:
+def words(connection: Connection, question: ListWords, fold: Callable[[str], str]) -> tuple[WordLine, ...]:
     """Return one hot word more than the page holds, if there are as many; only those the speaker says."""
     rows = connection.execute(
-        f"""select r.id, r.title, r.date, w.id, w.word, w.declared, w.score, w.count, w.speakers, w.layer
-        from record r join hot_word w on w.record = r.id
-        where {_CURRENT} and (:text = '%%' or folded(w.word) like :text escape '\\')
-            and (:speaker = '%%' or exists (
-                select 1 from hot_word_span h
-                join passage p on p.record = r.id and h.start >= p.start and h.start < p."end"
-                join speaker s on s.record = r.id and s.id = p.speaker
-                where h.hot_word = w.id and {_NAMED}))
-        order by r.id, w.id {_PAGE}""",
-        _parameters(connection, within, fold),
+        f"""{_words_sql(question)} order by {_WORD_ORDERS.get(question.within.sort, "1, 4")} {_PAGE}""",
+        _parameters(connection, question.within, fold),
     ).fetchall()
     return tuple(
-        WordLine(
-            row[0],
-            row[1],
-            row[2],
-            HotWord(row[4], bool(row[5]), row[6], row[7], row[8], _spans(connection, row[3]), row[9]),
-        )
+        WordLine(row[0], row[1], row[2], hot_word(row[5:], _spans(connection, row[3])), row[4])
         for row in rows
     )
 
 
-def metrics(connection: Connection, within: Within, fold: Callable[[str], str]) -> tuple[MetricLine, ...]:
+def count_words(connection: Connection, question: ListWords, fold: Callable[[str], str]) -> int:
+    """Return how many hot words there are on all pages."""
+    (number,) = connection.execute(
+        f"select count(*) from ({_words_sql(question)})", _parameters(connection, question.within, fold)
+    ).fetchone()
+    return int(number)
+
+
+def _words_sql(question: ListWords) -> str:
+    within, layer = question.within, question.layer
+    if layer == "slogan":
+        return _slogans_sql(within)
+    hot = f"""select r.id, r.title, r.date, w.id as number, null as first, {WORD_COLUMNS}
+        from record r join hot_word w on w.record = r.id where {_current(within)}"""
+    if within.text:
+        # Words repeat from record to record: each is folded once.
+        hot += """ and w.word in (
+            select word from (select distinct word from hot_word)
+            where folded(word) like :text escape '\\')"""
+    if within.speaker:
+        hot += f""" and exists (
+            select 1 from hot_word_span h
+            join passage p on p.record = r.id and h.start >= p.start and h.start < p."end"
+            join speaker s on s.record = r.id and s.id = p.speaker
+            where h.hot_word = w.id and {_NAMED})"""
+    hot += _LAYERS.get(layer, "")
+    return f"{hot} union all {_slogans_sql(within)}" if layer == "all" else hot
+
+
+def _slogans_sql(within: Within) -> str:
+    """Return slogans as hot words without a score, those of one record that are alike as one."""
+    text = "and folded(l.text) like :text escape '\\'" if within.text else ""
+    said = f"and {_NAMED}" if within.speaker else ""
+    return f"""select r.id, r.title, r.date, null as number, g.name as first, g.text as word, 0, 0.0 as score,
+            g.count, g.speakers, 'slogan', null, null, null, null, null
+        from (select l.record, l.text, min(l.start), s.name, count(*) as count,
+                count(distinct l.speaker) as speakers
+            from slogan l left join speaker s on s.record = l.record and s.id = l.speaker
+            where (:record is null or l.record = :record) {text} {said} group by l.record, l.text) g
+        join record r on r.id = g.record where r.superseded_by is null"""
+
+
+def metrics(
+    connection: Connection, within: Within, fold: Callable[[str], str], asked: Condition
+) -> tuple[MetricLine, ...]:
     """Return one metric more than the page holds, if there are as many."""
+    order = _METRIC_ORDERS.get(within.sort, _METRIC_ORDERS[""])
+    return _metrics(connection, within, fold, asked, f"order by {order} {_PAGE}")
+
+
+def count_metrics(
+    connection: Connection, within: Within, fold: Callable[[str], str], asked: Condition
+) -> int:
+    """Return how many metrics there are on all pages."""
+    if within == Within(limit=within.limit, offset=within.offset, sort=within.sort, counted=True):
+        sql = "select coalesce(sum(metrics), 0) from record where superseded_by is null"
+        return int(connection.execute(sql).fetchone()[0])
     rows = connection.execute(
-        f"""select r.id, r.title, r.date, s.name, {METRIC_COLUMNS}
-        from record r join metric m on m.record = r.id
-        left join speaker s on s.record = m.record and s.id = m.speaker
-        where {_CURRENT} and {_NAMED}
-            and (:text = '%%' or folded(coalesce(m.measure, '') || ' ' || m.quote) like :text escape '\\')
-        order by r.id, m.start, m.id {_PAGE}""",
-        _parameters(connection, within, fold),
+        f"select count(*) {_METRICS} where {_current(within)} and {_NAMED} and {numbered(asked)}",
+        _parameters(connection, within, fold, asked),
+    )
+    return int(rows.fetchone()[0])
+
+
+def indicators(
+    connection: Connection, within: Within, fold: Callable[[str], str], asked: Condition
+) -> tuple[tuple[str, str, int], ...]:
+    """Return each measure with its unit as written, and how many figures there are of it."""
+    rows = connection.execute(
+        f"""select m.measure, m.unit, count(*) {_METRICS}
+        where {_current(within)} and {_NAMED} and {numbered(asked)} and m.measure is not null
+        group by m.measure, m.unit""",
+        _parameters(connection, within, fold, asked),
     ).fetchall()
-    return tuple(MetricLine(row[0], row[1], row[2], row[3], Metric(*row[4:])) for row in rows)
+    return tuple((measure, unit, number) for measure, unit, number in rows)
 
 
-def _parameters(connection: Connection, within: Within, fold: Callable[[str], str]) -> dict[str, object]:
+def of_indicator(
+    connection: Connection,
+    within: Within,
+    fold: Callable[[str], str],
+    asked: Condition,
+    indicator: tuple[str, tuple[str, ...]],
+) -> tuple[MetricLine, ...]:
+    """Return the figures in one unit of measures so written, in order of dates."""
+    unit, measures = indicator
+    wanted = Condition(
+        "(m.unit = ? and m.measure in (select value from json_each(?)))", (unit, json.dumps(measures))
+    )
+    order = "order by r.date is null, r.date, r.id, m.start, m.id limit :limit"
+    return _metrics(connection, within, fold, every((asked, wanted)), order)
+
+
+def _metrics(
+    connection: Connection, within: Within, fold: Callable[[str], str], asked: Condition, order: str
+) -> tuple[MetricLine, ...]:
+    rows = connection.execute(
+        f"""select r.id, r.title, r.date, s.name, r.language, {METRIC_COLUMNS} {_METRICS}
+        where {_current(within)} and {_NAMED} and {numbered(asked)} {order}""",
+        _parameters(connection, within, fold, asked),
+    ).fetchall()
+    return tuple(
+        MetricLine(row[0], row[1], row[2], row[3], Metric(*row[5:]), language=row[4]) for row in rows
+    )
+
+
+def limited(within: Within, limit: int) -> Within:
+    """Return the same from the first row on, up to a limit."""
+    return replace(within, limit=limit, offset=0)
+
+
+def numbered(condition: Condition) -> str:
+    """Return the SQL of a condition with a name for each parameter: `:asked0`, `:asked1`."""
+    pieces = condition.sql.split("?")
+    return "".join(f"{piece}:asked{i}" for i, piece in enumerate(pieces[:-1])) + pieces[-1]
+
+
+def _current(within: Within) -> str:
+    return "r.superseded_by is null" + (" and r.id = :record" if within.record is not None else "")
+
+
+def _parameters(
+    connection: Connection, within: Within, fold: Callable[[str], str], asked: Condition | None = None
+) -> dict[str, object]:
     connection.create_function("folded", 1, lambda text: None if text is None else fold(text))
     return {
         "record": within.record,
@@ -104,10 +222,13 @@ def _parameters(connection: Connection, within: Within, fold: Callable[[str], st
         "text": containing(fold(within.text)),
         "limit": within.limit + 1,
         "offset": within.offset,
+        **{f"asked{i}": value for i, value in enumerate(asked.parameters if asked else ())},
     }
 
 
-def _spans(connection: Connection, hot_word: int) -> tuple[Span, ...]:
+def _spans(connection: Connection, hot_word: int | None) -> tuple[Span, ...]:
+    if hot_word is None:
+        return ()
     rows = connection.execute(
         """select start, "end" from hot_word_span where hot_word = ? order by start""", [hot_word]
     ).fetchall()

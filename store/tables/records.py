@@ -4,23 +4,36 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from store.question import RecordLine
-from store.records import HotWord, Meeting, Metric, Note, Passage, Slogan, Span, Speaker, Token
+from store.records import Counts, HotWord, Meeting, Metric, Note, Passage, Slogan, Span, Speaker, Token
 from store.tables.conditions import containing
 from store.tables.packing import unpacked, unpacked_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from store.tables.engine import Connection
 
 CURRENT = "superseded_by is null"
 _LINE = """select id, path, title, date, place, organiser, language, kind, speakers, passages, metrics,
     warnings from record"""
+_NARROWED = f"""{CURRENT} and (:record is null or id = :record)
+    and (:text = '%%' or folded(coalesce(title, '') || ' ' || coalesce(place, '') || ' '
+        || coalesce(organiser, '') || ' ' || path) like :text escape '\\')"""
+_ORDERS = {
+    "title": "title is null, title, id",
+    "date": "date is null, date desc, id",
+    "speakers": "speakers desc, id",
+    "quotes": "passages desc, id",
+    "metrics": "metrics desc, id",
+    "notes": "warnings desc, id",
+}
 METRIC_COLUMNS = """m.start, m."end", m.quote, m.value, m.unit, m.high, m.measure, m.change, m.basis,
     m.qualifier, m.period, m.speaker, m.doubt"""
+WORD_COLUMNS = """w.word, w.declared, w.score, w.count, w.speakers, w.layer, w.hits, w.words,
+    w.reference_hits, w.reference_words, w.tested"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +54,25 @@ def lines(
     fold: Callable[[str], str] = str.casefold,
     limit: int = -1,
     offset: int = 0,
+    sort: str = "",
 ) -> tuple[RecordLine, ...]:
     """Return the current records in the order of adding; the folded `text` narrows by what names them."""
     connection.create_function("folded", 1, fold)
     rows = connection.execute(
-        f"""{_LINE} where {CURRENT} and (:record is null or id = :record)
-            and (:text = '%%' or folded(coalesce(title, '') || ' ' || coalesce(place, '') || ' '
-                || coalesce(organiser, '') || ' ' || path) like :text escape '\\')
-        order by id limit :limit offset :offset""",
+        f"""{_LINE} where {_NARROWED} order by {_ORDERS.get(sort, "id")} limit :limit offset :offset""",
         {"record": record, "text": containing(text), "limit": limit, "offset": offset},
     ).fetchall()
     return tuple(map(_line, rows))
+
+
+def count(
+    connection: Connection, *, record: int | None, text: str = "", fold: Callable[[str], str] = str.casefold
+) -> int:
+    """Return how many records `lines` would return without a limit."""
+    connection.create_function("folded", 1, fold)
+    parameters = {"record": record, "text": containing(text)}
+    (number,) = connection.execute(f"select count(*) from record where {_NARROWED}", parameters).fetchone()
+    return int(number)
 
 
 def line(connection: Connection, record: int | None) -> RecordLine | None:
@@ -141,20 +162,18 @@ def hot_words(connection: Connection, record: int) -> tuple[HotWord, ...]:
     ).fetchall():
         spans.setdefault(number, []).append(Span(start, end))
     rows = connection.execute(
-        "select id, word, declared, score, count, speakers, layer from hot_word where record = ? order by id",
+        f"select id, {WORD_COLUMNS} from hot_word w where record = ? order by id",
         [record],
     ).fetchall()
-    return tuple(
-        HotWord(
-            word=row[1],
-            declared=bool(row[2]),
-            score=row[3],
-            count=row[4],
-            speakers=row[5],
-            spans=tuple(spans.get(row[0], ())),
-            layer=row[6],
-        )
-        for row in rows
+    return tuple(hot_word(row[1:], tuple(spans.get(row[0], ()))) for row in rows)
+
+
+def hot_word(row: Sequence[Any], spans: tuple[Span, ...]) -> HotWord:
+    """Return a hot word of its columns, `WORD_COLUMNS`."""
+    word, declared, score, count, speakers, layer, *counts = row
+    known = counts[0] is not None
+    return HotWord(
+        word, bool(declared), score, count, speakers, spans, layer, Counts(*counts) if known else None
     )
 
 

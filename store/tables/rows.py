@@ -7,7 +7,7 @@ import math
 import os
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import UTC, datetime
 
 from sqlite_utils import Database
@@ -169,8 +169,11 @@ def _write_passages(database: Database, record: int, document: Document, index: 
 def _write_words(database: Database, record: int, document: Document) -> None:
     for word in document.hot_words:
         number = database.execute(
-            "insert into hot_word values (null, ?, ?, ?, ?, ?, ?, ?)",
-            [record, word.word, word.layer, word.declared, word.score, word.count, word.speakers],
+            f"insert into hot_word values (null, {', '.join('?' * 12)})",
+            [
+                *(record, word.word, word.layer, word.declared, word.score, word.count, word.speakers),
+                *(astuple(word.counts) if word.counts else (None,) * 5),
+            ],
         ).lastrowid
         database.conn.executemany(
             "insert or ignore into hot_word_span values (?, ?, ?)",

@@ -173,3 +173,21 @@ def first(db: Database) -> None:
     for statement in f"{TABLES}{VIEWS}".split(";\n"):
         if statement.strip():
             db.execute(statement)
+
+
+COUNTS = """
+alter table hot_word add column hits real;
+alter table hot_word add column words integer;
+alter table hot_word add column reference_hits real;
+alter table hot_word add column reference_words integer;
+alter table hot_word add column tested integer;
+create index hot_word_score on hot_word (score desc);
+"""
+
+
+@migrations(name="2 the counts behind the score of a hot word")
+def second(db: Database) -> None:
+    """Keep what the score of a hot word was worked out from."""
+    for statement in COUNTS.split(";\n"):
+        if statement.strip():
+            db.execute(statement)

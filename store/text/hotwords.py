@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from store.records import HotWord, Language, Passage, Slogan, Span, Speaker, Token
+from store.records import Counts, HotWord, Language, Passage, Slogan, Span, Speaker, Token
 from store.text import namewords
 from store.text import tokens as segmenter
 from store.text.candidates import FEWEST, Candidate, collect, terms_of
@@ -44,15 +44,19 @@ def find(
     reference, family = Reference(counted, total), len(found)
     scored = []
     for candidate in found:
-        general = reference.hits(candidate.key)
-        score, evidence = measure(candidate.hits, len(terms), general, SIZE, family)
+        counts = Counts(candidate.hits, len(terms), reference.hits(candidate.key), SIZE, family)
+        score, evidence = measure(
+            counts.hits, counts.words, counts.reference_hits, counts.reference_words, counts.tested
+        )
         if evidence >= EVIDENCE or candidate.declared:
-            scored.append((score, evidence, _speakers(candidate.spans, passages), candidate))
+            scored.append((score, evidence, _speakers(candidate.spans, passages), candidate, counts))
     scored.sort(key=lambda row: (-row[0], -row[1], -row[2], row[3].spans[0]))
-    return tuple(_hot_word(text, *row) for row in scored[:MOST])
+    return tuple(
+        _hot_word(text, score, speakers, word, counts) for score, _, speakers, word, counts in scored[:MOST]
+    )
 
 
-def _hot_word(text: str, score: float, evidence: float, speakers: int, candidate: Candidate) -> HotWord:
+def _hot_word(text: str, score: float, speakers: int, candidate: Candidate, counts: Counts) -> HotWord:
     return HotWord(
         word=_shown(text, candidate),
         declared=candidate.declared,
@@ -61,6 +65,7 @@ def _hot_word(text: str, score: float, evidence: float, speakers: int, candidate
         speakers=speakers,
         spans=tuple(candidate.spans),
         layer="phrase" if candidate.phrase else "word",
+        counts=counts,
     )
 
 

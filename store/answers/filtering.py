@@ -1,0 +1,68 @@
+"""A filter over figures, typed in the language of search: words, fields, and values such as >10亿元."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from store.answers import asking
+from store.tables import conditions
+from store.tables.conditions import Condition
+from store.text import query
+from store.text.fold import folded
+from store.text.terms import Both, Either, Field, Figure, Near, Node, Pattern, Without, Words
+
+if TYPE_CHECKING:
+    from store.question import Within
+
+_BARE = re.compile(r"(?<!\S)(?!metric|change)([^\s<>=＜＞＝≤≥:：\"]{0,40})(?=[<>＜＞≤≥])")
+"""A comparison without the word `metric` before it: `>10亿元`, `总投资>10亿元`."""
+_OWN_WORDS = ("m.measure", "m.quote", "s.name", "m.period")
+
+
+def asked(within: Within) -> tuple[Condition, tuple[str, ...]]:
+    """Return what must hold of a metric `m`, and what to say about how the filter was read.
+
+    >>> completed("投资>10亿元 李")
+    'metric:投资>10亿元 李'
+    """
+    read = query.parse(completed(within.text))
+    notes = (read.notice,) if read.notice else ()
+    return (Condition("1") if read.node is None else _condition(read.node)), notes
+
+
+def completed(text: str) -> str:
+    """Return a filter with `metric` before each comparison that stands alone."""
+    return _BARE.sub(lambda found: f"metric:{found[1]}" if found[1] else "metric", text)
+
+
+def _condition(node: Node) -> Condition:
+    match node:
+        case Both(parts):
+            return conditions.every(map(_condition, parts))
+        case Either(parts):
+            return conditions.some(map(_condition, parts))
+        case Without(part):
+            return conditions.never(_condition(part))
+        case Figure():
+            return asking.metric(node)
+        case Field("kind"):
+            kind = asking.field(node)
+            sql = f"exists (select 1 from passage p where p.id = m.passage and {kind.sql})"
+            return Condition(sql, kind.parameters)
+        case Field():
+            return asking.field(node)
+        case Near(left, right):
+            return conditions.every((_words(left.text), _words(right.text)))
+        case Words(text):
+            return _words(text)
+        case Pattern(source):
+            return _words(source)
+        case _:
+            raise AssertionError(node)
+
+
+def _words(text: str) -> Condition:
+    """Return: the words stand in what is measured, in the figure, or in who cites it."""
+    joined = " || ' ' || ".join(f"coalesce({column}, '')" for column in _OWN_WORDS)
+    return Condition(f"folded({joined}) like ? escape '\\'", (conditions.containing(folded(text)),))
