@@ -7,8 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from store.text.labelled.cast import Cast
-from store.text.labelled.labels import Label, is_office
-from store.text.labelled.persons import Person, has_han, is_chinese_name, is_latin_name, parse
+from store.text.labelled.labels import Label
+from store.text.labelled.latin_names import is_latin_name
+from store.text.labelled.naming import is_office
+from store.text.labelled.person import Person, has_han
+from store.text.labelled.persons import is_chinese_name, parse
 from store.text.labelled.rows import Row
 from store.text.labelled.words import ENGLISH_POST
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from store.records import Line
 from store.text.labelled.building import Turn, extend
 from store.text.labelled.labels import Label, of_name
-from store.text.labelled.persons import Person, has_han
+from store.text.labelled.person import Person, has_han
 
 _NOBODY, _NOBODY_ZH = "Unknown speaker", "未知发言人"
 

@@ -8,12 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from store.records import Speaker, SpeakerKind
 from store.text.labelled import council, initials
-from store.text.labelled.labels import Label, key
-from store.text.labelled.persons import Person, bare_name, has_han
-from store.text.labelled.words import ANSWERS, COLLECTIVE, ONE_SURNAME
-
-_OFFICE_FOLD = re.compile(r"(?i)^(?:the|hon|mr|madam|madame)\.? |(?:man|woman|person)$")
-
+from store.text.labelled.forms import forms, office, offices_of
+from store.text.labelled.labels import Label
+from store.text.labelled.person import Person, has_han, key
+from store.text.labelled.words import ANSWERS, COLLECTIVE
 
 UNRESOLVED = "initials that no list of those present explains"
 
@@ -28,11 +26,6 @@ class Member:
     spoke: bool = False
     reason: str = ""
     confidence: float = 0.95
-
-
-def office(words: str) -> str:
-    """Return an office for comparing: `The Chairman` and `CHAIR` are one."""
-    return key(_OFFICE_FOLD.sub("", words.strip()))
 
 
 class Cast:
@@ -119,7 +112,7 @@ class Cast:
                 continue
             if self._find(label) is None:
                 self._enter(person, listed=False)
-            for form in _offices_of(label):
+            for form in offices_of(label):
                 holders.setdefault(form, set()).add(key(person.name))
         for form, names in holders.items():
             if len(names) == 1 and form not in self._listed_offices:
@@ -231,7 +224,7 @@ class Cast:
 
     def _bind(self, label: Label, member: Member) -> None:
         """Remember who holds an office that a label prints together with a name."""
-        for form in _offices_of(label):
+        for form in offices_of(label):
             self._offices[form] = member
 
     @staticmethod
@@ -253,17 +246,6 @@ class Cast:
         return tuple(_speaker(member, f"s{n}", house) for n, member in enumerate(order, 1))
 
 
-def _offices_of(label: Label) -> tuple[str, ...]:
-    """Return the offices that a label prints together with its person's name."""
-    person = label.person
-    if person.surname_only and has_han(person.name):
-        return ()
-    found = [office(form) for form in (person.full, person.post) if form]
-    if key(person.name) not in key(label.name):
-        found.append(office(label.name))
-    return tuple(dict.fromkeys(found))
-
-
 def _speaker(member: Member, ident: str, house: str | None) -> Speaker:
     person = member.person
     sits = person.post in council.MEMBERS and not person.vague
@@ -283,31 +265,3 @@ def _speaker(member: Member, ident: str, house: str | None) -> Speaker:
 def _cased(post: str | None) -> str | None:
     """Return a post in capitals with small letters: `CHAIR` as `Chair`, `CEO` as it is."""
     return post.title() if post and post.isascii() and post.isupper() and len(post) > 4 else post
-
-
-def forms(person: Person) -> tuple[str, ...]:
-    """Return the shorter forms of a person: surname, given name, initials, surname and post."""
-    name = person.name
-    if not name:
-        return ()
-    if has_han(name):
-        return _chinese_forms(person)
-    parts = [p for p in bare_name(name).replace(",", " ").split() if len(p.strip(".")) > 1]
-    found = [key(p) for p in (parts[-1:] + parts[:1])]
-    if "," in name and parts:
-        found.append(key(" ".join(parts[1:] + parts[:1])))
-    initials = "".join(p[0] for p in bare_name(name).split() if p[0].isupper())
-    found += [key(person.short)] if person.short else [key(initials)] if len(initials) > 1 else []
-    return tuple(dict.fromkeys(f for f in found if f))
-
-
-def _chinese_forms(person: Person) -> tuple[str, ...]:
-    """Return surname with post or form of address, for `李部长`, `郭議員` beside the full name."""
-    surname = ONE_SURNAME.match(person.name)
-    if surname is None:
-        return ()
-    if person.surname_only:
-        return (key(surname[0] + (person.post or person.name[len(surname[0]) :])),)
-    bare = re.sub(r"^.*?(?=[^副]{2}$)", "", person.post or "")
-    titles = [t for t in (person.post, bare) if t]
-    return tuple(dict.fromkeys([key(person.name), *(key(surname[0] + t) for t in titles), key(surname[0])]))

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.text.labelled.cast import Cast
-from store.text.labelled.labels import Label, is_name_like, is_office, is_recognised
-from store.text.labelled.persons import has_han
+from store.text.labelled.labels import Label
+from store.text.labelled.naming import is_name_like, is_office, is_recognised
+from store.text.labelled.person import has_han
 
 
 def accepted(labels: Sequence[Label], content: Sequence[int], cast: Cast) -> tuple[Label, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.text.labelled import alone, evidence, headlines, labels
+from store.text.labelled import alone, evidence, headlines, labels, naming
 from store.text.labelled.cast import Cast
 from store.text.labelled.labels import Label
 from store.text.labelled.rows import Row
@@ -18,7 +18,7 @@ def labels_of(
     `aside` are the rows of furniture, `listed` those of the lists of people: neither begins a turn.
     """
     square = {
-        i for i in aside if rows[i].words.startswith("[") and labels.is_name_like(rows[i].words.strip("[]"))
+        i for i in aside if rows[i].words.startswith("[") and naming.is_name_like(rows[i].words.strip("[]"))
     }
     outside = (aside - square) | listed | set(headlines.clock_rows(rows))
     heads = headlines.read(rows)

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from store.text.labelled import notlabels
-from store.text.labelled.labels import TIME, Label, is_recognised, milliseconds
-from store.text.labelled.persons import has_han, is_chinese_name, is_latin_name, parse
+from store.text.labelled.labels import Label
+from store.text.labelled.latin_names import is_latin_name
+from store.text.labelled.naming import TIME, is_recognised, milliseconds
+from store.text.labelled.person import has_han
+from store.text.labelled.persons import is_chinese_name, parse
 from store.text.labelled.rows import Row
 from store.text.labelled.words import HAN, RECOGNISED
 

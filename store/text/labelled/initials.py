@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from store.text.labelled.persons import Person, has_han, is_chinese_name, is_latin_name, parse, with_note
+from store.text.labelled.latin_names import is_latin_name
+from store.text.labelled.person import Person, has_han
+from store.text.labelled.persons import is_chinese_name, parse, with_note
 from store.text.labelled.rows import Row
 
 _COLUMNS = (

@@ -4,29 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 from store.text.clean import folded
 from store.text.labelled import furniture, notlabels
-from store.text.labelled.persons import (
-    PRONOUNS,
-    Person,
-    has_han,
-    is_chinese_name,
-    is_english_office,
-    is_latin_name,
-    is_post_note,
-    parse,
-)
+from store.text.labelled.latin_names import is_post_note
+from store.text.labelled.naming import TIME, is_head, is_name_like, milliseconds
+from store.text.labelled.person import Person, has_han, key
+from store.text.labelled.persons import PRONOUNS, parse
 from store.text.labelled.rows import Row
-from store.text.labelled.words import ENGLISH_MEDIA, ENGLISH_POST, HONORIFIC, MEDIA, RECOGNISED, ROLES
+from store.text.labelled.words import ENGLISH_POST, HONORIFIC
 
 Form = Literal["colon", "square", "angle", "stop", "clock", "alone"]
-LONGEST = 60
-"""A name longer than this is a clause."""
 _WINDOW = 190
-TIME = r"\d{1,3}:\d{1,2}(?::\d{1,2}){0,2}(?:[.,]\d{1,3})?"
 _CLOCK = re.compile(TIME)
 _LEAD = re.compile(
     rf"[\[(【<]?({TIME})(?:\s{{0,2}}(?:-->|->|-|–|~|to)\s{{0,2}}{TIME})?[\])】>]?[ "
@@ -91,11 +81,6 @@ class Label:
         """Whether the label is a form of address with a name: `MS. REYES`, `BY MR. OKAFOR`."""
         plain = _BY.sub("", self.name)
         return plain != self.name or (bool(HONORIFIC.match(plain)) and is_name_like(plain))
-
-
-def key(name: str) -> str:
-    """Return `name` for comparing: without case, blanks, points and hyphens."""
-    return "".join(c for c in name.casefold() if c.isalnum() or c == "\ufffd")
 
 
 def read(row: Row, index: int) -> Label | None:
@@ -232,57 +217,3 @@ def of_name(printed: str, row: int, start: int, time: int | None = None) -> Labe
 def is_spoken_note(note: str | None) -> bool:
     """Return whether the bracket after a head may stand after a name."""
     return note is None or len(note) <= 120
-
-
-def is_head(name: str) -> bool:
-    """Return whether `name` has the shape of a label: short, no clause, no fact of the meeting."""
-    if not name or len(name) > LONGEST:
-        return False
-    if is_office(name) or MEDIA.fullmatch(name) or ENGLISH_MEDIA.fullmatch(name):
-        return True
-    if notlabels.is_fact(name) or notlabels.is_clause(name) or name.isdigit():
-        return False
-    if has_han(name):
-        return len(name) <= 40 and (is_chinese_name(name) or not notlabels.starts_like_clause(name))
-    return any(c.isalpha() for c in name) and len(name.split()) <= 8
-
-
-def is_office(name: str) -> bool:
-    """Return whether `name` is a known office or part: The Chair, Clerk, Q, 主席, 记者."""
-    return name in ROLES or is_english_office(name)
-
-
-def is_recognised(name: str) -> bool:
-    """Return whether `name` is one that a recogniser gives to a voice: `说话人 1`, `SPEAKER_00`."""
-    return bool(RECOGNISED.fullmatch(name)) and name[-1] not in "者人"
-
-
-@lru_cache(maxsize=8192)
-def is_name_like(name: str) -> bool:
-    """Return whether `name` looks like a person, an office or a recogniser's voice."""
-    if is_recognised(name) or is_office(name) or ENGLISH_MEDIA.fullmatch(name):
-        return True
-    if has_han(name):
-        person = parse(name)
-        if person.vague:
-            return True
-        return (
-            is_chinese_name(name)
-            or bool(person.post and len(name) <= 30)
-            or bool(person.name and person.post)
-        )
-    return is_latin_name(name) or bool(HONORIFIC.match(name) and is_latin_name(name))
-
-
-def milliseconds(clock: str) -> int:
-    """Return `1:02:09.5` or `02:09` in milliseconds; a fourth part counts frames and is dropped.
-
-    >>> milliseconds("1:02:09.500")
-    3729500
-    """
-    whole, _, part = clock.replace(",", ".").partition(".")
-    numbers = [int(n) for n in whole.split(":")][:3]
-    seconds = 0
-    for number in numbers:
-        seconds = seconds * 60 + number
-    return seconds * 1000 + int((part + "000")[:3])

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from store.text.labelled.persons import Person, bare_name, has_han, parse
+from store.text.labelled.latin_names import bare_name
+from store.text.labelled.person import Person, has_han
+from store.text.labelled.persons import parse
 from store.text.labelled.words import CHINESE_NAME, ENGLISH_POST, HAN, POST
 
 _LEAD = re.compile(

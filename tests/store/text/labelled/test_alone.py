@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from store.text.labelled import alone
 from store.text.labelled.cast import Cast
-from store.text.labelled.persons import Person
+from store.text.labelled.person import Person
 from store.text.labelled.rows import cut
 
 SPEECH = "我在这里工作了五年，最深的感受是桥，去年修了三座，今年还要修两座。"

@@ -3,7 +3,7 @@ from __future__ import annotations
 from store.records import Span
 from store.text.labelled.building import Turn, closing_rows, extend
 from store.text.labelled.labels import Label
-from store.text.labelled.persons import Person
+from store.text.labelled.person import Person
 from store.text.labelled.rows import cut
 from tests.store.text.labelled.record import said
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from store.text.labelled.labels import milliseconds, read
+from store.text.labelled.labels import read
+from store.text.labelled.naming import milliseconds
 from store.text.labelled.rows import cut
 
 

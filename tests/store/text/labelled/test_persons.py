@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from store.text.labelled.persons import bare_name, is_chinese_name, is_initials, is_latin_name, parse
+from store.text.labelled.latin_names import bare_name, is_initials, is_latin_name
+from store.text.labelled.persons import is_chinese_name, parse
 
 
 @pytest.mark.parametrize(

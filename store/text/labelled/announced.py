@@ -1,0 +1,62 @@
+"""People whom headings and introductions announce: the one who testifies, presides, is interviewed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from store.text.labelled.latin_names import is_latin_name
+from store.text.labelled.listed import small
+from store.text.labelled.person import Person, has_han
+from store.text.labelled.persons import is_chinese_name, parse
+from store.text.labelled.rows import Row
+from store.text.labelled.words import HAN
+
+_STATEMENT = re.compile(
+    r"(?:PREPARED |OPENING )?(?:STATEMENT|TESTIMONY) OF (?:THE )?(?:HON\. )?([A-Z][\w.'’ "
+    r"-]{2,50})(?:, (.{3,120}?))?\.?$",
+    re.IGNORECASE,
+)
+_TALK = re.compile(
+    r"(?:[Tt]alk|[Ii]nterview|INTERVIEW|[Cc]onversation|Q ?& ?A|[Dd]iscussion|[Cc]hat|"
+    r"[Ss]peaking|Interviewee|Guest|Witness)(?: with|:) (?P<name>(?:[A-Z][\w.'’-]{0,24} "
+    r"){1,3}[A-Z][\w'’-]{1,24})(?:, (?P<post>[^.:;]{3,80}))?"
+)
+_PRESIDING = re.compile(
+    r"(?P<name>(?:Hon\. |Cllr |Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?(?:[A-Z][\w.'’-]{0,24} "
+    r"){1,3}[A-Z][\w'’-]{1,24}),? ?(?:[\[(]?(?P<post>(?:vice |acting "
+    r")?chair\w*)[^\[\]()]{0,60}[\])]?,? )?(?:presiding|presided|in the chair)",
+)
+_INTRO_ZH = re.compile(
+    rf"(?:采访对象|受访人|受访者|受訪者|嘉宾|嘉賓|对话人|主讲人|访谈人|访谈对象|"
+    rf"被采访人)[:：]\s{{0,3}}([^，。；,;]{{2,40}})|——(?:访|對話|对话|专访|"
+    rf"訪)([{HAN}·（）]{{2,40}})$"
+    rf"|^(?:对话|專訪|專访|专访|對話|访谈|訪談)[ \u3000|｜]?([{HAN}·（）]{{2,40}})(?:[：:]|——|$)"
+)
+
+
+def statements(rows: Sequence[Row]) -> Iterator[Person]:
+    """Yield those whom a heading or an introduction announces: STATEMENT OF HON. …, 受访人：…, ——访…."""
+    for row in rows:
+        if len(row.words) > 300:
+            continue
+        found = _STATEMENT.fullmatch(row.words)
+        if found:
+            yield parse(small(found[1].strip(" .")), small(found[2]) if found[2] else None)
+        chair = _PRESIDING.search(row.words)
+        if chair and is_latin_name(chair["name"]):
+            yield parse(chair["name"], chair["post"] or "Chair")
+
+
+def asked(rows: Sequence[Row]) -> Iterator[Person]:
+    """Yield those whom the head of an interview names as the one it asks."""
+    for row in rows[:60]:
+        intro = _INTRO_ZH.search(row.words) if has_han(row.words) else None
+        if intro:
+            words, _, note = (intro[1] or intro[2] or intro[3]).partition("(")
+            person = parse(words, note.rstrip(")") or None)
+            if is_chinese_name(person.name):
+                yield person
+        talk = _TALK.search(row.words[:200])
+        if talk and is_latin_name(talk["name"]):
+            yield parse(talk["name"], talk["post"])

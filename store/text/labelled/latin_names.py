@@ -1,0 +1,130 @@
+"""Forms of a person in Latin letters: titles, offices, names inverted by a comma."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from store.text.labelled.person import Person
+from store.text.labelled.words import (
+    ENGLISH_MEDIA,
+    ENGLISH_OFFICE,
+    ENGLISH_POST,
+    HONORIFIC,
+    PARTICLES,
+    RECOGNISED,
+)
+
+_LATIN_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+_INITIALS = re.compile(r"[A-Z]{2,4}")
+_THE = re.compile(r"(?:The|THE) (?=[A-Z])")
+_POST_TITLE = re.compile(
+    r"(?:Vice[- ])?(?:President|Mayor|Senator|Minister|Secretary|Director|Governor|"
+    r"Commissioner|Superintendent|Trustee|"
+    r"Supervisor|Judge|Justice|Ambassador|Professor|Chairman|Chairwoman|Chairperson|Councill?or|Alderman)\b"
+)
+_TITLED = re.compile(
+    r"(?:(?:The|Deputy|Under|Permanent|Financial|Chief|Acting|Assistant|Senior|Vice|First|"
+    r"Second|Lord|Principal) )*(?:Secretary|Minister|Director|Commissioner|Executive|"
+    r"Secretary-General|Chancellor|President|Chairman|"
+    r"Attorney General|Solicitor General|Superintendent|Treasurer|Controller|Comptroller|"
+    r"Auditor|Manager|Officer|Head|Leader|Governor|Mayor|Ombudsman|Registrar|Engineer)(?:[- "
+    r"]General)?(?: (?:for|of|to|and) .{2,60})?",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\b(?:said|says|told|talked|talks|spoke|asked|added|noted|stressed|stated|mentioned|"
+    r"highlighted|pointed|explained|expressed|emphasi[sz]ed|introduced|"
+    r"called|who|which|that|when|was|were|is|are|has|had|have|also|believes?|wrote|announced|"
+    r"replied|reported|argued|suggested|warned)\b",
+    re.IGNORECASE,
+)
+
+
+def english(words: str) -> Person:
+    """Return the person a form in Latin letters prints."""
+    plain = words.strip(" .")
+    if RECOGNISED.fullmatch(plain):
+        return Person(vague=True)
+    if ENGLISH_MEDIA.fullmatch(plain):
+        return Person(affiliation=plain, full=plain, vague=True)
+    if is_english_office(plain):
+        post = re.sub(r"(?i)^the ", "", plain)
+        return Person(post=post if len(post) > 2 else None, full=post, vague=len(plain) < 3)
+    named = _comma(plain)
+    if named:
+        return named
+    bare = bare_name(plain)
+    title = _POST_TITLE.match(plain) if bare != plain else None
+    held = title[0].strip(" .") if title else None
+    return Person(bare or plain, held, full=held, surname_only=bare != plain and " " not in bare)
+
+
+def is_english_office(words: str) -> bool:
+    """Return whether `words` are an office or a part: `The Chair`, `Q`, `The Minister for Ports`."""
+    plain = words.strip(" .")
+    if ENGLISH_OFFICE.fullmatch(plain) or _TITLED.fullmatch(plain):
+        return True
+    titled = _THE.match(plain)
+    return bool(titled) and len(plain) <= 80 and bool(ENGLISH_POST.search(plain)) and not _TOLD.search(plain)
+
+
+def _comma(plain: str) -> Person | None:
+    """Return `Name, Post` or `Name, Post, Firm`; a comma that inverts a name leaves the name alone."""
+    name, comma, rest = plain.partition(",")
+    if not comma or not ENGLISH_POST.search(rest) or not is_post_note(rest):
+        return None
+    return english_note(Person(name=bare_name(name) or name), rest.strip())
+
+
+def is_post_note(note: str) -> bool:
+    """Return whether what follows a name after a comma can be its post: short, without a verb of speech."""
+    return len(note) <= 80 and not _TOLD.search(note)
+
+
+def bare_name(words: str) -> str:
+    """Return a Latin name without its forms of address: `Hon. A. Okafor` as `A. Okafor`."""
+    for _ in range(4):
+        found = HONORIFIC.match(words)
+        if not found or not words[found.end() :].strip(" ."):
+            break
+        if found[0].strip().lower() in {"m", "m."} and not words[found.end() :].istitle():
+            break
+        words = words[found.end() :]
+    return re.sub(r" of [A-Z][\w ]{2,30}$", "", words).strip()
+
+
+def is_latin_name(words: str) -> bool:
+    """Return whether `words` look like a name in Latin letters: capitalised, no more than six."""
+    parts = bare_name(words).replace(",", " ").split()
+    if not 1 <= len(parts) <= 6:
+        return False
+    strong = [p for p in parts if p.lower() not in PARTICLES]
+    return (
+        bool(strong)
+        and parts[0].lower() not in ("the", "of", "and")
+        and all(_LATIN_WORD.fullmatch(p) and p[0].isupper() for p in strong)
+    )
+
+
+def is_initials(note: str, name: str) -> bool:
+    """Return whether `note` are the initials of `name`."""
+    first = [part[0] for part in re.findall(r"[A-Z][\w'’]*", name)]
+    if not _INITIALS.fullmatch(note) or len(first) < 2 or note[0] != first[0]:
+        return False
+    letters = iter(name.upper())
+    return any(c in first[1:] for c in note[1:]) and all(c in letters for c in note)
+
+
+def english_note(person: Person, note: str) -> Person:
+    """Return `person` with an English note read as post, affiliation, or both around a comma."""
+    posts: list[str] = []
+    places: list[str] = []
+    for part in (p.strip() for p in re.split(r"[,;]| [–—-] ", note)):
+        if part:
+            (posts if ENGLISH_POST.search(part) else places).append(part)
+    if not posts:
+        return replace(person, affiliation=note)
+    return replace(
+        person, post=", ".join(posts), affiliation=", ".join(places) or person.affiliation, full=note
+    )
