@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from store.tables.engine import Connection
 
 _CURRENT = "r.superseded_by is null and (:record is null or r.id = :record)"
+# By the place of the column, which both halves of a union share.
 _WORD_ORDERS = {
     "": "1, 4",
-    "score": "score desc, 1, 4",
-    "count": "count desc, score desc, 1, 4",
-    "speakers": "speakers desc, count desc, 1, 4",
-    "word": "word, 1",
+    "score": "8 desc, 1, 4",
+    "count": "9 desc, 8 desc, 1, 4",
+    "speakers": "10 desc, 9 desc, 1, 4",
+    "word": "6, 1",
 }
 _METRIC_ORDERS = {
     "": "r.id, m.start, m.id",
