@@ -30,7 +30,7 @@ def derive(source: Source) -> Document:
     quoted = slogans.find(text, tongue, passages)
     return Document(
         source=source,
-        meeting=_meeting(source, heading.read(text, tongue, aside)),
+        meeting=_meeting(source, heading.read(text, tongue, aside), attribution.kind),
         speakers=speakers,
         passages=passages,
         hot_words=hotwords.find(text, tongue, words, passages, speakers, quoted, keyness.score),
@@ -89,6 +89,11 @@ def _owned(found: Sequence[Metric], passages: Sequence[Passage]) -> tuple[Metric
     return tuple(owned)
 
 
-def _meeting(source: Source, meeting: Meeting) -> Meeting:
-    """Return the meeting's facts, those of the file's format first."""
-    return replace(meeting, title=source.title or meeting.title, date=source.date or meeting.date)
+def _meeting(source: Source, meeting: Meeting, kind: str | None) -> Meeting:
+    """Return the meeting's facts, those of the file's format first; `kind` is what its speakers showed."""
+    return replace(
+        meeting,
+        title=source.title or meeting.title,
+        date=source.date or meeting.date,
+        kind=kind or meeting.kind,
+    )

@@ -115,6 +115,8 @@ class Attribution:
     speakers: tuple[Speaker, ...] = ()
     passages: tuple[Passage, ...] = ()
     notes: tuple[Note, ...] = ()
+    kind: str | None = None
+    """What reading it showed the record to be, as in Meeting; None where that told nothing new."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from store.records import Attribution, Language, Line, Note, Passage, Span, Speaker
 from store.text.labelled import (
@@ -15,6 +16,7 @@ from store.text.labelled import (
     headlines,
     mentions,
     roster,
+    speeches,
     told,
 )
 from store.text.labelled.building import Setting, Turn
@@ -54,7 +56,7 @@ def attribute(
     found = finding.labels_of(rows, aside | tasks, listed.rows, cast)
     setting = _setting(rows, aside | tasks, listed, found, cast, language)
     if not found and not _is_told(setting, listed):
-        return _voices(text, lines)
+        return _speech(text, rows, aside, cast) or _voices(text, lines)
     turns = building.Builder(text, found, setting).run()
     result = _resolved(turns, cast)
     _look_around(text, text[: found[0].end] if found else "", cast)
@@ -69,6 +71,19 @@ def _look_around(text: str, head: str, cast: Cast) -> None:
     body = mentions.spokesman_of(text)
     if body is not None:
         cast.place_spokesmen(body)
+
+
+def _speech(text: str, rows: Sequence[Row], aside: frozenset[int], cast: Cast) -> Attribution | None:
+    """Return a record that is one speech as its speaker's words."""
+    speech = speeches.read(rows)
+    if speech is None:
+        return None
+    turn = Turn(speech.label, "direct", None)
+    for index in range(speech.first, speech.last + 1):
+        if index not in aside:
+            building.extend(text, turn, rows[index].start, rows[index].end, broken=index - 1 in aside)
+    found = _attribution(_resolved([turn], cast), cast, None)
+    return replace(found, kind="speech")
 
 
 def _voices(text: str, lines: Sequence[Line]) -> Attribution | None:

@@ -66,7 +66,8 @@ _CORE = (
     "助理|嘉宾|嘉賓|评论员|分析师|研究生|博士|博士生|学生|總監督|调研员|巡视员|监事|监事长|"
     "总干事|總幹事"
 )
-POST = re.compile(rf"{_PARTY}?{_RANK}{{0,3}}(?:{_CORE})")
+_LONGEST_FIRST = "|".join(sorted(set(_CORE.split("|")), key=lambda post: (-len(post), post)))
+POST = re.compile(rf"{_PARTY}?{_RANK}{{0,3}}(?:{_LONGEST_FIRST})")
 ADDRESS = re.compile(
     r"(?:先生|女士|小姐|同志|老师|老師|教授|博士|医生|醫生|院士|律师|律師|法官|議員|议员|委員|"
     r"委员|代表|總|总|工|師傅|师傅|太太|爵士|大律師)$"
