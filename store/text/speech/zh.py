@@ -8,13 +8,16 @@ from dataclasses import dataclass, replace
 
 from store.records import Attribution, Passage, PassageKind, Span
 from store.text.speech import zh_mentions
+from store.text.speech.zh_announced import with_announced
 from store.text.speech.zh_beside import with_quotes_beside
 from store.text.speech.zh_blocks import blocks
 from store.text.speech.zh_events import Event, Paragraph, events
 from store.text.speech.zh_introduced import introduced
-from store.text.speech.zh_mentions import between
+from store.text.speech.zh_mentions import Mention, between
+from store.text.speech.zh_notes import one_person, unclaimed
 from store.text.speech.zh_passages import Piece, carried_on, open_end, pieces
-from store.text.speech.zh_people import People, fullest_roles, settled_names
+from store.text.speech.zh_people import People, completed, fullest_roles, settled_names
+from store.text.speech.zh_places import Places
 from store.text.speech.zh_quotes import mask
 from store.text.speech.zh_subjects import last_short
 from store.text.speech.zh_words import simplified
@@ -26,11 +29,12 @@ _SENTENCE_END = re.compile("[。！？；…”」]$|[。；]")
 def attribute(text: str, boilerplate: Sequence[Span] = ()) -> Attribution:
     """Return the speakers and their passages; nothing inside `boilerplate` is speech."""
     paragraphs = _read(text, boilerplate)
-    reading = _Reading(People(text, fullest_roles(m for p in paragraphs for m in p.mentions)))
-    for number, paragraph in enumerate(paragraphs):
-        if not _is_headline(paragraph, first=number == 0 and len(paragraphs) > 1):
-            reading.read(paragraph)
-    return _numbered(reading)
+    reading = _Reading(People(Places(text), fullest_roles(m for p in paragraphs for m in p.mentions)))
+    body = [p for n, p in enumerate(paragraphs) if not _is_headline(p, first=n == 0 and len(paragraphs) > 1)]
+    for paragraph in body:
+        reading.read(paragraph)
+    found = _numbered(reading)
+    return replace(found, notes=(*unclaimed(body, found.passages), *one_person(found.speakers)))
 
 
 def _is_headline(paragraph: Paragraph, *, first: bool) -> bool:
@@ -60,9 +64,28 @@ def _read(text: str, boilerplate: Sequence[Span]) -> list[Paragraph]:
         masked = simplified(masked)
         mentions = introduced(masked, words)
         paragraphs.append(Paragraph(start, words, masked, quotes, tuple(mentions)))
+    paragraphs = _with_whole_names(paragraphs)
     names = settled_names([m for p in paragraphs for m in p.mentions])
     pattern = zh_mentions.pattern_of(simplified(name) for name in names)
     return [_with_known(p, pattern, names) for p in paragraphs] if pattern else paragraphs
+
+
+def _with_whole_names(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Return the paragraphs with the names completed that were cut short in one place."""
+    masked = "\n".join(p.masked for p in paragraphs)
+    cut = completed((m for p in paragraphs for m in p.mentions), masked)
+    return (
+        [replace(p, mentions=tuple(_whole(p, m, cut) for m in p.mentions)) for p in paragraphs]
+        if cut
+        else paragraphs
+    )
+
+
+def _whole(paragraph: Paragraph, mention: Mention, cut: dict[str, str]) -> Mention:
+    if mention.name not in cut or mention.end != mention.name_start + len(mention.name):
+        return mention
+    end = mention.end + 1
+    return replace(mention, end=end, name=paragraph.original[mention.name_start : end])
 
 
 def _with_known(paragraph: Paragraph, pattern: re.Pattern[str], names: frozenset[str]) -> Paragraph:
@@ -88,7 +111,8 @@ class _Reading:
 
     def read(self, paragraph: Paragraph) -> None:
         """Add the passages of one paragraph."""
-        found = with_quotes_beside(paragraph, _without_nested(events(paragraph)))
+        found = with_announced(paragraph, _without_nested(events(paragraph)))
+        found = with_quotes_beside(paragraph, found)
         if not found:
             self._without_attribution(paragraph)
             return

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from store.text.speech import zh_lists
 from store.text.speech.zh_mentions import BRACKET, HEAD_END, TITLE, Mention, finished, without_overlap
 from store.text.speech.zh_names import (
+    SURNAME,
     TRANSLITERATED,
     Name,
     follow_rank,
@@ -28,10 +29,13 @@ _BLANK = re.compile(rf"[ \u3000\t]{{0,2}}(?:（{ASIDE}{{1,12}}）)?")
 _PLAIN_NAME = re.compile(
     rf"(?:(?![的了们这那和与在是有对等及其并也都还就又不一上中下内外会所为以将可能说称此该各某纷普均])(?!{either(zh_lists.HEADS)}){HAN}){{2,5}}"
 )
+_FAMILIAR = re.compile(rf"[老小](?!百|乡|师|年|时|小|老){SURNAME}(?!{either(zh_lists.HEADS)})")
+"""老刘 behind a post."""
 _LINK = re.compile(r"[ \u3000]?(?:、|和|与|及|以及|與)[ \u3000]?")
 _PRESS_NAMES = re.compile(rf"[ \u3000:：/]{{0,3}}(?:{HAN}{{2,4}})(?:[ \u3000、]{{1,2}}(?:{HAN}{{2,4}}))*")
 _IS_ONE = re.compile(
     rf"是(?:[^，。；：]{{0,20}}的)?(?:一名|一位|一个)[^，。；：]{{0,24}}(?:{either(zh_lists.HEADS)})[，。；]"
+    rf"|是[^，。；：]{{0,20}}(?:{either(zh_lists.HEADS)})[，。；](?=[^。]{{0,12}}[他她](?!们))"
     r"|(?:最后|首先|随后)?(?:作了?|做了?|主持|发表|带来|分享了|回顾了|介绍了|汇报了|讲述了|进行了)[^。]{0,50}。(?=[他她])"
 )
 _CLAUSE_START = re.compile(r"(?:^|(?<=[。！？!?；;，,：:”」』\s]))(?=\S)")
@@ -40,6 +44,7 @@ _SPEAKS = re.compile(
     rf"(?:(?:{either(zh_lists.PLAIN)}|{either(zh_lists.MARKED)})(?=[，,：:“。]|$)|(?P<bare>{either(zh_lists.PLAIN)}))"
 )
 _ORGANISATION_END = frozenset("院校所系部局委会司心厂村镇乡县区市省队室处科社馆台站学、和与由请团行的")
+_GROUP_END = frozenset("界工业人员者生众家手友胞属方会组团部校区院局村镇县市省厂司等")
 _OFFICE_END = frozenset("部委局院校厅处科室署司所系县市区省镇乡村州")
 _LEAD = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})[会联盟党]|的|大学|学院|中学|小学|医院|公司|集团|研究院|研究所|委员会|[村镇乡县市区局厅](?!委|长|政府|党)"
@@ -88,6 +93,8 @@ def _after_posts(masked: str, original: str) -> Iterator[Mention]:
         name = read_name(masked, at)
         if name is None or name.rank == 0:
             name = _rare(masked, at) or name
+        if name is None and _FAMILIAR.match(masked, at):
+            name = Name(at + 2, 2)
         if name is None or HEAD.search(masked, at + 1, name.end):
             continue
         role = read_role(masked, original, head.start(), head.end(), floor)
@@ -145,7 +152,22 @@ def _title_fits(masked: str, at: int, title: re.Match[str]) -> bool:
     if _PERSONAL.fullmatch(title[0]):
         return True
     opens = not at or masked[at - 1] in "。！？!?；;，,：:”」』 \u3000"
+    if opens and _is_delegate(masked, at, title):
+        return True
     return opens and masked[title.start() - 1] not in _OFFICE_END and bool(_SPEAKS.match(masked, title.end()))
+
+
+def _is_delegate(masked: str, at: int, title: re.Match[str]) -> bool:
+    """Tell whether a full name of three characters stands before 代表 or 委员 and does something."""
+    end = title.start()
+    return (
+        title[0] in ("代表", "委员")
+        and end - at >= 3
+        and masked[end - 1] not in _GROUP_END
+        and not HEAD.search(masked, at, end)
+        and not is_ordinary(masked, at, at + 2)
+        and follow_rank(masked, title.end()) >= 2
+    )
 
 
 def _titled(place: Role, title: str) -> Role:

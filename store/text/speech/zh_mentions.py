@@ -41,7 +41,12 @@ class Mention:
 def known(masked: str, original: str, names: re.Pattern[str], first: Iterable[Mention]) -> list[Mention]:
     """Return the mentions of `first` and every further place where one of `names` stands."""
     found = [*first]
+    roles = {m.name_start: m for m in found if m.role is not None and not m.sure and not m.press}
     for place in names.finditer(masked):
+        held = roles.get(place.start())
+        if held is not None and held.end == place.end():
+            found.append(replace(held, sure=True))
+            continue
         role = _role_of_clause_before(masked, original, place.start())
         found.append(finished(masked, original, place.start(), place.start(), Name(place.end(), 2), role))
     return without_overlap(found)

@@ -27,7 +27,7 @@ TRANSLITERATED = frozenset(
     "坎康科克肯孔库夸拉腊来莱兰郎朗劳勒雷累黎里理力利历丽莲琳林卢鲁路伦罗洛买迈麦曼毛玛马梅门蒙孟米密敏明莫墨姆木穆娜纳奈南内尼涅宁纽努诺欧帕潘佩彭皮珀蒲普其奇齐琪乔"
     "钦琼曲热仁日荣茹瑞若萨赛桑瑟森沙珊山尚绍舍申胜圣什史士斯松苏素索塔台泰坦唐陶特提田图吐托瓦万旺威韦维温文沃乌吾武西希锡夏香肖谢辛新兴许雪雅亚延扬耶叶伊依英尤于玉约月云扎泽詹珍朱卓孜子古丽江提买尔顿珠措卓玛次仁旦增巴桑其美"
 )
-_FIRST_NOT = frozenset("的了等说在们是我他她你这那不也还都個們与與對对向")
+_FIRST_NOT = frozenset("的了等说们是我他她你这那不也还都個們与與對对向")
 _NEVER = frozenset(zh_lists.NEVER_NAMES.split())
 _WORDY = frozenset(zh_lists.WORDY_NAMES.split())
 _HAN = re.compile(HAN)
@@ -37,11 +37,13 @@ _SPEECH = f"{zh_lists.ADVERBS} {zh_lists.PLAIN} {zh_lists.MARKED}"
 _SPEAK = re.compile(f"(?:{either(_SPEECH)})")
 _SAYS = re.compile(
     rf"(?:{either(zh_lists.ADVERBS)}){{0,3}}(?:(?:{either(f'{zh_lists.PLAIN} {zh_lists.MARKED}')})[，,：:。“]"
-    r"|表示|指出|强调|认为|(?:作|做|发表|致)(?:了)?[^，。：；]{0,8}(?:报告|讲话|发言|致辞|辞|演讲)|主持|出席)"
+    r"|表示|指出|强调|认为|(?:作|做|发表|致)(?:了)?[^，。：；]{0,8}(?:报告|讲话|发言|致辞|辞|演讲)|主持|出席|现身说法|开门见山|快人快语|第一个|首先|直言)"
 )
 """What a word of every day must be followed by to be read as a name behind a post."""
 _MARK = re.compile(r"[，,：:（(“\"「『、。；;！!？?）)”」』《\s\d]|$")
-_AFTER = re.compile(rf"(?:{either(zh_lists.FOLLOW)}|{either(zh_lists.TITLES)})")
+_AFTER = re.compile(
+    rf"(?:{either(zh_lists.FOLLOW)}|{either(zh_lists.TITLES)}|{HAN}着(?![力重手实眼急])|{HAN}了(?![解望不]))"
+)
 _PADDED = re.compile(rf"(?:{SURNAME})[ \u3000]{{1,2}}{HAN}(?!{HAN})|(?:{SURNAME})\u3000{{1,2}}{HAN}")
 
 
@@ -87,10 +89,17 @@ def read_name(text: str, at: int) -> Name | None:
         if not _may_be_name(text, at, surname, end):
             continue
         rank = follow_rank(text, end)
+        if text[at + surname] == "在" and (given == 1 or rank < 3):
+            continue
         if best is not None and best.rank <= 2 and _word_ends_longer(text, end, best.end):
             best = Name(end, 2)
             continue
-        soft = best is not None and text[best.end - 1] in _SOFT and rank >= min(3, max(2, best.rank))
+        soft = (
+            best is not None
+            and text[best.end - 1] in _SOFT
+            and rank >= min(3, max(2, best.rank))
+            and not (rank == 2 and _longer_is_followed(text, end, best.end))
+        )
         if best is None or rank > best.rank or soft:
             best = Name(end, rank)
     return best if best and not _is_word(text, at, best) else None
@@ -100,6 +109,12 @@ def _word_ends_longer(text: str, end: int, longer: int) -> bool:
     """Tell whether a word that follows names starts at `end` and runs over the longer end: 张三|支持."""
     follows = _AFTER.match(text, end)
     return bool(follows and follows.end() > longer)
+
+
+def _longer_is_followed(text: str, end: int, longer: int) -> bool:
+    """Tell whether a whole word follows the longer end and only a character the shorter: 张小满|翻开."""
+    after, before = _AFTER.match(text, longer), _AFTER.match(text, end)
+    return bool(after and len(after[0]) > 1 and before and len(before[0]) == 1)
 
 
 def read_rare(text: str, at: int) -> Name | None:
@@ -112,6 +127,15 @@ def read_rare(text: str, at: int) -> Name | None:
         if rank >= 3 or (rank == 2 and length > 2):
             return Name(at + length, 1) if text[at] in TRANSLITERATED or text[at] == "\ufffd" else None
     return None
+
+
+def is_whole(text: str, name: str, times: int) -> bool:
+    """Tell whether `name`, seen `times` times, ends as names do: its last character opens no verb."""
+    end = text.find(name) + len(name)
+    if name[-1] in _LAST_NOT or not _HAN.match(name[-1]) or follow_rank(text, end - 1) >= 3:
+        return False
+    follows = _AFTER.match(text, end - 1)
+    return follows is None or (times > 2 and len(follows[0]) == 1)
 
 
 def never_name(text: str, at: int) -> bool:
@@ -152,7 +176,9 @@ def _is_word(text: str, at: int, name: Name) -> bool:
     if name.rank >= 3:
         return False
     return is_ordinary(text, at, name.end) or (
-        name.rank == 0 and (text[at : at + 2] in _STOP or text[at : at + 3] in _STOP)
+        name.rank == 0
+        and not (name.end - at > 2 and text[at : at + 2] in _COMPOUND)
+        and (text[at : at + 2] in _STOP or text[at : at + 3] in _STOP)
     )
 
 
@@ -188,7 +214,7 @@ def _foreign(text: str, at: int) -> Name | None:
             sounds = end
         end += 1
     rank = follow_rank(text, end)
-    if sounds and sounds - _last_dot(text, at, sounds) > 2 and (end - sounds > 2 or rank < 3):
+    if sounds and sounds - _last_dot(text, at, sounds) > 2 and (end - sounds > 1 or rank < 3):
         return Name(sounds, 1)
     return Name(end, rank or 1)
 

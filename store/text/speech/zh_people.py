@@ -2,49 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from store.records import Speaker, SpeakerKind
-from store.text.speech import zh_lists
-from store.text.speech.zh_mentions import Mention
+from store.text.speech.zh_mentions import Mention, pattern_of
+from store.text.speech.zh_names import is_whole, surname_length
+from store.text.speech.zh_places import Places
 from store.text.speech.zh_posts import Role
-from store.text.speech.zh_words import either, simplified
-
-_OUR = re.compile(r"^(?:我|本|该|全)?([校院省市县区州镇乡村])(?=$|[^级])")
-_EDGE = r"(?:(?<![\u4e00-\u9fff])|(?<=[在到赴于由抵自省市州对出]))"
-_PLAIN_PLACE = r"[\u4e00-\u9fff]{2,3}?"
-_SCHOOL = r"[\u4e00-\u9fff]{2,8}?(?:大学|学院|中学|小学)"
-_PLACES = {
-    "校": _SCHOOL,
-    "院": r"[\u4e00-\u9fff]{2,12}?(?:学院|医院|研究院)",
-    "省": f"(?:{either(zh_lists.PROVINCES)})省",
-}
-_NO_PLACE = frozenset(
-    "全各本在我是的了和与会为这该某几每两对于由到赴各所有中个大小新老城郊社园校院部办事开发集地山景功能示范"
-)
-"""Characters that a place's own name hardly holds: 全市, 开发区, 山区."""
+from store.text.speech.zh_words import simplified
 
 
 @dataclass(slots=True)
 class People:
     """The speakers in order of speaking, built while a record is read."""
 
-    text: str
+    places: Places
     roles: dict[str, Role]
     """The fullest role that the record gives each name."""
     entries: dict[str, Speaker] = field(default_factory=dict)
     homes: dict[str, str | None] = field(default_factory=dict)
     """Where each speaker works, by id."""
-    places: dict[str, str | None] = field(default_factory=dict)
 
     def add_person(self, name: str) -> str:
         """Return the id of the person called `name`, entered now if new."""
         role = self.roles.get(name)
         post = role.post or None if role else None
-        place = self.place(role) if role else None
+        place = self.places.of(role) if role else None
         return self._add(name, "person", post, place, "named before a verb of speech")
 
     def add_other(self, text: str, kind: SpeakerKind) -> str:
@@ -65,30 +50,11 @@ class People:
         """Return the place of the speaker with the id `number`."""
         return self.homes.get(number or "")
 
-    def place(self, role: Role) -> str | None:
-        """Return the place of `role`; 我校 and a post without a place take the record's own."""
-        own = role.affiliation or ""
-        level = _OUR.match(own or role.post)
-        if not level or (own and len(own) > 2):
-            return role.affiliation
-        return self._record_place(level[1]) or role.affiliation
-
     def alias(self, name: str, short: str) -> None:
         """Note that `short` stands for the person called `name`."""
         entry = self.entries[name]
         if short != name and short not in entry.aliases:
             self.entries[name] = replace(entry, aliases=(*entry.aliases, short))
-
-    def _record_place(self, level: str) -> str | None:
-        """Return the place of this level that the record's head names most often."""
-        if level not in self.places:
-            name = rf"{_EDGE}(?:{_PLACES.get(level) or _PLAIN_PLACE + level})"
-            plain = level not in _PLACES
-            found = Counter(
-                p for p in re.findall(name, self.text[:3000]) if not (plain and _NO_PLACE & set(p[:-1]))
-            )
-            self.places[level] = found.most_common(1)[0][0] if found else None
-        return self.places[level]
 
     def _add(self, name: str, kind: SpeakerKind, post: str | None, place: str | None, reason: str) -> str:
         entry = self.entries.get(name)
@@ -111,6 +77,28 @@ def fullest_roles(mentions: Iterable[Mention]) -> dict[str, Role]:
         if held is None or (held.affiliation is None and mention.role.affiliation is not None):
             best[mention.name] = mention.role
     return best
+
+
+def completed(mentions: Iterable[Mention], masked: str) -> dict[str, str]:
+    """Return the names that were cut short, with the whole name: always the same character follows them."""
+    short = {m.name for m in mentions if not m.press and _may_go_on(m.name)}
+    pattern = pattern_of(simplified(name) for name in short)
+    follows: dict[str, list[str]] = {}
+    for found in pattern.finditer(masked) if pattern else ():
+        follows.setdefault(found[0], []).append(masked[found.end() : found.end() + 1])
+    cut: dict[str, str] = {}
+    for name in short:
+        seen = follows.get(simplified(name), [])
+        if len(seen) > 1 and len(set(seen)) == 1:
+            whole = simplified(name) + seen[0]
+            if is_whole(masked, whole, len(seen)):
+                cut[name] = whole
+    return cut
+
+
+def _may_go_on(name: str) -> bool:
+    """Tell whether a given name of one character stands behind the surname, so that one more may follow."""
+    return 2 <= len(name) <= 3 and len(name) - surname_length(simplified(name), 0) == 1
 
 
 def settled_names(mentions: Sequence[Mention]) -> frozenset[str]:

@@ -20,7 +20,7 @@ _BREAK = re.compile(r"[，,。；;：:！!？?\s”“\"」「』『|]")
 _FRAME = re.compile(
     r"^(?:(?:会上|会议上|座谈会上|会后|会前|当天|当日|随后|近日|日前|昨日|昨天|今天|明天|其中|此外|同时|据|对此|最后|接着|期间|下午|上午|来自|身为|作为|担任|时任"
     r"|(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?|(?:在)?[^在]{0,12}(?:发言|致辞|讲话|总结|主持)(?:时|中)"
-    r"|(?:一|两|几|这|每|\d)[名位个]|和|与|及|以及|或|同|对|向|在|是|由|请|让|令|使|给|把|被|听|邀请|特邀|代表|包括|参会的|与会的|不过|而|但|如|像|说起|谈到|正如|也是|就连|连))+"
+    r"|(?:一|两|几|这|每|\d)[名位个]|和(?![平谐田县顺静政硕])|与|及|以及|或|同(?!心|安|仁)|对|向|在|是|由|请|让|令|使|给|把|被|听|邀请|特邀|代表|包括|参会的|与会的|不过|而|但|如|像|说起|谈到|正如|也是|就连|连))+"
 )
 _CUT = re.compile(
     r"的|记者\ue001{1,20}|由(?!于)|(?:邀请|来自|陪同|会见|听取|随同|拜会|采访|得到了?|受到了?|引起了?|赢得了?|成为|当选为?)"
@@ -107,7 +107,11 @@ def _split(original: str, masked: str) -> tuple[str, str | None]:
     level = _LEVEL.match(simplified(post))
     if place and level and not simplified(place).endswith(level[1]) and re.search(rf"{HAN}$", place):
         place += level[1]
+    if post[0] in "局局廳厅" and re.search(rf"{HAN}$", place) and place[-1] not in "省市县區区州旗局厅廳":
+        place += post[0]
     place = _TERM.sub("", place).replace(ASIDE, "")
+    if post[:2] in ("村村", "校校"):
+        post, place = post[1:], place + post[0]
     inner = _CORE.search(simplified(place))
     if inner and inner.start():
         post, place = place[inner.start() :] + post, place[: inner.start()]

@@ -36,7 +36,7 @@ _ASKER = re.compile(
 )
 _LEANS = re.compile(rf"[ \u3000]{{0,9}}(?:{either(zh_lists.LEANS)}|{either(zh_lists.ADVERBS)}|$)")
 _COLLECTIVE = re.compile(rf"(?<!我)(?<!咱)(?<!你)(?:{either(zh_lists.COLLECTIVES)})$")
-_BODY = re.compile(rf"(?:{either(zh_lists.BODIES)})$")
+_BODY = re.compile(rf"(?<![体机比地一开学全干内外])(?:{either(zh_lists.BODIES)})$")
 _DOCUMENT = re.compile(rf"(?:{either(zh_lists.DOCUMENTS)}|》)$")
 _UNNAMED = re.compile(rf"(?:(?<!第)一|有|某)(?:位|名|个)[^，。：；“]{{2,30}}$|{SURNAME}某{{1,2}}$")
 _LINKED = re.compile(r"[ \u3000]?(?:、|和|与|及|以及)?[ \u3000]?")

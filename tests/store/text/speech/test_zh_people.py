@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from store.text.speech.zh_mentions import Mention
-from store.text.speech.zh_people import People, fullest_roles, settled_names
+from store.text.speech.zh_people import People, completed, fullest_roles, settled_names
+from store.text.speech.zh_places import Places
 from store.text.speech.zh_posts import Role
 
 
@@ -24,12 +25,17 @@ def test_a_longer_misreading_of_a_sure_name_is_dropped() -> None:
 
 
 def test_a_short_form_finds_the_last_person_of_that_surname() -> None:
-    people = People("", {})
+    people = People(Places(""), {})
     people.add_person("周建业")
     assert people.resolve_short("周总") == "周建业"
     assert people.resolve_short("孙总") == "孙总"
 
 
-def test_our_school_is_the_school_of_the_record() -> None:
-    people = People("云州农业大学简讯：我校党委书记讲话。", {})
-    assert people.place(Role("党委书记", "我校", 0)) == "云州农业大学"
+def test_a_name_that_always_goes_on_in_the_same_way_was_cut_short() -> None:
+    masked = "书记易小青翻书。易小青接电话。"
+    assert completed([Mention(2, 4, "易小", 2)], masked) == {"易小": "易小青"}
+
+
+def test_a_verb_behind_a_name_is_no_part_of_it() -> None:
+    masked = "书记易小说，好。易小说，不好。"
+    assert completed([Mention(2, 4, "易小", 2)], masked) == {}

@@ -1,0 +1,81 @@
+"""Where the people of a Chinese record work when their posts do not say it: what the record's head tells."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from store.text.speech import zh_lists
+from store.text.speech.zh_posts import Role
+from store.text.speech.zh_words import either, simplified
+
+_OUR = re.compile(r"^(?:我|本|该|全|常务副|副|代)?(街道|[校院省市县区州旗镇乡村厂局])(?=$|[^级])")
+_EDGE = r"(?:(?<![\u4e00-\u9fff])|(?<=[在到赴于由抵自省市州对出]))"
+_PLAIN_PLACE = r"[\u4e00-\u9fff]{2,3}?"
+_PLACES = {
+    "校": r"[\u4e00-\u9fff]{2,8}?(?:大学|学院|中学|小学)",
+    "院": r"[\u4e00-\u9fff]{2,12}?(?:学院|医院|研究院)",
+    "省": f"(?:{either(zh_lists.PROVINCES)})省",
+    "厂": r"[\u4e00-\u9fff]{2,10}?厂",
+    "局": r"[\u4e00-\u9fff]{2,12}?局",
+    "街道": r"[\u4e00-\u9fff]{2,4}?街道",
+}
+_NO_PLACE = frozenset(
+    "全各本在我是的了和与会为这该某几每两对于由到赴各所有中个大小新老城郊社园校院部办事开发集地山景功能示范"
+)
+"""Characters that a place's own name hardly holds: 全市, 开发区, 山区."""
+_HOSTS = (
+    (
+        r"会长|理事长|秘书长",
+        r"协会|学会|商会|联合会|研究会|基金会|联盟|合作社",
+    ),
+    (
+        r"董事长|总裁|总经理|首席[^、]{2,4}官|厂长|车间主任|技术员|总工程师",
+        r"公司|集团|科技|银行|股份|厂|矿|药业|食品|汽车",
+    ),
+    (r"局长|厅长|新闻发言人", r"局|厅"),
+    (r"主任", r"中心"),
+)
+_HOST = (
+    "(?:^|[，。日\\s])((?![^，。]{{0,20}}[在的由])[\u4e00-\u9fff（）]{{1,18}}?(?:{ends}))"
+    "(?:日前|近日|昨日|昨天|今天)?(?:召开|举行|举办)"
+)
+
+
+@dataclass(slots=True)
+class Places:
+    """The places that a record's head names, by level and by host."""
+
+    text: str
+    found: dict[str, str | None] = field(default_factory=dict)
+
+    def of(self, role: Role) -> str | None:
+        """Return the place of `role`; 我校 and a post without a place take the record's own."""
+        own = role.affiliation or ""
+        level = _OUR.match(simplified(own or role.post))
+        if level and not (own and len(own) > 2):
+            found = self._level(level[1]) or role.affiliation or self._host(role.post)
+            return found or ("省" if level[1] == "省" else None)
+        return role.affiliation or self._host(role.post)
+
+    def _level(self, level: str) -> str | None:
+        """Return the place of this level that the record's head names most often."""
+        if level not in self.found:
+            name = rf"{_EDGE}(?:{_PLACES.get(level) or _PLAIN_PLACE + level})"
+            plain = level not in _PLACES
+            seen = Counter(
+                p for p in re.findall(name, self.text[:3000]) if not (plain and _NO_PLACE & set(p[:-1]))
+            )
+            self.found[level] = seen.most_common(1)[0][0] if seen else None
+        return self.found[level]
+
+    def _host(self, post: str) -> str | None:
+        """Return who holds the meeting, if someone with `post` works there: 某协会举行研讨会，会长张三."""
+        for posts, ends in _HOSTS:
+            if re.search(posts, post):
+                if ends not in self.found:
+                    host = re.search(_HOST.format(ends=ends), self.text[:1000])
+                    self.found[ends] = host[1] if host else None
+                return self.found[ends]
+        return None

@@ -1,0 +1,44 @@
+"""Sentences that announce somebody's words without a verb of speech."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.store.text.speech.zh_said import said
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "云县水利局局长赵春山介绍了当地的做法。",
+        "云县水利局局长赵春山首先对方案作了说明。",
+        "云县水利局局长赵春山不完全同意这一看法。",
+        "云县水利局局长赵春山的看法有所不同。",
+        "云县水利局局长赵春山持谨慎态度。",
+        "云县水利局局长赵春山接过话题。",
+        "云县水利局局长赵春山赞成这一观点，",
+        "云县水利局局长赵春山没有回避问题，",
+        "云县水利局局长赵春山快人快语，",
+    ],
+)
+def test_what_follows_an_announcing_clause_is_said(clause: str) -> None:
+    words = "三年来修渠四十里，两万亩旱地变成了水浇地。"
+    assert said(f"座谈会在云县举行。\n{clause}{words}") == (("赵春山", words),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "云县水利局局长赵春山汇报了情况。会议还审议了其他事项，听取了两个报告。",
+        "云县水利局局长赵春山作了发言。副局长钱多福、孙小鹏参加会议并实地察看。",
+        "会长赵春山、副会长钱多福介绍了活动安排。活动共分三个阶段，为期一个月。",
+        "云县水利局局长赵春山先后来到老城和新区。两处工地正在加紧施工，进展顺利。",
+    ],
+)
+def test_what_the_narrator_goes_on_with_is_not_said(text: str) -> None:
+    assert said(text) == ()
+
+
+def test_a_demand_may_begin_with_what_comes_after_the_meeting() -> None:
+    text = "县长赵春山就贯彻会议精神提出要求。会后三天内把任务分解到人，月底督查。"
+    assert said(text) == (("赵春山", "会后三天内把任务分解到人，月底督查。"),)
