@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from store.records import Speaker, SpeakerKind
 from store.text.labelled import council, initials
-from store.text.labelled.forms import forms, office, offices_of
+from store.text.labelled.forms import fits, forms, office, offices_of
 from store.text.labelled.labels import Label
 from store.text.labelled.person import Person, has_han, key
-from store.text.labelled.words import ANSWERS, COLLECTIVE
+from store.text.labelled.words import ANSWERS, COLLECTIVE, ONE_SURNAME
 
 UNRESOLVED = "initials that no list of those present explains"
 
@@ -199,7 +199,15 @@ class Cast:
             found = self._names.get(form)
             if found is not None and self._agrees(found.person, person):
                 return found
-        return None
+        return self._by_surname(person)
+
+    def _by_surname(self, person: Person) -> Member | None:
+        """Return the one listed person of a surname that a form of address says nothing against: `王总`."""
+        surname = ONE_SURNAME.match(person.name) if person.surname_only and has_han(person.name) else None
+        found = self._names.get(key(surname[0])) if surname else None
+        if surname is None or found is None or not found.listed or found.person.surname_only:
+            return None
+        return found if fits(person.name[surname.end() :], found.person.post) else None
 
     @staticmethod
     def _agrees(known: Person, person: Person) -> bool:

@@ -9,13 +9,17 @@ from store.text.labelled.person import Person
 from store.text.labelled.words import (
     ADDRESS,
     CHINESE_NAME,
+    DEPARTMENT,
+    FUNCTION,
     HAN,
     MEDIA,
     MEMBER,
+    NO_GIVEN,
     ONE_SURNAME,
     POST,
     RECOGNISED,
     ROLES,
+    SHORT_TITLES,
 )
 
 PARTY = re.compile(r"^(?:省|市|县|縣|区|區|州|旗|镇|乡|地)委")
@@ -47,11 +51,26 @@ def chinese(words: str) -> Person:
         plain = ADDRESS.sub("", rest) if len(rest) > 2 else rest
         if CHINESE_NAME.fullmatch(plain):
             return placed(plain, words[: found.end()], found)
-    return Person(name=words)
+    return _of_department(words) or Person(name=words)
+
+
+def _of_department(words: str) -> Person | None:
+    """Return a name with the department it speaks for before it: `财务王某某`, `销售部李总`."""
+    for length in (3, 2, 4):
+        head, name = words[:-length], words[-length:]
+        if len(head) < 2 or name in NO_GIVEN or not DEPARTMENT.fullmatch(head):
+            continue
+        if name[1:] in SHORT_TITLES and ONE_SURNAME.fullmatch(name[0]):
+            return Person(name=name, affiliation=head, full=head, surname_only=True)
+        if CHINESE_NAME.fullmatch(name):
+            return Person(name=name, affiliation=head, full=head)
+    return None
 
 
 def _address(words: str) -> Person | None:
     """Return a bare name, or a name with a form of address after it (`梁某某議員`, `王教授`)."""
+    if words[1:] in SHORT_TITLES and ONE_SURNAME.fullmatch(words[0]):
+        return Person(name=words, surname_only=True)
     if CHINESE_NAME.fullmatch(words) and not POST.search(words[1:]):
         return Person(name=words)
     form = ADDRESS.search(words)
@@ -104,6 +123,8 @@ def placed(name: str, full: str, found: re.Match[str]) -> Person:
     earlier = [m for m in POST.finditer(place) if m.end() == len(place)]
     if earlier and full[found.start() - 1] in "、兼":
         place, post = place[: earlier[-1].start()], full[earlier[-1].start() :]
+    if FUNCTION.fullmatch(place):
+        place, post = "", place + post
     if PARTY.match(post) and place and place[-1] != post[0]:
         place += post[0]
     return Person(name=name, post=post, affiliation=place or None, full=full)

@@ -62,7 +62,7 @@ def _is_sure(label: Label, times: Counter[str], cast: Cast) -> bool:
         return True
     if is_office(label.name):
         return len(label.name) > 1 or ("q" in times and "a" in times) or times[label.key] >= 2
-    if label.person.name and label.person.post and not label.person.surname_only and is_name_like(label.name):
+    if label.person.name and label.person.full and not label.person.surname_only and is_name_like(label.name):
         return True
     return times[label.key] >= 2 and is_name_like(label.name)
 

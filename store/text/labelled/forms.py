@@ -7,9 +7,15 @@ import re
 from store.text.labelled.labels import Label
 from store.text.labelled.latin_names import bare_name
 from store.text.labelled.person import Person, has_han, key
-from store.text.labelled.words import ONE_SURNAME
+from store.text.labelled.words import ADDRESS, ONE_SURNAME, POST, SHORT_TITLES
 
 _OFFICE_FOLD = re.compile(r"(?i)^(?:the|hon|mr|madam|madame)\.? |(?:man|woman|person)$")
+_MEANT = {
+    **{title: (post,) for title, post in SHORT_TITLES.items()},
+    **dict.fromkeys("总總", ("总", "總", "经理", "經理", "董事", "裁", "创始", "负责")),
+    "工": ("工", "技术", "设计"),
+}
+"""What a post must hold to be called by a short title."""
 
 
 def office(words: str) -> str:
@@ -54,3 +60,12 @@ def _chinese_forms(person: Person) -> tuple[str, ...]:
     bare = re.sub(r"^.*?(?=[^副]{2}$)", "", person.post or "")
     titles = [t for t in (person.post, bare) if t]
     return tuple(dict.fromkeys([key(person.name), *(key(surname[0] + t) for t in titles), key(surname[0])]))
+
+
+def fits(title: str, post: str | None) -> bool:
+    """Return whether who holds `post` may be addressed as `title`: 总 is no engineer, 先生 is anybody."""
+    if POST.fullmatch(title) or not (ADDRESS.fullmatch(title) or title in SHORT_TITLES):
+        return False
+    if post is None or title not in SHORT_TITLES:
+        return True
+    return any(part in post for part in _MEANT[title])

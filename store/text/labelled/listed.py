@@ -18,6 +18,11 @@ _HONOUR = re.compile(
     r"OBE|CBE|KC|QC|SC|JP|PhD|MD|Esq|Jr|Sr|MP|MLA|MSP)\.?",
     re.IGNORECASE,
 )
+_NOBODY = re.compile(
+    rf"^(?:{_HONOUR.pattern})$|\d\s{{0,2}}(?:余|多)?(?:人|名|位|members|others|people|residents|parents)",
+    re.IGNORECASE,
+)
+"""What stands among names and tells nothing of the one before: honours, numbers of people."""
 _AWAY = re.compile(r"(?i)[;.,]\s*(?:with )?(?:apologies|absent|regrets)\b|[;；。]\s*(?:请假|缺席|請假)")
 _HANDLE = re.compile(r"[a-z][a-z0-9_-]{2,20}")
 _SPLIT_BLANK = re.compile(r"[ \t\u3000]+")
@@ -66,7 +71,7 @@ def _commas(words: str) -> list[Person]:
                 person = Person(name=piece.strip())
             if person is not None:
                 found.append(person)
-            elif found and piece.strip() and not _HONOUR.fullmatch(piece.strip()):
+            elif found and piece.strip() and not _NOBODY.search(piece.strip()):
                 found[-1] = with_note(found[-1], piece)
     if not found and has_han(words):
         pieces = _SPLIT_BLANK.split(_join_padded(words))

@@ -187,3 +187,44 @@ PARTICLES = frozenset(
     "de da do dos das del della der den di du la le van von zu zur ten ter bin ibn al el of "
     "the and y e st o'".split()
 )
+SHORT_TITLES = {
+    "总": "总经理",
+    "總": "總經理",
+    "工": "工程师",
+    "局": "局长",
+    "处": "处长",
+    "處": "處長",
+    "厅": "厅长",
+}
+"""What stands behind a surname in talk, and the post it is short for."""
+_FUNCTION = (
+    "财务|財務|销售|銷售|市场|市場|行政|人事|人力|人力资源|研发|研發|技术|技術|生产|生產|质检|質檢|品质|"
+    "质量|品管|采购|採購|"
+    "运营|運營|客服|仓储|倉儲|仓库|物流|法务|法務|审计|審計|后勤|後勤|工程|设计|設計|产品|產品|测试|測試|"
+    "前端|后端|运维|开发|"
+    "宣传|安保|保安|设备|設備|供应链|项目|企划|策划|外贸|售后|综合|党办|工会|业务|業務|编辑|内审|风控|"
+    "数据|算法"
+)
+FUNCTION = re.compile(_FUNCTION)
+"""What a department does: part of the post before 总监, a department before a name."""
+DEPARTMENT = re.compile(
+    rf"(?:[{HAN}A-Za-z]{{1,8}}?(?:部|科|处|處|室|中心|组|組|股|车间|車間|分公司|公司|办|辦|厂|廠|局|所|"
+    rf"院|站|班|队|隊|团队|委))"
+    rf"|{_FUNCTION}"
+)
+"""A department printed before the name of who speaks for it: `财务王某某`."""
+NO_GIVEN = frozenset(
+    "成员 成員 文件 方案 安全 费用 經費 经费 时间 任务 金额 明细 计划 管理 党员 党委 党建 水电 公告 车辆 "
+    "平台 高层 员工 "
+    "人员 同事 同志 领导 意见 建议 要求 通知 汇报 报告 工作 项目 项目组 和平 常务 常委 单位 席位 应用 "
+    "于是 通用 连续 "
+    "公司 公开 方面 方向 方法 安排 安装 温度 水平 空间 向上 双方 全体 全员 别的 能够 容量 终端 有关 有限 "
+    "有效 广告 "
+    "国家 国际 易用 明确 明年 元旦 关于 马上 高度 平均 常规 时候 时长 解决 解释 成立 成本 成果 应该 应急 "
+    "经理 经营 "
+    "支持 支付 荣誉 封面 段落 富余 井下 路线 危险 童装 盛大 钟点 万元 万人 林业 牛奶 羊毛 桥梁 花费 安保 "
+    "毕业 顾客 康复 "
+    "余额 齐全 祝贺 祁连 计算 谈话 谈判 梁柱 席次 麻烦 强调 强化 江苏 徐州 骆驼 高级 夏天 田间 胡同 "
+    "凌晨 霍乱 柯达 管控 管理员 房间 房屋 解答 宗旨 丁香 包括 包装 诸如 左右 石油 吉林 程序 程度".split()
+)
+"""Words that begin with a surname and are no names."""
