@@ -29,6 +29,7 @@ _BRACKET = re.compile(r"（([^（）]{0,80})）|）")
 _YEAR = re.compile(r"\d{4}级")
 _JOIN = re.compile(r"、|兼(?!职)|和|暨")
 _TERM = re.compile(r"^第?[一二三四五六七八九十百\d]{1,4}届")
+_OFFICE = re.compile(r"(?:管理|监督|监管|事务|服务|稽查|办事)$")
 _REACH = 70
 
 
@@ -108,6 +109,8 @@ def _split(original: str, masked: str) -> tuple[str, str | None]:
     if place and level and not simplified(place).endswith(level[1]) and re.search(rf"{HAN}$", place):
         place += level[1]
     if post[0] in "局局廳厅" and re.search(rf"{HAN}$", place) and place[-1] not in "省市县區区州旗局厅廳":
+        place += post[0]
+    if post[0] in "处處" and _OFFICE.search(simplified(place)):
         place += post[0]
     place = _TERM.sub("", place).replace(ASIDE, "")
     if post[:2] in ("村村", "校校"):

@@ -22,7 +22,9 @@ _GOVERNED = re.compile(
 _PAST = re.compile(
     r"^[于在]?(?:\d{4}年|去年|当年|生前|此前|历来|一贯|早就|多年前)|^曾(?!为|经理)|曾(?:经|多次|专门)?$"
 )
-_OPENING = re.compile(rf"(?:{either(zh_lists.ADVERBS)}|会上|会议上|会后|期间|随后|当天|谈及此|据)*")
+_OPENING = re.compile(
+    rf"(?:{either(zh_lists.ADVERBS)}|会上|会议上|会后|期间|随后|当天|谈及此|据|但是|但|不过|然而)*"
+)
 _PRONOUN = re.compile(r"(?:他|她)(?!们|人)")
 _SHORT = re.compile(rf"(?:{SURNAME}(?:{either(zh_lists.SHORT)})|[老小]{SURNAME})(?={HAN}|[，,：:“]|$)")
 _SHORT_OPENS = re.compile(

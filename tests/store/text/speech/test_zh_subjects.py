@@ -186,3 +186,27 @@ SILENT: tuple[tuple[str, Said], ...] = (
 @pytest.mark.parametrize(("text", "words"), SILENT)
 def test_who_is_only_named_listed_or_collective_says_nothing(text: str, words: Said) -> None:
     assert said(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("牧民巴特尔第一个站了起来：“草场养不活那么多羊。”", "巴特尔"),
+        ("成大飞代表连连点头：“社区的事要居民说了算。”", "成大飞"),
+        ("住户代表老刘嗓门最大：“先到先得，天经地义！”", "老刘"),
+        ("副总裁黄小蓉打了个比方：“模型像发动机一样。”", "黄小蓉"),
+        ("项目经理海小霞代表建设单位发言：我们保证十月底前贯通。", "海小霞"),
+        ("桑吉是寺院的僧人，他双手合十说：“我们愿意带头。”", "桑吉"),
+        ("古丽巴哈尔老师说：“孩子们放学没地方去。”", "古丽巴哈尔"),
+        ("和平社区居民委员会主任萨仁高娃又一次亮出家底：全区八百户，车位二百六十个。", "萨仁高娃"),
+    ],
+)
+def test_a_person_speaks_by_gesture_by_trade_or_for_others(text: str, name: str) -> None:
+    assert [who for who, _ in said(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text", ["农民工代表就业情况不一。", "代表一致认为，报告很好。", "专家成功说服了大家。"]
+)
+def test_groups_and_words_are_no_persons(text: str) -> None:
+    assert said(text) == ()
