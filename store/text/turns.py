@@ -103,7 +103,9 @@ def _is_told(setting: Setting, listed: roster.Roster) -> bool:
     """Return whether minutes without a label tell of enough speakers to be read here."""
     credited = any(told.others for row in setting.told.values() for told in row)
     credited = credited or len(told.credited(setting.rows, setting.outside, Cast(()))) >= 2
-    return setting.minutes and len(setting.told) >= 2 and (bool(listed.people) or credited)
+    spoken = [one.label.key for row in setting.told.values() for one in row]
+    enough = len(setting.told) >= 2 or len(set(spoken)) >= 2
+    return setting.minutes and enough and (bool(listed.people) or credited)
 
 
 def _outside(rows: Sequence[Row], boilerplate: Sequence[Span]) -> tuple[Row, ...]:

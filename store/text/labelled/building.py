@@ -207,6 +207,8 @@ def task_rows(rows: Sequence[Row]) -> frozenset[int]:
 
 def _is_act(words: str, minutes: bool) -> bool:
     """Return whether a row tells an act: by its first word in minutes, by word and colon elsewhere."""
+    if minutes and notlabels.DEED.match(words):
+        return True
     act = notlabels.ACT.match(words)
     if not act:
         return False

@@ -54,10 +54,30 @@ def english(words: str) -> Person:
     named = _comma(plain)
     if named:
         return named
+    titled = _title_before(plain)
+    if titled is not None:
+        return titled
     bare = bare_name(plain)
     title = _POST_TITLE.match(plain) if bare != plain else None
     held = title[0].strip(" .") if title else None
     return Person(bare or plain, held, full=held, surname_only=bare != plain and " " not in bare)
+
+
+def _title_before(plain: str) -> Person | None:
+    """Return a full name behind a post of more than a word: `General Manager Joy Abara`."""
+    parts = plain.split()
+    posts = [n for n, part in enumerate(parts[:-1]) if ENGLISH_POST.fullmatch(part)]
+    if not posts or posts[-1] > 4 or not 2 <= len(parts) - posts[-1] - 1 <= 3:
+        return None
+    post, name = " ".join(parts[: posts[-1] + 1]), " ".join(parts[posts[-1] + 1 :])
+    if (
+        HONORIFIC.match(name)
+        or HONORIFIC.fullmatch(post)
+        or not is_latin_name(name)
+        or not parts[0][0].isupper()
+    ):
+        return None
+    return Person(name, post, full=post)
 
 
 def is_english_office(words: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from store.text.labelled.latin_names import bare_name, is_english_office, is_latin_name
+from store.text.labelled.latin_names import english, is_english_office, is_latin_name
 from store.text.labelled.person import Person, has_han
 from store.text.labelled.persons import is_chinese_name, parse, with_note
 from store.text.labelled.rows import Row
@@ -124,7 +124,8 @@ def _is_person(words: str) -> bool:
         return False
     if has_han(words):
         return is_chinese_name(words)
-    return is_latin_name(words) and not ENGLISH_POST.search(bare_name(words)) and not _HONOUR.fullmatch(words)
+    name = english(words).name
+    return is_latin_name(name) and not ENGLISH_POST.search(name) and not _HONOUR.fullmatch(words)
 
 
 def small(words: str) -> str:

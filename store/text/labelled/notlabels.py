@@ -95,6 +95,24 @@ ACT = re.compile(
 )
 """How a row begins that tells what was done, not what was said."""
 
+DEED = re.compile(
+    r"(?:^|(?<=[.;!?] )|(?<=[.;!?][\"”)] ))(?:"
+    r"(?:The )?(?:[Gg]overnors|[Mm]embers|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Cc]ouncill?ors|[Mm]eeting|"
+    r"[Tt]rustees|"
+    r"[Dd]irectors|[Cc]ommissioners|[Ss]hareholders|[Gg]roup|[Pp]anel|[Mm]otion|[Ii]tem|[Rr]eport|"
+    r"[Mm]inutes|[Vv]ote) "
+    r"(?:\w{3,14}ly |then |also |was |were |has |had |have |been ){0,3}(?:agreed|resolved|approved|noted|"
+    r"received|accepted|"
+    r"decided|thanked|endorsed|adopted|voted|considered|discussed|carried|passed|seconded|moved|"
+    r"adjourned|closed|"
+    r"deferred|concluded|tabled|confirmed|signed|AGREED|RESOLVED|APPROVED|NOTED)\b"
+    r"|It was (?:\w{3,14}ly )?(?:agreed|resolved|noted|decided|moved|proposed|AGREED|RESOLVED)\b"
+    r"|RESOLVED|AGREED|Resolved\b|Agreed\b|A (?:motion|vote|discussion|short discussion|brief discussion)\b"
+    r"|Motion\b|Moved by|On (?:a |the )?motion|There being|Action:|ACTION|Discussion (?:followed|ensued)|"
+    r"(?:The )?[Mm]eeting (?:closed|adjourned|ended))"
+)
+"""How a sentence of minutes begins that tells what the meeting did."""
+
 TAIL = re.compile(
     r"(?:Transcribed by https?|Transcription ended|This editable transcript|This transcript "
     r"was|.{1,60} (?:started|stopped) (?:the )?transcription$|\[?END\]?$|- END -|-ENDS-|###$|"

@@ -28,10 +28,12 @@ _WORD_ZH = re.compile(
 )
 _HEAD_EN = re.compile(
     r"(?:(?:also |members? |remote(?:ly)? |in[- ]person |online |virtual |local |regular |"
-    r"full |public |officers |committee |councill?ors?|board |staff |officers? |those |"
+    r"full |public |officers |directors |trustees |commissioners |governors |supervisors |senators |"
+    r"committee |councill?ors?|board |staff |officers? |those |"
     r"others? |"
     r"other |guests? |public |voting |non-voting )*"
-    r"(?:(?:members? )?(?P<present>present|in attendance|attending|officers attending|attendees?|attendance|"
+    r"(?:(?:members? )?(?P<present>present|in attendance|attending|officers attending|those (?:present|"
+    r"attending|in attendance)|attendees?|attendance|"
     r"participants?|roll call|members|roster|invitees?|panell?ists?|panel|speakers|witnesses|"
     r"guests?|staff|appearances|cast|who's here|participating)"
     r"|(?P<absent>apologies|absent|regrets|excused|apologies for absence|not present))(?: "

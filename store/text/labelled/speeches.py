@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from store.text.labelled import notlabels
 from store.text.labelled.labels import Label
-from store.text.labelled.latin_names import bare_name, is_latin_name
+from store.text.labelled.latin_names import is_latin_name
 from store.text.labelled.person import Person, has_han
 from store.text.labelled.persons import parse, with_note
 from store.text.labelled.rows import Row
@@ -150,21 +150,15 @@ def _named(words: str, note: str | None = None) -> Person | None:
     person = parse(words, note.strip() if note else None)
     if has_han(words):
         return person if CHINESE_NAME.fullmatch(person.name) and not person.vague else None
-    return _latin(words, person, note)
+    return _latin(person)
 
 
-def _latin(words: str, person: Person, note: str | None) -> Person | None:
+def _latin(person: Person) -> Person | None:
     """Return a person in Latin letters: two words or more behind a post or a form of address."""
-    name = bare_name(words)
-    parts = name.split()
-    posts = [n for n, part in enumerate(parts) if ENGLISH_POST.fullmatch(part.strip(","))]
-    if posts and len(parts) - posts[-1] > 2:
-        post, name = " ".join(parts[: posts[-1] + 1]), " ".join(parts[posts[-1] + 1 :])
-        person = Person(name, post, full=post)
-        person = with_note(person, note) if note else person
+    name = person.name
     if not is_latin_name(name) or not 2 <= len(name.split()) <= 4 or ENGLISH_POST.search(name):
         return None
-    return person if person.name == name else None
+    return person
 
 
 def _under(rows: Sequence[Row], place: int, named: Person | None) -> tuple[int, Person | None]:

@@ -23,14 +23,21 @@ _VERB = (
     r"highlighted|clarified|recommended|requested|updated|summari[sz]ed|described|argued|"
     r"believe[sd]|felt|thought|thinks|wondered|pointed out|reminded|remarked|introduced|"
     r"walked through|talked about|spoke about|spoke to|spoke on|shared|announced|indicated|"
-    r"urged|warned|"
+    r"urged|warned|cautioned|told|reiterated|acknowledged|inquired|enquired|briefed|called for|"
+    r"sought clarification (?:on|about|as to)|drew attention to|spoke (?:in favou?r of|against|in "
+    r"support of)|"
+    r"proposed(?= that)|agreed(?= that)|"
+    r"(?:agreed|disagreed|concurred|replied|responded|continued|concluded|thanked [^.;]{2,60}?),? "
+    r"(?:noting|adding|saying|explaining|suggesting|stating|observing|stressing|warning|pointing out)|"
     r"(?:gave|provided|delivered) (?:a|an|the) (?:brief |short |verbal |oral |quick "
     r")?(?:update|report|overview|presentation|summary|introduction)(?: on| of| about| to)?|"
     r"says|asks|notes|reports|explains|suggests|wants to know|would like)"
 )
 _AFTER = (
-    r"(?: (?:the )?(?:committee|members|council|board|group|meeting|everyone|us|all|team))?(?: "
-    r"that| whether| if|,|:)?"
+    r"(?: (?:the )?(?:committee|members|council|board|group|meeting|everyone|us|all|team|governors|trustees|"
+    r"directors|councill?ors|senators|delegates|parents|residents|staff|shareholders|attendees|officers|"
+    r"those present|panel|commissioners?)(?= that\b| whether\b| if\b| of\b| about\b| on\b| how\b|,|:))?"
+    r"(?: that| whether| if|,|:)?"
 )
 _NAME = (
     r"(?:(?:The |the )(?:[Aa]cting |[Dd]eputy |[Vv]ice[- ])?[A-Za-z][\w'’-]{1,20}(?: (?:of|"
@@ -42,6 +49,7 @@ _ENGLISH = re.compile(
     rf"(?:^|(?<=[.;!?] )|(?<=[.;!?][\"”)] ))(?P<name>{_NAME}),? (?:(?:then|also|further|again|"
     rf"briefly|next) )?{_VERB}{_AFTER} (?=\S)"
 )
+_SUBJECT = re.compile(rf"(?:^|(?<=[.;!?] )|(?<=[.;!?][\"”)] ))(?P<name>{_NAME})(?=,? [a-z])")
 _PRONOUN = frozenset({"he", "she", "they"})
 _CHINESE = re.compile(
     rf"(?:^|(?<=[。；]))(?P<name>[{HAN}·]{{2,24}}?)(?:在?(?:发言|会上|发言中|讲话中|讨论中|"
@@ -54,6 +62,8 @@ _CREDIT = re.compile(
     rf"[ ]{{0,3}}(?:[—―─━]{{2,20}}|-{{2,20}}|[(（])[ ]{{0,3}}"
     rf"(?P<names>[{HAN}·]{{2,12}}(?:[,，、 和]{{1,3}}[{HAN}·]{{2,12}}){{0,12}})[)）]?[。.]?$"
 )
+_NARROW = 45
+"""A row shorter than this is no line of a paragraph wrapped by hand."""
 _ENDED = tuple("。；.!?！？:：")
 _DASHED = re.compile(r"[—―─━-]{2}")
 
@@ -112,7 +122,9 @@ def _paragraphs(rows: Sequence[Row], skipped: frozenset[int]) -> Iterator[Paragr
     """Yield the paragraphs between rows that are skipped, headings and tables."""
     held: list[int] = []
     for index, row in enumerate(rows):
-        fresh = row.gap or row.mark != "" or (held and (has_han(row.words[:40]) or _closes(rows[held[-1]])))
+        fresh = (
+            row.gap or row.mark != "" or (held and (has_han(row.words[:40]) or _begins(row, rows[held[-1]])))
+        )
         if held and (fresh or index in skipped):
             yield _joined(rows, held)
             held = []
@@ -122,9 +134,14 @@ def _paragraphs(rows: Sequence[Row], skipped: frozenset[int]) -> Iterator[Paragr
         yield _joined(rows, held)
 
 
+def _begins(row: Row, above: Row) -> bool:
+    """Return whether a row goes on with nothing: the one above ends a sentence or is a heading."""
+    return _closes(above) and (above.words.endswith(_ENDED) or row.words[:1].isupper())
+
+
 def _closes(row: Row) -> bool:
-    """Return whether no sentence goes on after a row: it ends one, or is a heading in capitals."""
-    return row.words.endswith(_ENDED) or row.words.isupper()
+    """Return whether a sentence may end with a row: it ends one, or is short or in capitals."""
+    return row.words.endswith(_ENDED) or row.words.isupper() or len(row.words) < _NARROW
 
 
 def _joined(rows: Sequence[Row], held: Sequence[int]) -> Paragraph:
@@ -139,16 +156,32 @@ def _joined(rows: Sequence[Row], held: Sequence[int]) -> Paragraph:
 def _of_paragraph(paragraph: Paragraph, cast: Cast, pattern: re.Pattern[str]) -> Iterator[Told]:
     """Yield what one paragraph tells: from each name and verb to the next."""
     matches = list(pattern.finditer(paragraph.words))
+    ends = sorted(
+        [m.start() for m in (*matches, *notlabels.DEED.finditer(paragraph.words))] + [len(paragraph.words)]
+    )
     last: Label | None = None
-    for place, found in enumerate(matches):
-        label = last if found["name"].lower() in _PRONOUN else _label(found, paragraph, cast)
+    for found in matches:
+        pronoun = found["name"].lower() in _PRONOUN
+        label = (
+            (last or _subject(found.start(), paragraph, cast)) if pronoun else _label(found, paragraph, cast)
+        )
         last = label
         if label is not None:
-            end = matches[place + 1].start() if place + 1 < len(matches) else len(paragraph.words)
+            end = ends[bisect_right(ends, found.start())]
             words = paragraph.words[found.end() : end].rstrip()
             if words:
                 start = paragraph.place(found.end())
                 yield Told(label, start, paragraph.place(found.end() + len(words) - 1) + 1, paragraph.last)
+
+
+def _subject(before: int, paragraph: Paragraph, cast: Cast) -> Label | None:
+    """Return the person who is the subject of the last sentence before a pronoun."""
+    labels = (
+        _label(found, paragraph, cast)
+        for found in reversed(list(_SUBJECT.finditer(paragraph.words, 0, before)))
+        if found["name"].lower() not in _PRONOUN
+    )
+    return next((label for label in labels if label is not None), None)
 
 
 def _label(found: re.Match[str], paragraph: Paragraph, cast: Cast) -> Label | None:
@@ -158,6 +191,8 @@ def _label(found: re.Match[str], paragraph: Paragraph, cast: Cast) -> Label | No
     if head.lower() in _PRONOUN or notlabels.ACT.match(words):
         return None
     person = parse(head, note.rstrip(")") if bracket else None)
+    if head[:4].lower() == "the ":
+        person = Person(post=head[4:], full=head[4:])
     known = cast.knows(head, person) or cast.means(head, person)
     addressed = bool(HONORIFIC.match(head)) and not head.lower().startswith("the ")
     if not known and not is_office(head) and not (addressed and person.name and head.isascii()):
