@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 _END = re.compile(
     r"[。！？；]+[\"”’」』)]{0,9}"
-    r"|[.!?;]++(?<!\bNo\.)(?<!\bNos\.)(?<!\bRs\.)(?<!\bMr\.)(?<!\bDr\.)(?<!\bMs\.)(?<!\bSt\.)(?<!U\.S\.)(?<!U\.K\.)(?<!approx\.)"
+    r"|(?<![.!?;])[.!?;]++(?<!\bNo\.)(?<!\bNos\.)(?<!\bRs\.)(?<!\bMr\.)(?<!\bDr\.)(?<!\bMs\.)(?<!\bSt\.)(?<!U\.S\.)(?<!U\.K\.)(?<!approx\.)"
     r"(?<!e\.g\.)(?<!i\.e\.)(?<!\bvs\.)(?<!\bVol\.)(?<!\bSept\.)[\"')]*(?=\s{1,9}[A-Z\"'(\d$€£%])"
     r"(?!(?:(?<=\d\.)|(?<=\d \.))\s\d{1,4} ?(?:[%万亿元吨亩]|公|千|平方|个百分点"
     r"|percent|per cent|million|billion"
