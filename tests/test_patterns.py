@@ -21,7 +21,7 @@ import tui
 
 LENGTH = 100_000
 TRIAL = 4_000
-HANG_SECONDS = 4.0
+HANG_SECONDS = 8.0
 CLASSES = [
     "a",
     "A",
