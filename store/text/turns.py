@@ -101,8 +101,7 @@ def _captions(text: str, lines: Sequence[Line]) -> Attribution:
 
 def _is_told(setting: Setting, listed: roster.Roster) -> bool:
     """Return whether minutes without a label tell of enough speakers to be read here."""
-    credited = any(told.others for row in setting.told.values() for told in row)
-    credited = credited or len(told.credited(setting.rows, setting.outside, Cast(()))) >= 2
+    credited = setting.credits >= 2 or any(told.others for row in setting.told.values() for told in row)
     spoken = [one.label.key for row in setting.told.values() for one in row]
     enough = len(setting.told) >= 2 or len(set(spoken)) >= 2
     return setting.minutes and enough and (bool(listed.people) or credited)
@@ -128,8 +127,8 @@ def _setting(
     clocks = headlines.clock_rows(rows)
     marked = sum(1 for label in found if rows[label.row].mark == "bullet")
     minutes = marked * 2 > len(found) or any(_is_minutes(row) for row in rows[:6])
-    minutes = minutes or (not found and bool(listed.rows))
-    minutes = minutes or (not found and len(told.credited(rows, aside, cast)) >= 2)
+    credited = 0 if found else len(told.credited(rows, aside, cast))
+    minutes = minutes or (not found and bool(listed.rows)) or credited >= 2
     minutes = minutes and not any(label.form == "clock" for label in found)
     outside = aside | set(clocks)
     closing = building.closing_rows(rows, minutes) | listed.rows
@@ -140,6 +139,7 @@ def _setting(
         closing=frozenset(closing),
         minutes=minutes,
         clocks=clocks,
+        credits=credited,
         told=_told(rows, outside | closing | {x.row for x in found}, cast, language) if minutes else {},
     )
 

@@ -50,6 +50,8 @@ class Setting:
     """Rows that end a turn: lists, headings, acts, tails."""
     minutes: bool
     clocks: dict[int, int]
+    credits: int
+    """Rows with a name behind a dash, counted in records without labels."""
     told: dict[int, list[Told]]
 
 
