@@ -93,3 +93,19 @@ def local(node: etree._Element) -> str:
     """Return a node's name without its namespace; an empty string for comments."""
     tag: object = node.tag
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def blocks(body: etree._Element, wanted: frozenset[str], gone: frozenset[str]) -> Iterator[etree._Element]:
+    """Yield the outermost elements named in `wanted`, in order, passing over what is named in `gone`.
+
+    Content controls, sections and insertions are walked through; no depth of nesting is too deep.
+    """
+    waiting = [iter(body)]
+    while waiting:
+        node = next(waiting[-1], None)
+        if node is None:
+            waiting.pop()
+        elif local(node) in wanted:
+            yield node
+        elif local(node) not in gone:
+            waiting.append(iter(node))

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from lxml import etree
 
 from store.readers import meet, teams
 from store.readers.extract import Extract, Unreadable, Writing
-from store.readers.markup import local, parsed
+from store.readers.markup import blocks, local, parsed
 from store.readers.zipped import Members
 from store.records import Note
 
+_BLOCKS = frozenset({"p", "h", "table-row"})
 _GONE = frozenset({"tracked-changes", "annotation", "note", "forms", "sequence-decls", "change"})
 
 
@@ -22,7 +21,7 @@ def read(members: Members) -> Extract:
     if root is None or body is None:
         raise Unreadable("the document holds no text", "save it as an OpenDocument text")
     writing = Writing()
-    for block in _blocks(body):
+    for block in blocks(body, _BLOCKS, _GONE):
         words = (
             "\t".join(_cell(c) for c in block if local(c) == "table-cell")
             if _is_row(block)
@@ -46,20 +45,8 @@ def _is_row(node: etree._Element) -> bool:
     return local(node) == "table-row"
 
 
-def _blocks(body: etree._Element) -> Iterator[etree._Element]:
-    waiting = [iter(body)]
-    while waiting:
-        node = next(waiting[-1], None)
-        if node is None:
-            waiting.pop()
-        elif local(node) in ("p", "h", "table-row"):
-            yield node
-        elif local(node) not in _GONE:
-            waiting.append(iter(node))
-
-
 def _cell(cell: etree._Element) -> str:
-    return " ".join(_words(p).replace("\n", " ").strip() for p in _blocks(cell)).strip()
+    return " ".join(_words(p).replace("\n", " ").strip() for p in blocks(cell, _BLOCKS, _GONE)).strip()
 
 
 def _words(block: etree._Element) -> str:

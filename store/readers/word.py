@@ -6,16 +6,15 @@ breaks inside paragraphs, on which transcripts depend, and inflate without limit
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from lxml import etree
 
 from store.readers import meet, teams
 from store.readers.extract import Extract, Unreadable, Writing
-from store.readers.markup import local, parsed
+from store.readers.markup import blocks, local, parsed
 from store.readers.zipped import Members
 from store.records import Note
 
+_BLOCKS = frozenset({"p", "tr"})
 _GONE = frozenset({"del", "moveFrom", "Fallback", "delText", "instrText", "comment", "rPr", "pPr", "sectPr"})
 _SIGNS = {"br": "\n", "cr": "\n", "tab": "\t", "noBreakHyphen": "-", "softHyphen": ""}
 
@@ -28,7 +27,7 @@ def read(members: Members) -> Extract:
         raise Unreadable("the document is damaged", "open it in Word and save it anew")
     writing = Writing()
     title = None
-    for block in _blocks(body):
+    for block in blocks(body, _BLOCKS, _GONE):
         words = _row(block) if local(block) == "tr" else _words(block)
         if title is None and _style(block) == "Title":
             title = " ".join(words.split())
@@ -44,23 +43,13 @@ def read(members: Members) -> Extract:
     return Extract("docx", text, title=title, notes=notes)
 
 
-def _blocks(body: etree._Element) -> Iterator[etree._Element]:
-    """Yield paragraphs and table rows in order, those inside content controls and insertions too."""
-    waiting = [iter(body)]
-    while waiting:
-        node = next(waiting[-1], None)
-        if node is None:
-            waiting.pop()
-        elif local(node) in ("p", "tr"):
-            yield node
-        elif local(node) not in _GONE:
-            waiting.append(iter(node))
-
-
 def _row(row: etree._Element) -> str:
     """Return the cells of a table row between tabs, the paragraphs of a cell between blanks."""
     cells = [n for n in row if local(n) == "tc"]
-    texts = (" ".join(w.replace("\n", " ") for p in _blocks(c) if (w := _words(p).strip())) for c in cells)
+    texts = (
+        " ".join(w.replace("\n", " ") for p in blocks(c, _BLOCKS, _GONE) if (w := _words(p).strip()))
+        for c in cells
+    )
     return "\t".join(texts)
 
 
