@@ -94,6 +94,11 @@ class Speaker:
     confidence: float = 1.0
     reason: str = ""
 
+    @property
+    def is_person(self) -> bool:
+        """Whether this is somebody, named or not, rather than a crowd or a body."""
+        return self.kind not in ("collective", "body")
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:

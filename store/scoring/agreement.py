@@ -55,7 +55,7 @@ def match_names(
     speakers: Sequence[Speaker], gold: Sequence[GoldSpeaker]
 ) -> tuple[tuple[tuple[Speaker, GoldSpeaker | None], ...], float]:
     """Return each person found with the labelled speaker it stands for, and the F1 of names."""
-    people = [s for s in speakers if s.kind not in ("collective", "body")]
+    people = [s for s in speakers if s.is_person]
     left = list(gold)
     matched: list[tuple[Speaker, GoldSpeaker | None]] = []
     for speaker in people:
@@ -132,7 +132,7 @@ def _passages(document: Document, gold: Gold, names: dict[str, str]) -> float:
         wanted.setdefault(labelled.speaker, set()).update(range(labelled.span.start, labelled.span.end))
         free.setdefault(labelled.speaker, set()).update(range(labelled.around.start, labelled.around.end))
     given: dict[str, set[int]] = {}
-    people = {s.id for s in document.speakers if s.kind not in ("collective", "body")}
+    people = {s.id for s in document.speakers if s.is_person}
     for passage in document.passages:
         if passage.speaker in people:
             name = names.get(passage.speaker, "")

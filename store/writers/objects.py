@@ -36,7 +36,7 @@ def document_object(document: Document) -> dict[str, Any]:
     Speakers are people; what a body or a collective says is a passage without a speaker.
     """
     source, meeting = document.source, document.meeting
-    people = {s.id for s in document.speakers if s.kind != "collective" and s.kind != "body"}
+    people = {s.id for s in document.speakers if s.is_person}
     return {
         "format": FORMAT,
         "source": {
