@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from store.errors import CannotStore, Interrupted
+from store.tables import files
 from store.tables.engine import sqlite3
 
 _SENTENCES: dict[str, tuple[str, str]] = {
@@ -22,7 +23,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "SQLITE_READONLY": ("may not be written", "check its permissions, or name another with --store"),
     "SQLITE_CANTOPEN": ("cannot be opened", "check that its folder exists and may be written"),
     "SQLITE_PERM": ("permission denied", "check its permissions"),
-    "SQLITE_NOTADB": ("is not a store (not an SQLite file)", "name a store with --store"),
+    "SQLITE_NOTADB": files.NO_STORE,
     "SQLITE_CORRUPT": ("is damaged", "run `meetingtui doctor` to see what can be saved"),
     "SQLITE_TOOBIG": ("holds a text too large for one record", "split the file"),
 }

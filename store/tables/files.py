@@ -8,6 +8,9 @@ from pathlib import Path
 
 from store.errors import CannotStore
 
+NO_STORE = ("is not a store (not an SQLite file)", "name a store with --store")
+_SMALLEST = 512
+"""Bytes of the smallest SQLite file; SQLite takes a shorter one for an empty store and writes over it."""
 SIDE_FILES = ("-wal", "-shm", "-journal")
 _REMOTE = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ceph", "fuse.rclone"}
@@ -35,15 +38,18 @@ def make_private(path: Path) -> bool:
 
 
 def check_is_file(path: Path) -> None:
-    """Raise `CannotStore` unless there is a regular file at `path` (a link to one will do)."""
+    """Raise `CannotStore` unless a regular file stands at `path` (a link to one will do) that may be a store."""
     try:
-        mode = path.stat().st_mode
+        about = path.stat()
     except OSError as fault:
         raise CannotStore(str(path), _reason(fault), "name a store with --store") from fault
+    mode = about.st_mode
     if stat.S_ISDIR(mode):
         raise CannotStore(str(path), "is a folder, not a store", "name a file with --store")
     if not stat.S_ISREG(mode):
         raise CannotStore(str(path), "is not a regular file", "name a file with --store")
+    if 0 < about.st_size < _SMALLEST:
+        raise CannotStore(str(path), *NO_STORE)
 
 
 def identities(path: Path) -> frozenset[tuple[int, int]]:

@@ -44,3 +44,12 @@ def test_a_network_drive_is_told_by_its_mount(tmp_path: Path, kind: str, is_loca
 
 def test_without_a_list_of_mounts_a_place_is_local(tmp_path: Path) -> None:
     assert files.is_local(tmp_path, tmp_path / "none")
+
+
+@pytest.mark.parametrize("content", [b"x", b"\n", b"notes\n", b"x" * 511])
+def test_a_short_file_that_is_no_store_is_refused_and_kept(tmp_path: Path, content: bytes) -> None:
+    place = tmp_path / "notes.db"
+    place.write_bytes(content)
+    with pytest.raises(CannotStore, match="is not a store"):
+        Store(place)
+    assert place.read_bytes() == content
