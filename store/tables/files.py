@@ -38,7 +38,7 @@ def make_private(path: Path) -> bool:
 
 
 def check_is_file(path: Path) -> None:
-    """Raise `CannotStore` unless a regular file stands at `path` (a link to one will do) that may be a store."""
+    """Raise `CannotStore` unless a file that may be a store stands at `path` (a link to one will do)."""
     try:
         about = path.stat()
     except OSError as fault:
