@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from store.records import Attribution, Language, Line, Note, Passage, Span, Speaker
 from store.text.labelled import (
+    asked,
     building,
     captions,
     council,
@@ -17,6 +18,7 @@ from store.text.labelled import (
     mentions,
     roster,
     speeches,
+    tasks,
     told,
 )
 from store.text.labelled.building import Setting, Turn
@@ -52,9 +54,13 @@ def attribute(
     listed = roster.read(rows)
     cast = Cast(listed.people, listed.asked)
     aside = furniture.aside(rows)
-    tasks = building.task_rows(rows)
-    found = finding.labels_of(rows, aside | tasks, listed.rows, cast)
-    setting = _setting(rows, aside | tasks, listed, found, cast, language)
+    owned = tasks.task_rows(rows)
+    found = finding.labels_of(rows, aside | owned, listed.rows, cast)
+    if found and asked.wanted(found):
+        person = asked.whom(rows, found)
+        if person is not None:
+            cast.introduce(person)
+    setting = _setting(rows, aside | owned, listed, found, cast, language)
     if not found and not _is_told(setting, listed):
         return _speech(text, rows, aside, cast) or _voices(text, lines)
     turns = building.Builder(text, found, setting).run()
@@ -181,10 +187,10 @@ def _attribution(
     passages = []
     for turn, member, others in resolved:
         for one in (member, *others):
-            if id(one) not in idents:
+            if id(one) not in idents and not one.nobody:
                 order.append(one)
                 idents[id(one)] = f"s{len(order)}"
-        passages += _passages(turn, idents[id(member)], member.confidence)
+        passages += _passages(turn, idents.get(id(member)), member.confidence)
     speakers = cast.speakers(order, house)
     return Attribution(speakers, tuple(passages), _notes(speakers))
 
@@ -197,8 +203,8 @@ def _notes(speakers: Sequence[Speaker]) -> tuple[Note, ...]:
     return (Note("info", f"{UNRESOLVED}: {', '.join(unknown)}"),)
 
 
-def _passages(turn: Turn, ident: str, confidence: float) -> list[Passage]:
-    """Return one passage for each span of a turn."""
+def _passages(turn: Turn, ident: str | None, confidence: float) -> list[Passage]:
+    """Return one passage for each span of a turn; a question by nobody named has no speaker."""
     reason = (
         f"under the label “{turn.label.name}”"
         if turn.label.form != "alone"

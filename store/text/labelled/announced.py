@@ -27,11 +27,16 @@ _PRESIDING = re.compile(
     r"){1,3}[A-Z][\w'’-]{1,24}),? ?(?:[\[(]?(?P<post>(?:vice |acting "
     r")?chair\w*)[^\[\]()]{0,60}[\])]?,? )?(?:presiding|presided|in the chair)",
 )
-_INTRO_ZH = re.compile(
-    rf"(?:采访对象|受访人|受访者|受訪者|嘉宾|嘉賓|对话人|主讲人|访谈人|访谈对象|"
-    rf"被采访人)[:：]\s{{0,3}}([^，。；,;]{{2,40}})|——(?:访|對話|对话|专访|"
-    rf"訪)([{HAN}·（）]{{2,40}})$"
-    rf"|^(?:对话|專訪|專访|专访|對話|访谈|訪談)[ \u3000|｜]?([{HAN}·（）]{{2,40}})(?:[：:]|——|$)"
+_INTRO_ZH = (
+    re.compile(
+        r"(?:采访对象|受访人|受访者|受訪者|受訪人|嘉宾|嘉賓|对话人|主讲人|访谈人|访谈对象|被采访人|被访人):"
+        r"\s{0,3}([^，。；,;:]{2,40})"
+    ),
+    re.compile(rf"[—-]{{1,2}}(?:访|對話|对话|专访|專訪|訪)([{HAN}·()]{{2,40}})$"),
+    re.compile(
+        rf"^(?:对话|專訪|專访|专访|對話|访谈|訪談)[ |｜丨·:]{{0,3}}([{HAN}·()]{{2,40}}?)(?:[:|｜丨]|"
+        rf"[—-]{{1,2}}|$)"
+    ),
 )
 
 
@@ -51,12 +56,20 @@ def statements(rows: Sequence[Row]) -> Iterator[Person]:
 def asked(rows: Sequence[Row]) -> Iterator[Person]:
     """Yield those whom the head of an interview names as the one it asks."""
     for row in rows[:60]:
-        intro = _INTRO_ZH.search(row.words) if has_han(row.words) else None
-        if intro:
-            words, _, note = (intro[1] or intro[2] or intro[3]).partition("(")
-            person = parse(words, note.rstrip(")") or None)
-            if is_chinese_name(person.name):
-                yield person
+        if has_han(row.words):
+            yield from _introduced(row.words[:200])
         talk = _TALK.search(row.words[:200])
         if talk and is_latin_name(talk["name"]):
             yield parse(talk["name"], talk["post"])
+
+
+def _introduced(words: str) -> Iterator[Person]:
+    """Yield the person whom a line of an interview's head introduces."""
+    for pattern in _INTRO_ZH:
+        intro = pattern.search(words)
+        if intro:
+            name, _, note = intro[1].partition("(")
+            person = parse(name, note.rstrip(")") or None)
+            if person.name and is_chinese_name(person.name):
+                yield person
+                return

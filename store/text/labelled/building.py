@@ -9,17 +9,10 @@ from dataclasses import dataclass, field
 from store.records import PassageKind, Span
 from store.text.labelled import furniture, notlabels
 from store.text.labelled.labels import Label
-from store.text.labelled.rows import Row
+from store.text.labelled.rows import ENDED, ITEMS, Row, is_open
 from store.text.labelled.told import Told
 from store.text.paragraphs import trimmed
 
-_ENDED = tuple('。！？.!?…”"」』;；)）')
-ITEMS = ("bullet", "number", "sign")
-_TASKS = re.compile(
-    r"(?:待办|待辦|行动|行動|后续任务|任务分工)(?:事项|事項|项|項|清单)?|(?:new |open "
-    r")?(?:action items?|actions|action points|to-?dos?|tasks)",
-    re.IGNORECASE,
-)
 _WRITTEN = re.compile(
     r"[\[(](?:The )?(?:prepared|written) (?:statement|testimony).{0,80}follows?", re.IGNORECASE
 )
@@ -109,7 +102,7 @@ class Builder:
         """Pass over a row that is no speech; what follows a prepared statement's notice is written."""
         self._pending = self._setting.clocks.get(index, self._pending)
         self._broken = True
-        if _WRITTEN.match(row.words):
+        if index in self._setting.closing or _WRITTEN.match(row.words):
             self._now = None
 
     def _go_on(self, index: int, row: Row) -> None:
@@ -138,13 +131,13 @@ class Builder:
         row = rows[index]
         if (
             not (row.gap or row.words.isupper())
-            or row.words.endswith(_ENDED)
+            or row.words.endswith(ENDED)
             or len(row.words) > 80
-            or not rows[self._last].words.endswith(_ENDED)
+            or not rows[self._last].words.endswith(ENDED)
         ):
             return False
         after = index + 1
-        while after < len(rows) and after < index + 4 and (after in setting.outside or _is_open(rows[after])):
+        while after < len(rows) and after < index + 4 and (after in setting.outside or is_open(rows[after])):
             after += 1
         if after >= len(rows) or after in self._labels or after in setting.closing:
             return True
@@ -173,11 +166,6 @@ def _without_sounds(text: str, start: int, end: int) -> Iterator[Span]:
         yield piece
 
 
-def _is_open(row: Row) -> bool:
-    """Return whether a row is short and ends without a mark, as a title does."""
-    return len(row.words) <= 30 and not row.words.endswith(_ENDED) and ":" not in row.words
-
-
 def _is_next_item(row: Row, head: Row) -> bool:
     """Return whether `row` is no part of the list item that `head` begins."""
     if row.mark in ITEMS:
@@ -193,18 +181,6 @@ def closing_rows(rows: Sequence[Row], minutes: bool) -> set[int]:
         if row.mark in ("heading", "table") or notlabels.TAIL.match(words) or _is_act(words, minutes):
             found.add(index)
     return found
-
-
-def task_rows(rows: Sequence[Row]) -> frozenset[int]:
-    """Return the rows under headings that announce tasks: names there own them, and say nothing."""
-    found: set[int] = set()
-    tasks = False
-    for index, row in enumerate(rows):
-        if row.mark == "heading" or (row.mark in ("", "number") and _is_open(row)):
-            tasks = bool(_TASKS.fullmatch(row.words.strip("*_ :")))
-        if tasks:
-            found.add(index)
-    return frozenset(found)
 
 
 def _is_act(words: str, minutes: bool) -> bool:

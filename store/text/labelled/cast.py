@@ -11,7 +11,7 @@ from store.text.labelled import council, initials
 from store.text.labelled.forms import fits, forms, office, offices_of
 from store.text.labelled.labels import Label
 from store.text.labelled.person import Person, has_han, key
-from store.text.labelled.words import ANSWERS, COLLECTIVE, ONE_SURNAME
+from store.text.labelled.words import ANSWERED, ANSWERS, ASKS, COLLECTIVE, ONE_SURNAME
 
 UNRESOLVED = "initials that no list of those present explains"
 
@@ -27,6 +27,11 @@ class Member:
     reason: str = ""
     confidence: float = 0.95
 
+    @property
+    def nobody(self) -> bool:
+        """Whether this is whoever asks, under a label that names no one: no speaker."""
+        return self.person.vague and self.person.name.casefold() in ASKS
+
 
 class Cast:
     """The people of one meeting, and every form that has named them so far."""
@@ -40,6 +45,12 @@ class Cast:
             if person.name:
                 self._add_listed(person)
         self._asked = self._names.get(key(asked.name)) if asked else None
+
+    def introduce(self, person: Person) -> None:
+        """Let `person` be the one who answers, unless a line of the head has named another."""
+        if self._asked is None:
+            self._add_listed(person)
+            self._asked = self._names.get(key(person.name))
 
     def _add_listed(self, person: Person) -> None:
         """Enter a person of a list; the same person in two lists is one."""
@@ -228,7 +239,8 @@ class Cast:
         person = label.person
         if person.name:
             return person
-        return Person(label.name, person.post, person.affiliation, person.full, None, vague=True)
+        name = ANSWERED.get(label.name.casefold(), label.name)
+        return Person(name, person.post, person.affiliation, person.full, None, vague=True)
 
     def _bind(self, label: Label, member: Member) -> None:
         """Remember who holds an office that a label prints together with a name."""

@@ -10,6 +10,7 @@ from store.text.labelled.cast import Cast
 from store.text.labelled.labels import Label
 from store.text.labelled.naming import is_name_like, is_office, is_recognised
 from store.text.labelled.person import has_han
+from store.text.labelled.words import ONE_SURNAME, ROLES
 
 
 def accepted(labels: Sequence[Label], content: Sequence[int], cast: Cast) -> tuple[Label, ...]:
@@ -28,10 +29,13 @@ def accepted(labels: Sequence[Label], content: Sequence[int], cast: Cast) -> tup
     forms = {label.form for label in sure}
     keys = {label.key for label in sure}
     dense = _is_dense(labels, content, times)
+    asked = any(label.name in ROLES for label in sure)
     return tuple(
         x
         for x in labels
-        if x.key in keys or ((x.form in forms or x.printed_as_title) and _is_possible(x, times, dense))
+        if x.key in keys
+        or ((x.form in forms or x.printed_as_title) and _is_possible(x, times, dense))
+        or (asked and len(x.name) == 1 and ONE_SURNAME.fullmatch(x.name))
     )
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.text.labelled import alone, evidence, headlines, labels, naming
+from store.text.labelled import alone, dashes, evidence, headlines, labels, naming
 from store.text.labelled.cast import Cast
 from store.text.labelled.labels import Label
 from store.text.labelled.rows import Row
+
+_ENDED = tuple('。！？；…”.!?;"')
 
 
 def labels_of(
@@ -27,9 +29,32 @@ def labels_of(
     content = [index for index, row in enumerate(rows) if index not in outside and row.mark != "heading"]
     found = evidence.accepted(_candidates(rows, outside), content, cast)
     if found:
-        return _merged(found, alone.bullets(rows, cast))
+        return _merged(_without_headline(found, rows, cast), alone.bullets(rows, cast))
+    dashed = dashes.read(rows, frozenset(outside))
+    if dashed:
+        return dashed
     points = tuple(x for x in alone.bullets(rows, cast) if x.row not in outside)
     return alone.read(rows, cast) or alone.serial(rows) or (points if len(points) >= 2 else ())
+
+
+def _without_headline(found: Sequence[Label], rows: Sequence[Row], cast: Cast) -> Sequence[Label]:
+    """Return the labels without the first when it is a headline with a colon: `Panel: Cities after rain`."""
+    first, rest = found[0], found[1:]
+    title = (
+        first.row == 0
+        and not rows[0].words.endswith(_ENDED)
+        and first.form == "colon"
+        and first.end < rows[0].end
+    )
+    ended = sum(1 for label in rest if rows[label.row].words.endswith(_ENDED))
+    if (
+        not title
+        or ended * 2 < len(rest)
+        or len({x.key for x in rest}) < 2
+        or cast.knows(first.name, first.person)
+    ):
+        return found
+    return found if any(label.key == first.key for label in rest) else rest
 
 
 def _candidates(rows: Sequence[Row], outside: frozenset[int]) -> list[Label]:

@@ -15,7 +15,7 @@ from store.text.labelled.persons import PRONOUNS, parse
 from store.text.labelled.rows import Row
 from store.text.labelled.words import ENGLISH_POST, HONORIFIC
 
-Form = Literal["colon", "square", "angle", "stop", "clock", "alone"]
+Form = Literal["colon", "square", "angle", "stop", "clock", "alone", "dash", "given"]
 _WINDOW = 190
 _CLOCK = re.compile(TIME)
 _LEAD = re.compile(

@@ -14,6 +14,7 @@ from store.text.labelled.listed import LONGEST_ITEM, people_of, row_people, smal
 from store.text.labelled.person import Person, has_han, tight
 from store.text.labelled.persons import with_note
 from store.text.labelled.rows import Row
+from store.text.labelled.words import CHINESE_NAME, NO_GIVEN
 
 _HEAD_ZH = re.compile(
     r"(?P<absent>缺席|请假|請假|因故缺席)?(?:出席|列席|参会|參會|参加|与会|與會|到会|到會|"
@@ -93,7 +94,7 @@ def _head(row: Row, heads: Mapping[str, int]) -> tuple[str, str] | None:
         return None
     if has_han(head):
         good = len(head) <= 16 and bool(_WORD_ZH.search(head)) and bool(_HEAD_ZH.fullmatch(head))
-        good = good and heads.get(head.casefold(), 0) <= 2
+        good = good and (heads.get(head.casefold(), 0) <= 2 or _is_one_name(rest))
         return (head, rest) if good and not _SENTENCE.search(rest) else None
     english = _HEAD_EN.fullmatch(head.strip(" ."))
     if english and (colon or english["present"] or english["absent"]) and not _SENTENCE.search(rest):
@@ -101,6 +102,12 @@ def _head(row: Row, heads: Mapping[str, int]) -> tuple[str, str] | None:
         known = rest.strip(" .").casefold() in heads and heads.get(head.casefold(), 0) == 1
         return None if office and not known and not _is_whole_name(rest) else (head, rest)
     return None
+
+
+def _is_one_name(rest: str) -> bool:
+    """Return whether a row of an office and a name says who holds it, though the office labels turns too."""
+    name = tight(rest.partition("(")[0])
+    return 2 <= len(name) <= 4 and bool(CHINESE_NAME.fullmatch(name)) and name not in NO_GIVEN
 
 
 def _is_whole_name(rest: str) -> bool:

@@ -30,6 +30,10 @@ _FLAT = re.compile(
     r"(?<=[。！？!?”」…])[ \t\u3000]{0,4}(?=[\u4e00-\u9fff·]{1,12}(?:（[^（）]{1,30}）)?：)"
     r"|(?<=[.!?\"”]) {1,3}(?=(?:[A-Z][\w.'’-]{0,20} ){0,3}[A-Z][\w.'’-]{0,20}: )"
 )
+ITEMS = ("bullet", "number", "sign")
+"""The marks of list items."""
+ENDED = tuple('。！？.!?…”"」』;；)）')
+"""How a row ends that ends a sentence."""
 _FLAT_ROW = 1500
 """A line longer than this may be a whole record whose line ends were lost."""
 
@@ -49,6 +53,11 @@ class Row:
     words: str
     """text[body:end], folded to half width."""
     time: int | None = None
+
+
+def is_open(row: Row) -> bool:
+    """Return whether a row is short and ends without a mark, as a title does."""
+    return len(row.words) <= 30 and not row.words.endswith(ENDED) and ":" not in row.words
 
 
 def cut(text: str, lines: Sequence[Line] = ()) -> tuple[Row, ...]:

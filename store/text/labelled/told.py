@@ -203,14 +203,21 @@ def _label(found: re.Match[str], paragraph: Paragraph, cast: Cast) -> Label | No
 def credited(rows: Sequence[Row], skipped: frozenset[int], cast: Cast) -> dict[int, list[Told]]:
     """Return the remarks with the names of those who made them behind a dash; one such row alone is none."""
     found: dict[int, list[Told]] = {}
+    brackets = 0
     for index, row in enumerate(rows):
-        if index in skipped or row.mark in ("heading", "table") or not _DASHED.search(row.words[-80:]):
+        bracket = row.words.endswith((")", ")。"))
+        if index in skipped or row.mark in ("heading", "table"):
+            continue
+        if not bracket and not _DASHED.search(row.words[-80:]):
             continue
         credit = _CREDIT.search(row.words, 4)
         names = re.split(r"[,，、 和]{1,3}", credit["names"]) if credit else []
         if credit and all(is_chinese_name(name) for name in names):
             labels = [Label(index, row.body, name, Person(name=name), "alone") for name in names]
             found[index] = [Told(labels[0], row.body, row.body + credit.start(), index, tuple(labels[1:]))]
+            brackets += bracket
+    if brackets and (len(found) < 3 or len(found) * 2 < len(rows) - len(skipped)):
+        found = {index: told for index, told in found.items() if not rows[index].words.endswith((")", ")。"))}
     return (
         found
         if len(found) >= 2 or any(cast.knows(t[0].label.name, t[0].label.person) for t in found.values())

@@ -171,6 +171,10 @@ ANSWERS = frozenset(
     }
 )
 """Labels of the one who is asked."""
+ASKS = frozenset({"问", "問", "提问", "提問", "发问", "發問", "q", "question"})
+"""Labels of whoever asks, which name nobody."""
+ANSWERED = {"答": "受访者", "a": "Respondent", "answer": "Respondent"}
+"""What to call one who answers under a bare letter and is not named anywhere."""
 HONORIFIC = re.compile(
     r"(?:representatives|councill?ors|senators|messrs|aldermen|commissioners|supervisors|superintendent|"
     r"trustees|directors|(?:the )?(?:rt\.? |right )?hon(?:ou?rable)?\.?|mr|mrs|ms|miss|mx|dr|"

@@ -179,15 +179,15 @@ def test_a_clause_that_ends_in_a_colon_is_part_of_the_speech() -> None:
     assert said(text, "zh")[1] == ("石望川", "怕水。\n我常讲一句话：\n宁慢不歪。")
 
 
-def test_question_and_answer_are_two_people_and_the_head_names_one() -> None:
+def test_the_head_names_who_answers_and_nobody_is_named_who_asks() -> None:
     text = "修桥的人——访石望川\n\n问：难吗？\n答：难。\n问：为什么？\n答：水急。\n"
     assert said(text, "zh") == [
-        ("问", "难吗？"),
+        ("", "难吗？"),
         ("石望川", "难。"),
-        ("问", "为什么？"),
+        ("", "为什么？"),
         ("石望川", "水急。"),
     ]
-    assert people(text, "zh")["问"].kind == "unnamed"
+    assert [p.kind for p in read(text, "zh").passages] == ["direct"] * 4
 
 
 def test_single_characters_label_a_printed_interview() -> None:
@@ -197,7 +197,7 @@ def test_single_characters_label_a_printed_interview() -> None:
 
 def test_q_and_a_letters_need_each_other() -> None:
     text = "Q: When?\nA: In May. We said so,\nand we say it again.\nQ: Sure?\nA: Yes.\n"
-    assert said(text)[1] == ("A", "In May. We said so,\nand we say it again.")
+    assert said(text)[1] == ("Respondent", "In May. We said so,\nand we say it again.")
     assert turns.attribute("A wall leaks.\nA ferry sails.\nA town sleeps.\n", "en") is None
 
 
@@ -364,7 +364,7 @@ def test_the_one_whom_a_headline_talks_to_is_who_answers() -> None:
     )
     found = turns.attribute(text, "zh")
     assert found is not None
-    assert [(s.name, s.kind) for s in found.speakers] == [("问", "unnamed"), ("顾青岚", "person")]
+    assert [(s.name, s.kind) for s in found.speakers] == [("顾青岚", "person")]
 
 
 def test_remarks_with_names_behind_dashes_are_credited_without_a_title() -> None:

@@ -14,10 +14,10 @@ def read(text: str, language: Language = "en") -> Attribution:
 
 
 def said(text: str, language: Language = "en") -> list[tuple[str, str]]:
-    """Return the name and the words of every passage, in order."""
+    """Return the name and the words of every passage, in order; no name where nobody named asks."""
     found = read(text, language)
     names = {speaker.id: speaker.name for speaker in found.speakers}
-    return [(names[p.speaker or ""], text[p.start : p.end]) for p in found.passages]
+    return [(names.get(p.speaker or "", ""), text[p.start : p.end]) for p in found.passages]
 
 
 def people(text: str, language: Language = "en") -> dict[str, Speaker]:

@@ -84,7 +84,7 @@ def test_counsel_asks_the_questions_after_his_name() -> None:
     text = (
         "BY MR. OKAFOR:\nQ. Where?\nA. At home.\nMS. REYES: Objection.\nBY MS. REYES:\nQ. Alone?\nA. Yes.\n"
     )
-    assert who(text) == ["OKAFOR", "A", "REYES", "REYES", "A"]
+    assert who(text) == ["OKAFOR", "Respondent", "REYES", "REYES", "Respondent"]
 
 
 def test_several_people_at_once_are_a_collective() -> None:

@@ -67,7 +67,11 @@ def test_a_line_that_comes_back_in_speech_is_no_page_head() -> None:
 def test_numbers_at_the_left_of_court_records_are_no_words() -> None:
     lines = ["Q. Where?", "A. At home, where I", "live."] + ["Q. Sure?", "A. Yes."] * 6
     text = "\n".join(f"{n:2d}   {line}" for n, line in enumerate(lines, 1))
-    assert said(text)[:3] == [("Q", "Where?"), ("A", "At home, where I"), ("A", "live.")]
+    assert said(text)[:3] == [
+        ("", "Where?"),
+        ("Respondent", "At home, where I"),
+        ("Respondent", "live."),
+    ]
 
 
 def test_numbered_paragraphs_of_a_text_are_not_line_numbers() -> None:
