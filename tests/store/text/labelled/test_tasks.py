@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from tests.store.text.labelled.record import said
 
-MINUTES = "# Minutes of the lock keepers\n\n* Ines Okafor: The gate sticks.\n* Bo Lind: It needs grease.\n* Ines Okafor: Soon.\n"
+MINUTES = (
+    "# Minutes of the lock keepers\n\n* Ines Okafor: The gate sticks.\n* Bo Lind: It needs grease.\n"
+    "* Ines Okafor: Soon.\n"
+)
 
 
 def test_names_under_a_heading_of_actions_own_them() -> None:
