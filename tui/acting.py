@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from textual.message import Message
@@ -10,8 +9,6 @@ from textual.message import Message
 from tui import copying
 from tui.arranging import Arranging
 from tui.lists import LineList
-from tui.paint.cells import shown
-from tui.paint.names import hot_name
 
 
 class Acting(Arranging):
@@ -36,29 +33,6 @@ class Acting(Arranging):
                 chosen.sought = words
 
             self.mount(Prompt(self.say("filter"), value=chosen.sought, typed=typed))
-
-    def action_words(self) -> None:
-        """Choose from all hot words."""
-        from tui.picker import Choice, Picker
-
-        words = self.answer.hot_words if self.answer else ()
-        choices = [
-            Choice(
-                word.word,
-                ((shown(word.word), hot_name(rank)), (" ●" if word.declared else "", "mark")),
-                ((self.say("word-row", word.count, word.speakers), "muted"),),
-                word.word,
-            )
-            for rank, word in enumerate(words)
-        ]
-
-        def chosen(word: object) -> None:
-            if isinstance(word, str):
-                self.narrow(
-                    replace(self.question, word=None if word == self.question.word else word, query="")
-                )
-
-        self.app.push_screen(Picker(self.say("words"), self.say("type-to-filter"), choices), chosen)
 
     def action_copy(self, cited: bool) -> None:
         """Copy the quote under the cursor, or its citation, and say which way it went."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import shlex
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +11,7 @@ from textual.screen import Screen
 from store.question import Explore, Explored
 from tui.paint import bands
 from tui.paint.names import Painted
+from tui.paint.typed import command_line
 from tui.painted import Band
 from tui.panes.metrics import Metrics
 from tui.panes.quotes import Quotes
@@ -21,8 +20,6 @@ from tui.panes.speakers import Speakers
 if TYPE_CHECKING:
     from tui.wording import Say
 
-_BARE = re.compile(r"[\w@%+=:,./-]+")
-"""A word that no shell reads as anything else; Chinese needs no quotes."""
 PANES = ("speakers", "quotes", "metrics")
 _HINTS = {
     "speakers": (("Enter", "hint-only"), ("space", "hint-mark"), ("/", "hint-search"), ("w", "hint-words"),
@@ -146,7 +143,7 @@ class Arranging(Screen[None]):
             words += ["--word", question.word]
         if question.query:
             words = ["meetingtui", "search", question.query]
-        return " ".join(word if _BARE.fullmatch(word) else shlex.quote(word) for word in words)
+        return command_line(words)
 
     def action_pane(self, number: int) -> None:
         """Go to the pane with this number."""

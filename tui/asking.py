@@ -49,11 +49,24 @@ class Asking(Screen[None]):
     def __init__(self, library: Asked) -> None:
         super().__init__()
         self.library = library
+        self._asked: Question | None = None
+        self._unanswered: Question | None = None
 
     def ask(self, question: Question) -> None:
         """Ask; what was being answered before is given up."""
+        self._asked = question
         self.library.interrupt()
         self._ask(question)
+
+    def on_screen_resume(self) -> None:
+        """Ask once more what a screen on top of this one has interrupted."""
+        question, self._unanswered = self._unanswered, None
+        if question is not None and question == self._asked:
+            self.ask(question)
+
+    def back(self) -> bool:
+        """Take back the last step on this screen; return whether there was one."""
+        return False
 
     @work(thread=True, exclusive=True, group="ask")
     def _ask(self, question: Question) -> None:
@@ -62,6 +75,7 @@ class Asking(Screen[None]):
         try:
             reply = self.Answered(self.library.ask(question))
         except Interrupted:
+            self._unanswered = question
             return
         except StoreError as error:
             reply = self.Failed(question, str(error))

@@ -28,6 +28,9 @@ def leave_on_signals(app: App[None]) -> None:
     """Leave in good order when asked to by a signal."""
     import asyncio
 
+    if app.is_headless:
+        # Without a terminal there is nothing to give back, and a signal is for whoever runs the tests.
+        return
     loop = asyncio.get_running_loop()
     for number in _SIGNALS:
         loop.add_signal_handler(number, _leave, app, 128 + number)

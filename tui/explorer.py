@@ -14,7 +14,7 @@ from store.records import Span
 from tui.acting import Acting
 from tui.arranging import Visit
 from tui.asking import Asked, Asking
-from tui.keys import EXPLORER_KEYS, bindings
+from tui.keys import EXPLORER_KEYS, VIEW_KEYS, bindings
 from tui.lists import LineList
 from tui.painted import Band
 from tui.panes.metrics import Metrics
@@ -31,7 +31,7 @@ NARROW = 60
 class Explorer(Acting, Stepping, Asking):
     """Speakers, quotes and metrics of one record, always of the same answer."""
 
-    BINDINGS: ClassVar = bindings(EXPLORER_KEYS)
+    BINDINGS: ClassVar = bindings(VIEW_KEYS, EXPLORER_KEYS)
     AUTO_FOCUS = ""
 
     def __init__(

@@ -23,6 +23,11 @@ _PRINTED = {
         keys.QUOTES_KEYS,
         keys.EXPLORER_KEYS,
         keys.SEARCH_KEYS,
+        keys.VIEW_KEYS,
+        keys.TABLE_KEYS,
+        keys.SCOPE_KEYS,
+        keys.WORDS_KEYS,
+        keys.GROUP_KEYS,
         keys.APP_KEYS,
     )
     for key in table

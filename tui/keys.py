@@ -49,11 +49,27 @@ STRIP_KEYS = (
     Key("strip.choose", "enter,space", "open", "Enter"),
 )
 QUOTES_KEYS = (Key("quotes.fold", "z", "fold", "z"),)
-EXPLORER_KEYS = (
+VIEW_KEYS = (
     Key("find.search", "slash", "app.search", "/"),
+    Key("view.words", "w", "app.view('words')", "w"),
+    Key("view.metrics", "m", "app.view('metrics')", "m"),
+    Key("view.library", "L", "app.view('library')", "L"),
+)
+TABLE_KEYS = (
+    Key("table.beside", "W", "beside", "W"),
+    Key("table.walk", "tab,shift+tab", "walk", "Tab"),
+    Key("table.panel-down", "J", "scroll_panel(1)", "J"),
+    Key("table.panel-up", "K", "scroll_panel(-1)", "K"),
+)
+SCOPE_KEYS = (Key("table.scope", "A", "scope", "A"),)
+WORDS_KEYS = (
+    Key("words.layer-next", "right,l", "layer(1)", "→ l"),
+    Key("words.layer-previous", "left,h", "layer(-1)", "← h"),
+)
+GROUP_KEYS = (Key("metrics.group", "g", "group_or_first", "g"),)
+EXPLORER_KEYS = (
     Key("find.next", "n", "hit(1)", "n"),
     Key("find.previous", "N", "hit(-1)", "N"),
-    Key("find.words", "w", "words", "w"),
     Key("metric.next", "full_stop", "metric(1)", "."),
     Key("metric.previous", "comma", "metric(-1)", ","),
     Key("speaker.next", "right_curly_bracket", "speaker(1)", "}"),

@@ -61,7 +61,7 @@ class LineList(Painter, ScrollView, can_focus=True):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id, classes=classes)
         self.rows: tuple[Row, ...] = ()
-        self.shown: tuple[Row, ...] = ()
+        self.shown: Sequence[Row] = ()
         self._chord = Chord()
 
     def load(self, rows: Sequence[Row]) -> None:

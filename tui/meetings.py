@@ -12,7 +12,7 @@ from textual.screen import Screen
 from store.question import Explore
 from store.records import Span
 from tui import endings, frames, settings, theme
-from tui.asking import Asked
+from tui.asking import Asked, Asking
 from tui.explorer import Explorer
 from tui.keys import APP_KEYS, bindings
 from tui.reading import Reading
@@ -20,6 +20,7 @@ from tui.wording import ENGLISH, Say
 
 if TYPE_CHECKING:
     from tui.views.search import SearchView
+    from tui.views.table import TableView
 
 TWICE = 1.5
 """Seconds within which a second Ctrl-c leaves."""
@@ -91,7 +92,7 @@ class Meetings(Reading):
         start = hit.start + (hit.hits[0].start if hit.hits else 0)
         question = Explore(record=hit.record, query=message.query)
         self.push_screen(
-            Explorer(self.library, question, at=Span(start, start + 1), trail=message.trail, say=self.say)
+            Explorer(self.library, question, at=Span(start, start), trail=message.trail, say=self.say)
         )
 
     def action_search(self) -> None:
@@ -100,6 +101,21 @@ class Meetings(Reading):
 
         query = self.screen.question.query if isinstance(self.screen, Explorer) else ""
         self.push_screen(SearchView(self.library, self.say, query))
+
+    def on_table_view_goes(self, message: TableView.Goes) -> None:
+        """Open a record from a table; back leads to the table again."""
+        self.push_screen(Explorer(self.library, message.question, at=message.at, say=self.say))
+
+    def action_view(self, name: str) -> None:
+        """Show all words, metrics or records; one such view takes the place of another."""
+        from tui.views import opened
+        from tui.views.table import TableView
+
+        view = opened.view(name, self.library, self.say, self.screen)
+        if isinstance(self.screen, TableView):
+            self.switch_screen(view)
+        else:
+            self.push_screen(view)
 
     def action_help(self) -> None:
         """Show the keys that work here."""
@@ -124,7 +140,7 @@ class Meetings(Reading):
 
     def action_go_back(self, leave: bool) -> None:
         """Go one step back; at the first screen leave if asked to."""
-        if isinstance(self.screen, Explorer) and self.screen.back():
+        if isinstance(self.screen, Asking) and self.screen.back():
             return
         if len(self.screen_stack) > 1:
             self.pop_screen()

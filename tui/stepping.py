@@ -42,7 +42,7 @@ class Stepping(Arranging):
             hit = next(
                 (h for h in hits if arrival.start <= h.start < max(arrival.end, arrival.start + 1)), None
             )
-            self.visit(hit or arrival, mark=hit is not None)
+            self.visit(hit or arrival, mark=hit is not None or arrival.end > arrival.start)
         elif hits:
             place = self.quotes.place
             self.visit(next((h for h in hits if h.start >= place), hits[0]))

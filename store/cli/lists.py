@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
 from store.cli import output, stores
-from store.question import ListMetrics, ListQuotes, ListRecords, ListSpeakers, ListWords, Within
+from store.question import (
+    METRIC_ORDERS,
+    RECORD_ORDERS,
+    WORD_ORDERS,
+    ListMetrics,
+    ListQuotes,
+    ListRecords,
+    ListSpeakers,
+    ListWords,
+    Within,
+    WordLayer,
+)
 from store.visible import visible
 from store.writers import listed
 from store.writers.table import Table
@@ -33,17 +44,29 @@ def _narrowing(command: Verb) -> Verb:
     return command
 
 
+def _sort_option(orders: Sequence[str]) -> Callable[[Verb], Verb]:
+    names = sorted(order for order in orders if order)
+    return click.option("--sort", default="", type=click.Choice(["", *names]), help="Order of the rows.")
+
+
+_layer_option = click.option(
+    "--layer",
+    default="",
+    type=click.Choice(["", "all", "declared", "word", "phrase", "slogan"]),
+    help="Only these words; all: slogans too.",
+)
 _record_option = click.option("--record", type=int, help="Only this record, by its number.")
 _speaker_option = click.option("--speaker", default="", help="Only this speaker: part of the name.")
 
 
 @click.command()
 @click.argument("text", nargs=-1)
+@_sort_option(RECORD_ORDERS)
 @_narrowing
-def records(text: tuple[str, ...], limit: int, offset: int, form: str | None, place: Path | None) -> int:
+def records(text: tuple[str, ...], place: Path | None, form: str | None, **narrowed: Any) -> int:
     """List the records, those whose title, place or path holds TEXT."""
     with stores.library(place) as library:
-        answer = library.ask(ListRecords(Within(text=stores.typed(text), limit=limit, offset=offset)))
+        answer = library.ask(ListRecords(Within(text=stores.typed(text), **narrowed)))
     return _show(listed.records(answer.rows), form, more=answer.more)
 
 
@@ -77,11 +100,15 @@ def quotes(query: tuple[str, ...], place: Path | None, form: str | None, **narro
 @click.argument("text", nargs=-1)
 @_record_option
 @_speaker_option
+@_layer_option
+@_sort_option(WORD_ORDERS)
 @_narrowing
-def words(text: tuple[str, ...], place: Path | None, form: str | None, **narrowed: Any) -> int:
+def words(
+    text: tuple[str, ...], place: Path | None, form: str | None, layer: WordLayer, **narrowed: Any
+) -> int:
     """List the hot words, those that hold TEXT."""
     with stores.library(place) as library:
-        answer = library.ask(ListWords(Within(text=stores.typed(text), **narrowed)))
+        answer = library.ask(ListWords(Within(text=stores.typed(text), **narrowed), layer))
     return _show(listed.words(answer.rows), form, more=answer.more)
 
 
@@ -89,11 +116,14 @@ def words(text: tuple[str, ...], place: Path | None, form: str | None, **narrowe
 @click.argument("text", nargs=-1)
 @_record_option
 @_speaker_option
+@_sort_option(METRIC_ORDERS)
 @_narrowing
 def metrics(text: tuple[str, ...], place: Path | None, form: str | None, **narrowed: Any) -> int:
-    """List the figures cited, those whose measure or wording holds TEXT."""
+    """List the figures cited, those that TEXT asks for: words, fields, values such as >10亿元."""
     with stores.library(place) as library:
         answer = library.ask(ListMetrics(Within(text=stores.typed(text), **narrowed)))
+    for note in answer.notes:
+        click.echo(f"meetingtui: {visible(note, one_line=True)}", err=True)
     return _show(listed.metrics(answer.rows), form, more=answer.more)
 
 

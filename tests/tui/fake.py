@@ -4,9 +4,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from store.question import Answer, Explore, Explored, Found, Hit, Question, RecordLine, Search
+from store.question import (
+    Answer,
+    Explained,
+    Explore,
+    Explored,
+    Found,
+    Hit,
+    Indicator,
+    ListedIndicators,
+    ListedMetrics,
+    ListedNotes,
+    ListedRecords,
+    ListedWords,
+    ListIndicators,
+    ListMetrics,
+    ListNotes,
+    ListRecords,
+    ListWords,
+    MetricLine,
+    Question,
+    RecordLine,
+    Search,
+    Why,
+    Within,
+    WordLine,
+)
 from store.records import HotWord, Language, Meeting, Metric, Passage, PassageKind, Span, Speaker
 
 Piece = tuple[str, str | None, str]
@@ -83,8 +109,9 @@ class FakeLibrary:
         self.asked.append(question)
         if isinstance(question, Search):
             return self._search(question)
-        assert isinstance(question, Explore)
-        return self._explore(question)
+        if isinstance(question, Explore):
+            return self._explore(question)
+        return listed(self.records, question)
 
     def interrupt(self) -> None:
         """Count the wish to stop."""
@@ -141,6 +168,53 @@ class FakeLibrary:
                         Hit(each.id, title, date, name, number, post, p.kind, p.start, p.end, text, spans)
                     )
         return Found(question, question.text, tuple(hits[: question.limit]), len(hits))
+
+
+def listed(records: tuple[Record, ...], question: Question) -> Answer:
+    """Answer a question of a table, page by page in the order as read; filters look for plain text."""
+    if isinstance(question, Why):
+        word = next(
+            (w for r in records if r.id == question.record for w in r.hot_words if w.word == question.word),
+            None,
+        )
+        return Explained(question, word, "zh")
+    if isinstance(question, ListNotes):
+        return ListedNotes(question)
+    assert isinstance(question, ListRecords | ListWords | ListMetrics | ListIndicators)
+    within = question.within
+    inside = [r for r in records if within.record in (None, r.id)]
+    if isinstance(question, ListWords):
+        words = [
+            WordLine(r.id, r.meeting.title, r.meeting.date, w)
+            for r in inside
+            for w in r.hot_words
+            if within.text in w.word
+        ]
+        return ListedWords(question, tuple(words[_page(within)]), total=_total(within, words))
+    if isinstance(question, ListRecords):
+        lines = [
+            RecordLine(r.id, "a.txt", r.meeting, len(r.speakers))
+            for r in inside
+            if within.text in str(r.meeting.title)
+        ]
+        return ListedRecords(question, tuple(lines[_page(within)]), total=_total(within, lines))
+    figures = tuple(
+        MetricLine(r.id, r.meeting.title, r.meeting.date, m.speaker, m, r.meeting.language)
+        for r in inside
+        for m in r.metrics
+        if within.text in f"{m.measure} {m.quote}"
+    )
+    if isinstance(question, ListMetrics):
+        return ListedMetrics(question, figures[_page(within)], total=_total(within, figures))
+    return ListedIndicators(question, (Indicator("all", "", figures, len(figures)),) if figures else ())
+
+
+def _page(within: Within) -> slice:
+    return slice(within.offset, within.offset + within.limit)
+
+
+def _total(within: Within, rows: Sequence[object]) -> int | None:
+    return len(rows) if within.counted else None
 
 
 def meeting(title: str, date: str, place: str, language: Language = "zh") -> Meeting:

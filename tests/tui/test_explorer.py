@@ -2,87 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-
 import pytest
-from textual.pilot import Pilot
 
 from store.errors import CannotStore
 from store.question import Answer, Explore, Question
 from store.records import Span
 from tests.tui.fake import FakeLibrary, archive
+from tests.tui.seen import Screen, rows, shown
 from tui.explorer import Explorer
 from tui.lists import LineList
 from tui.meetings import Meetings
-from tui.paint.names import Painted
-from tui.painted import Band
 from tui.views.search import SearchView
-
-
-class Screen:
-    """What a test asks of the screen."""
-
-    def __init__(self, pilot: Pilot[None], library: FakeLibrary) -> None:
-        self.pilot, self.library = pilot, library
-
-    @property
-    def explorer(self) -> Explorer:
-        screen = self.pilot.app.screen
-        assert isinstance(screen, Explorer)
-        return screen
-
-    async def press(self, *keys: str) -> None:
-        for key in keys:
-            await self.pilot.press(key)
-            await self.settle()
-
-    async def settle(self) -> None:
-        await self.pilot.app.workers.wait_for_complete()
-        await self.pilot.pause(0.06)
-
-    def band(self, name: str) -> str:
-        band = self.pilot.app.screen.query_one(f"#{name}", Band)
-        return plain(band.paint(band.size.width))
-
-    @property
-    def under(self) -> str:
-        """The words under the cursor line of the quotes."""
-        answer = self.explorer.answer
-        assert answer is not None
-        line = self.explorer.quotes.line
-        return answer.text[line.start : line.end]
-
-    @property
-    def marked(self) -> str:
-        """The words that were gone to."""
-        answer, here = self.explorer.answer, self.explorer.quotes.here
-        return answer.text[here.start : here.end] if answer and here else ""
-
-    @property
-    def here(self) -> tuple[object, object]:
-        """The rows under the cursors of speakers and metrics."""
-        return self.explorer.speakers.here, self.explorer.metrics.here
-
-
-def plain(painted: Painted) -> str:
-    return "".join(text for text, _ in painted)
-
-
-def rows(listed: LineList, width: int = 60) -> list[str]:
-    return [plain(listed.paint_row(row, width)).rstrip() for row in listed.shown]
-
-
-@asynccontextmanager
-async def shown(
-    size: tuple[int, int] = (120, 40), library: FakeLibrary | None = None
-) -> AsyncIterator[Screen]:
-    library = library or archive()
-    app = Meetings(library)
-    async with app.run_test(size=size) as pilot:
-        screen = Screen(pilot, library)
-        await screen.settle()
-        yield screen
 
 
 async def test_the_first_record_is_shown_with_its_title_and_counts() -> None:
@@ -200,9 +130,9 @@ async def test_a_hot_word_is_chosen_on_the_strip_and_stepped_through() -> None:
         assert screen.explorer.question.word is None
 
 
-async def test_a_hot_word_is_chosen_from_the_list() -> None:
+async def test_a_hot_word_is_chosen_from_the_view_of_words() -> None:
     async with shown() as screen:
-        await screen.press("w", "保", "enter")
+        await screen.press("w", "j", "j", "enter")
         assert screen.explorer.question.word == "保障"
 
 

@@ -15,6 +15,12 @@ SCREENS = [
     "acting.py",
     "asking.py",
     "views/search.py",
+    "views/listing.py",
+    "views/framing.py",
+    "views/table.py",
+    "views/words.py",
+    "views/metrics.py",
+    "views/library.py",
     "picker.py",
 ]
 

@@ -1,0 +1,178 @@
+"""Words, metrics and records as rows of their tables, and which columns these have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from store.question import Indicator, MetricLine, RecordLine, WordLine
+from tui.paint import columns
+from tui.paint.bar import bar
+from tui.paint.cells import length, padded, shown
+from tui.paint.columns import Column, Widths
+from tui.paint.names import Painted, Piece
+from tui.paint.number import change, figure
+from tui.paint.rows import cut
+
+Say = Callable[..., str]
+WORDS = (
+    Column("word", 8, 30, 0),
+    Column("mark", 1, 1, 1),
+    Column("count", 5, 6, 1, right=True),
+    Column("score", 6, 7, 3, right=True),
+    Column("said-by", 8, 9, 2, right=True),
+    Column("layer", 6, 8, 4),
+    Column("first", 8, 16, 5),
+)
+WORDS_OF_ALL = (*WORDS[:-1], Column("record", 10, 30, 4), Column("date", 10, 10, 6))
+METRICS = (
+    Column("measure", 12, 34, 0),
+    Column("value", 8, 14, 0, right=True),
+    Column("unit", 5, 10, 0),
+    Column("change", 1, 3, 1),
+    Column("wording", 9, 20, 2),
+    Column("speaker", 7, 16, 2),
+    Column("period", 7, 12, 5),
+    Column("record", 16, 30, 4),
+    Column("date", 10, 10, 3),
+)
+RECORDS = (
+    Column("title", 24, 70, 0),
+    Column("date", 10, 10, 1),
+    Column("place", 6, 16, 5),
+    Column("kind", 5, 12, 6),
+    Column("language", 4, 8, 6),
+    Column("speakers", 8, 8, 3, right=True),
+    Column("quotes", 6, 6, 4, right=True),
+    Column("metrics", 7, 7, 2, right=True),
+    Column("notes", 5, 5, 2, right=True),
+)
+_KINDS = frozenset({"news", "minutes", "transcript", "interview", "speech"})
+_BAR = (8, 32)
+
+
+def word_row(line: WordLine, layout: Widths, say: Say) -> Painted:
+    """Return one hot word or slogan."""
+    word = line.word
+    slogan = word.layer == "slogan"
+    return columns.row(
+        layout,
+        {
+            "word": (shown(word.word), "slogan" if slogan else "strong"),
+            "mark": ("●" if word.declared else "", "mark"),
+            "count": (f"{word.count:,}", "plain"),
+            "score": ("" if slogan else f"{word.score:.2f}", "plain"),
+            "said-by": (f"{word.speakers:,}", "plain"),
+            "layer": (say(f"layer-{word.layer}"), "muted"),
+            "first": (shown(line.first or ""), "muted"),
+            "record": (shown(line.title or say("untitled")), "muted"),
+            "date": (shown(line.date or ""), "muted"),
+        },
+    )
+
+
+def metric_row(line: MetricLine, layout: Widths, say: Say) -> Painted:
+    """Return one figure, its own wording beside it."""
+    metric = line.metric
+    number, unit = figure(metric, line.language)
+    sign = change(metric)
+    return columns.row(
+        layout,
+        {
+            "measure": (shown(metric.measure or "–"), "plain" if metric.measure else "muted"),
+            "value": (number, "strong"),
+            "unit": (shown(unit), "plain"),
+            "change": (f"{sign}{'⚠' if metric.doubt else ''}", "rise" if sign == "▲" else "fall"),
+            "wording": (shown(metric.quote), "muted"),
+            "speaker": (shown(line.speaker or "–"), "plain" if line.speaker else "muted"),
+            "period": (shown(metric.period or ""), "muted"),
+            "record": (shown(line.title or say("untitled")), "muted"),
+            "date": (shown(line.date or ""), "muted"),
+        },
+    )
+
+
+def record_row(line: RecordLine, layout: Widths, say: Say) -> Painted:
+    """Return one record."""
+    meeting = line.meeting
+    title = meeting.title or line.path.rsplit("/", 1)[-1]
+    return columns.row(
+        layout,
+        {
+            "title": (shown(title), "strong" if meeting.title else "plain"),
+            "date": (shown(meeting.date or "–"), "plain"),
+            "place": (shown(meeting.place or ""), "muted"),
+            "kind": (
+                say(f"kind-{meeting.kind}") if meeting.kind in _KINDS else shown(meeting.kind or ""),
+                "muted",
+            ),
+            "language": (say(f"in-{meeting.language}"), "muted"),
+            "speakers": (f"{line.speakers:,}", "plain"),
+            "quotes": (f"{line.passages:,}", "plain"),
+            "metrics": (f"{line.metrics:,}", "plain"),
+            "notes": (f"{line.warnings:,}" if line.warnings else "", "warning"),
+        },
+    )
+
+
+def indicator_head(indicator: Indicator, width: int, say: Say) -> Painted:
+    """Return what is measured in which unit, how often, by how many, in how many records."""
+    first = indicator.lines[0] if indicator.lines else None
+    unit = figure(first.metric, first.language)[1] if first else indicator.unit
+    people = len({line.speaker for line in indicator.lines if line.speaker})
+    records = len({line.record for line in indicator.lines})
+    told = say("indicator", indicator.total, people, records)
+    return cut(
+        [(f" {shown(indicator.measure)}", "title"), (f"  {shown(unit)}", "force"), (f"  {told}", "muted")],
+        width,
+    )
+
+
+def indicator_row(line: MetricLine, largest: float, width: int) -> Painted:
+    """Return one figure of an indicator: day, who, value, a bar, where; nothing is added up."""
+    metric = line.metric
+    number, unit = figure(metric, line.language)
+    sign = change(metric)
+    value = f"{number} {shown(unit)}"
+    pieces: list[Piece] = [(" ", "plain")]
+    room = width - 1
+    for text, least, most, names in (
+        (shown(line.date or "–"), 10, 10, "muted"),
+        (shown(line.speaker or "–"), 6, 14, "plain"),
+    ):
+        size = min(most, max(least, room // 8))
+        if room - size - 1 >= length(value) + 3:
+            pieces.append((padded(text, size) + " ", names))
+            room -= size + 1
+    value_width = min(room - 2, max(length(value), min(18, room // 3)))
+    pieces += [
+        (padded(value, value_width, right=True), "strong"),
+        (f" {sign or ' '}", "rise" if sign == "▲" else "fall"),
+    ]
+    room -= value_width + 2
+    low, high = _BAR
+    if room >= low:
+        size = min(high, max(low, room // 2))
+        pieces.append((" " + bar(abs(metric.value) / (largest or 1.0), size - 1), "bar"))
+        room -= size
+    if room > 6:
+        pieces.append(("  " + padded(shown(line.title or ""), room - 2), "muted"))
+    return tuple(pieces)
+
+
+def metric_told(line: MetricLine | None, width: int, say: Say) -> Painted:
+    """Return everything that is known of one figure, its own wording first."""
+    if line is None:
+        return ()
+    metric = line.metric
+    pieces: list[Piece] = [(f" {shown(metric.quote)}", "metric")]
+    if metric.measure:
+        pieces.append((f"  {shown(metric.measure)}", "strong"))
+    parts = [say(f"qualifier-{metric.qualifier}") if metric.qualifier else ""]
+    parts += [say(f"change-{metric.change}") if metric.change else ""]
+    parts += [say(f"basis-{metric.basis}") if metric.basis else "", shown(metric.period or "")]
+    parts += [shown(line.speaker or say("narrator")), shown(line.title or say("untitled"))]
+    parts += [shown(line.date or "")]
+    pieces += [(f" · {part}", "muted") for part in parts if part]
+    if metric.doubt:
+        pieces.insert(1, (f"  ⚠ {shown(metric.doubt)}", "warning"))
+    return cut(pieces, width)

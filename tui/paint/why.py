@@ -1,0 +1,140 @@
+"""What is told beside a row: why a word is hot, what was not understood in a record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from store.question import Explained, RecordLine
+from store.records import Counts, Note
+from store.visible import visible
+from tui.paint.bar import bar
+from tui.paint.cells import drawn, fit, padded, shown
+from tui.paint.names import Painted, Piece
+from tui.paint.wrap import wrap
+
+Say = Callable[..., str]
+Told = tuple[Painted, int | None]
+"""A line, and the place in the record that it leads to."""
+_MOST_SPEAKERS = 8
+
+
+def explained(why: Explained, width: int, say: Say) -> list[Told]:
+    """Return why a word is hot, line by line."""
+    word = why.word
+    if word is None:
+        return []
+    mark = " ●" if word.declared else ""
+    lines: list[Told] = [(((f" {fit(shown(word.word), width - 4)}", "title"), (mark, "mark")), None)]
+    if word.declared:
+        lines += _text(say("why-declared"), width, "mark")
+    if word.layer == "slogan":
+        lines += _text(say("why-slogan"), width, "muted")
+    elif word.counts is None:
+        lines += _text(say("why-uncounted"), width, "muted")
+    else:
+        lines += _counted(why, word.counts, width, say)
+    lines += _speakers(why, width, say)
+    lines += [((), None), (((f" {say('why-sentences', word.count)}", "force"),), None)]
+    for context in why.contexts:
+        lines += list(_context(context.text, context.hit.start, context.hit.end, context.start, width))
+    return lines
+
+
+def _counted(why: Explained, counts: Counts, width: int, say: Say) -> list[Told]:
+    """Return the four counts, the scores that they make, and the formula."""
+    word = why.word
+    assert word is not None
+    reference = say("reference-en" if why.language == "en" else "reference-zh")
+    here = (say("why-here"), _number(counts.hits), f"{counts.words:,}")
+    there = (say("why-reference"), _number(counts.reference_hits), f"{counts.reference_words:,}")
+    lines: list[Told] = [((), None)]
+    for name, hits, words in (("", say("why-hits"), say("why-words")), here, there):
+        names = "muted" if not name else "plain"
+        label = padded(name, max(4, width - 21))
+        lines.append(
+            (
+                (
+                    (f" {label}", "muted"),
+                    (padded(hits, 9, right=True) + padded(words, 10, right=True), names),
+                ),
+                None,
+            )
+        )
+    lines.append(((), None))
+    for name, value in (
+        ("why-ratio", f"{why.log_ratio:+.2f}"),
+        ("why-evidence", f"{why.evidence:+.1f}"),
+        ("why-score", f"{word.score:+.2f}"),
+    ):
+        label = padded(say(name), max(4, width - 11))
+        lines.append((((f" {label}", "muted"), (padded(value, 9, right=True), "strong")), None))
+    lines += _text(say("why-formula", reference, counts.tested), width, "muted")
+    if counts.hits != word.count:
+        lines += _text(say("why-weighed", word.count, _number(counts.hits)), width, "muted")
+    return lines
+
+
+def _speakers(why: Explained, width: int, say: Say) -> list[Told]:
+    spread = say("why-spread", f"{why.spread:.2f}") if why.spread is not None else ""
+    told = say("why-range", len(why.speakers), why.speakers_total)
+    lines: list[Told] = [((), None), (((f" {told}", "force"), (spread, "muted")), None)]
+    most = max((hits for _, hits in why.speakers), default=1)
+    for name, hits in why.speakers[:_MOST_SPEAKERS]:
+        room = max(4, width - 17)
+        lines.append(
+            (
+                (
+                    (f" {padded(shown(name), room)}", "plain"),
+                    (f"{hits:>4} ", "plain"),
+                    (bar(hits / most, 8), "bar"),
+                ),
+                None,
+            )
+        )
+    if len(why.speakers) > _MOST_SPEAKERS:
+        lines.append((((f" {say('why-others', len(why.speakers) - _MOST_SPEAKERS)}", "muted"),), None))
+    return lines
+
+
+def _context(text: str, start: int, end: int, place: int, width: int) -> Iterator[Told]:
+    """Yield a sentence wrapped, the word lit; every line leads to the word."""
+    safe = visible(text.replace("\n", " "))
+    yield (), None
+    for low, high in wrap(safe, max(4, width - 2), ((start, end),)):
+        pieces: list[Piece] = [(" ", "plain")]
+        for first, last, names in ((low, start, "plain"), (start, end, "hit"), (end, high, "plain")):
+            first, last = max(low, first), min(high, last)
+            if first < last:
+                pieces.append((drawn(safe[first:last]), names))
+        yield tuple(pieces), place
+
+
+def noted(line: RecordLine, notes: Sequence[Note], width: int, say: Say) -> list[Told]:
+    """Return the facts of a record and what was not understood in it."""
+    meeting = line.meeting
+    lines = _text(shown(meeting.title or line.path.rsplit("/", 1)[-1]), width, "title")
+    facts = [shown(fact) for fact in (meeting.date, meeting.place, meeting.organiser) if fact]
+    if facts:
+        lines += _text(" · ".join(facts), width, "muted")
+    lines += _text(say("counts", line.speakers, line.passages, line.metrics), width, "plain")
+    lines += _text(shown(line.path), width, "muted")
+    lines += [
+        ((), None),
+        (((f" {say('notes-of', len(notes)) if notes else say('notes-none')}", "force"),), None),
+    ]
+    for note in notes:
+        lines.append(((), None))
+        sign = "⚠ " if note.level == "warning" else "· "
+        names = "warning" if note.level == "warning" else "plain"
+        place = note.start
+        lines += [(painted, place) for painted, _ in _text(sign + shown(note.text), width, names)]
+    return lines
+
+
+def _text(text: str, width: int, names: str) -> list[Told]:
+    rows = wrap(text, max(4, width - 2))
+    return [(((" ", "plain"), (text[low:high], names)), None) for low, high in rows]
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.1f}"

@@ -1,0 +1,130 @@
+"""The frame of a list view: header, tabs, heads of columns, the detail, the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+
+from tui.asking import Asked
+from tui.paint import bands
+from tui.paint.columns import Column, Widths, heads, widths
+from tui.paint.listhead import Head, header
+from tui.paint.names import Painted
+from tui.paint.typed import command_line
+from tui.painted import Band
+from tui.views.listing import Listed, Listing
+from tui.views.paged import PagedList, Panel
+
+if TYPE_CHECKING:
+    from tui.wording import Say
+
+BESIDE = 104
+"""Columns from which the panel stands beside the list without being asked for."""
+
+
+class Framing(Listing):
+    """Lays out a list view and says in its bands what is listed, how much, in which order."""
+
+    NAME: ClassVar[str]
+    """The view's name in the wording and on the command line."""
+    COLUMN_OF: ClassVar[dict[str, str]] = {}
+    """The column that an order sorts by, where its name differs."""
+
+    def __init__(self, library: Asked, say: Say, question: Listed) -> None:
+        super().__init__(library, question)
+        self.say = say
+        self.VERTICAL_BREAKPOINTS = [(0, "-tiny"), (8, "-short"), (14, "-tall")]
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-alone"), (BESIDE, "-beside")]
+
+    # What each view says of itself.
+
+    def table(self) -> PagedList[Any]:
+        """Return the list."""
+        raise NotImplementedError
+
+    def columns(self) -> Sequence[Column]:
+        """Return the columns of the table."""
+        raise NotImplementedError
+
+    def panels(self) -> Sequence[Panel]:
+        """Return what stands beside the list."""
+        return ()
+
+    def tabs(self, width: int) -> Painted:  # noqa: ARG002 - for views that have tabs
+        """Return the line of tabs, for views that have them."""
+        return ()
+
+    def detail(self, width: int) -> Painted:  # noqa: ARG002 - for views that have it
+        """Return what is told of the row under the cursor in one line."""
+        return ()
+
+    def hints(self) -> Sequence[tuple[str, str]]:
+        """Return the keys of the foot line, each with its name in the wording."""
+        return (("Enter", "hint-open"), ("f", "hint-filter"), ("s", "hint-sort"), ("?", "hint-keys"))
+
+    def options(self) -> list[str]:
+        """Return the words of the command line that belong to this view alone."""
+        return []
+
+    def scope(self) -> str:
+        """Return in words which records are listed."""
+        return self.say("all-records")
+
+    # The frame.
+
+    def compose(self) -> ComposeResult:
+        """Lay out the bands, the list and the panel."""
+        yield Band(id="header")
+        yield Band(id="tabs")
+        yield Band(id="heads")
+        with Horizontal(id="body"):
+            yield self.table()
+            yield from self.panels()
+        yield Band(id="detail")
+        yield Band(id="foot")
+
+    def on_resize(self) -> None:
+        """Fill the bands to the new width."""
+        self.call_after_refresh(self.fill)
+
+    def fill(self) -> None:
+        """Fill the bands around the list."""
+        width = self.size.width
+        if not self.is_mounted or not width:
+            return
+        order = self.question.within.sort
+        names = {c.name: self.say(f"column-{c.name}") for c in self.columns()}
+        hints = [(key, self.say(word)) for key, word in self.hints()]
+        for name, line in (
+            ("header", self._header(width)),
+            ("tabs", self.tabs(width)),
+            ("heads", heads(self.layout_of(self.listed.size.width), names, self.COLUMN_OF.get(order, order))),
+            ("detail", self.detail(width)),
+            ("foot", bands.foot(hints, self.command(), width)),
+        ):
+            self.query_one(f"#{name}", Band).show(line)
+
+    def layout_of(self, width: int) -> Widths:
+        """Return the columns that stand in a width."""
+        return widths(self.columns(), width)
+
+    def _header(self, width: int) -> Painted:
+        say, within = self.say, self.question.within
+        order = say(f"order-{self.NAME}-{within.sort}")
+        title = say(f"view-{self.NAME}")
+        return header(Head(title, self.scope(), self.total, within.text, order, self.notes), width, say)
+
+    def command(self) -> str:
+        """Return the command line that prints the same."""
+        within = self.question.within
+        words = ["meetingtui", self.NAME]
+        if within.record is not None:
+            words += ["--record", str(within.record)]
+        words += self.options()
+        if within.sort:
+            words += ["--sort", within.sort]
+        sought = within.text.split()
+        return command_line([*words, *(["--"] if any(w.startswith("-") for w in sought) else []), *sought])

@@ -1,0 +1,32 @@
+"""A view by its name, about the record that is on the screen."""
+
+from __future__ import annotations
+
+from textual.screen import Screen
+
+from tui.arranging import Arranging
+from tui.asking import Asked
+from tui.views.library import LibraryView
+from tui.views.metrics import MetricsView
+from tui.views.table import TableView
+from tui.views.words import WordsView
+from tui.wording import Say
+
+
+def view(name: str, library: Asked, say: Say, before: Screen[object]) -> TableView:
+    """Return a view; words and metrics know the record that is shown before them."""
+    if name == "library":
+        return LibraryView(library, say)
+    record, title = _record(before)
+    kind = WordsView if name == "words" else MetricsView
+    return kind(library, say, record, title)
+
+
+def _record(before: Screen[object]) -> tuple[int | None, str]:
+    if isinstance(before, WordsView | MetricsView):
+        return before.record, before.title_of
+    answer = before.answer if isinstance(before, Arranging) else None
+    if answer is None or answer.record is None:
+        return None, ""
+    meeting = answer.record.meeting
+    return answer.record.id, meeting.title or answer.record.path.rsplit("/", 1)[-1]
