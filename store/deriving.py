@@ -7,12 +7,24 @@ Nothing here touches a file or the store.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from store.records import Attribution, Document, Language, Meeting, Metric, Passage, Source, Span, Speaker
+from store.records import (
+    Attribution,
+    Document,
+    Guess,
+    Language,
+    Meeting,
+    Metric,
+    Note,
+    Passage,
+    Source,
+    Span,
+    Speaker,
+)
 from store.stats import keyness
-from store.text import boilerplate, heading, hotwords, language, slogans, tokens, turns
+from store.text import boilerplate, doubts, heading, hotwords, language, slogans, tokens, turns
 from store.text.metrics import find as metrics
 from store.text.paragraphs import count_words
 from store.text.speech import en, zh
@@ -28,15 +40,19 @@ def derive(source: Source) -> Document:
     speakers = with_shares(text, attribution.speakers, passages)
     words = tokens.tokens(text, tongue)
     quoted = slogans.find(text, tongue, passages)
+    figures = _owned(metrics.metrics(text, tongue), passages)
+    meeting = _meeting(source, heading.read(text, tongue, aside), attribution.kind)
+    guesses = doubts.find(source, meeting, speakers, passages, figures, attribution.notes)
     return Document(
         source=source,
-        meeting=_meeting(source, heading.read(text, tongue, aside), attribution.kind),
+        meeting=meeting,
         speakers=speakers,
         passages=passages,
         hot_words=hotwords.find(text, tongue, words, passages, speakers, quoted, keyness.score),
         slogans=quoted,
-        metrics=_owned(metrics.metrics(text, tongue), passages),
-        notes=source.notes + attribution.notes,
+        metrics=figures,
+        notes=(*source.notes, *attribution.notes, *_offers(guesses)),
+        guesses=guesses,
         tokens=words,
     )
 
@@ -89,11 +105,22 @@ def _owned(found: Sequence[Metric], passages: Sequence[Passage]) -> tuple[Metric
     return tuple(owned)
 
 
+def _offers(guesses: Sequence[Guess]) -> Iterator[Note]:
+    """Yield a note for each two speakers who may be one."""
+    for guess in guesses:
+        if guess.kind == "merge":
+            one, other = guess.about.split(" = ", 1)
+            yield Note("warning", f"may be one person: {one}, {other} ({guess.reason})")
+
+
 def _meeting(source: Source, meeting: Meeting, kind: str | None) -> Meeting:
     """Return the meeting's facts, those of the file's format first; `kind` is what its speakers showed."""
+    if source.date:
+        meeting = replace(
+            meeting, date=source.date, date_confidence=0.98, date_reason="the file itself says it"
+        )
     return replace(
         meeting,
         title=source.title or meeting.title,
-        date=source.date or meeting.date,
         kind=kind or meeting.kind,
     )

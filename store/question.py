@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from store.records import HotWord, Language, Meeting, Metric, Note, Passage, Slogan, Span, Speaker
+    from store.records import Guess, HotWord, Language, Meeting, Metric, Note, Passage, Slogan, Span, Speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,8 @@ class Explored:
     read_as: str = ""
     """How the query was understood; empty without one."""
     notes: tuple[Note, ...] = ()
+    guesses: tuple[Guess, ...] = ()
+    """What was guessed and not decided, weakest first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ Change = Literal["increase", "decrease"]
 Basis = Literal["yoy", "qoq"]
 Qualifier = Literal["over", "under", "about", "nearly", "at_least", "at_most"]
 Level = Literal["info", "warning"]
+GuessKind = Literal["passage", "speaker", "merge", "date", "encoding", "reading", "unclaimed", "metric"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -34,6 +35,36 @@ class Note:
     level: Level
     text: str
     start: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """Something the machine took to be so, with how sure it is and why.
+
+    `about` is what was guessed, in the record's own words; `speakers` are ids, two for an offer to merge.
+    """
+
+    kind: GuessKind
+    about: str
+    reason: str
+    confidence: float
+    start: int | None = None
+    end: int | None = None
+    speakers: tuple[str, ...] = ()
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a person had better look at it."""
+        return self.standing < SURE
+
+    @property
+    def standing(self) -> float:
+        """How sure it is that what stands now is right: two speakers stand apart until they are merged."""
+        return 1 - self.confidence if self.kind == "merge" else self.confidence
+
+
+SURE = 0.8
+"""Confidence from which a guess is not listed among the doubts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +93,7 @@ class Source:
     title: str | None = None
     date: str | None = None
     notes: tuple[Note, ...] = ()
+    encoding_confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +107,8 @@ class Meeting:
     language: Language = "zh"
     kind: str | None = None
     """"news", "minutes", "transcript", "interview", "speech" or None."""
+    date_confidence: float = field(default=1.0, compare=False)
+    date_reason: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,3 +240,5 @@ class Document:
     metrics: tuple[Metric, ...] = ()
     notes: tuple[Note, ...] = ()
     tokens: tuple[Token, ...] = field(default=(), repr=False)
+    guesses: tuple[Guess, ...] = ()
+    """Weakest first."""

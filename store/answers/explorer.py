@@ -50,6 +50,7 @@ def answer(connection: Connection, question: Explore) -> Explored:
         hits=_narrowed(hits, said, question.speakers),
         read_as="; ".join((asked.read_as, *asked.notes)),
         notes=records.notes(connection, line.id),
+        guesses=records.guesses(connection, line.id),
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from store.readers.common import COMMON, MARKS
 from store.records import Note
@@ -26,6 +26,8 @@ _SURE = 0.45
 """Share of common characters that the right reading passes; wrong ones stay under 0.25 on running text."""
 _LEAD = 0.15
 """What the best reading must be ahead of the next to be called certain."""
+_CLEAR, _UNSURE = 0.95, 0.6
+"""How sure a reading by weight is: far ahead of every other, or not."""
 _WESTERN = re.compile(
     "(?<=[A-Za-z])[à-öø-ÿß]|[À-ÖØ-Þà-öø-ÿœ](?=[A-Za-z])|(?<![^\\s])[àéèô](?=\\s)"
     "|[‘’“”–—…«»•€£§©®°±½\u00a0](?=[\\s\\w])"
@@ -42,6 +44,7 @@ class Decoded:
     text: str
     encoding: str
     notes: tuple[Note, ...] = ()
+    confidence: float = 1.0
 
 
 def decode(data: bytes) -> Decoded:
@@ -141,11 +144,11 @@ def _by_weight(data: bytes) -> Decoded:
         codec, other = adviser or codec, codec
     decoded = _with(data, codec, codec)
     if best >= _SURE and best - second >= _LEAD:
-        return decoded
+        return replace(decoded, confidence=_CLEAR)
     words = f"the encoding is not certain: read as {codec}" + (
         f", it may be {other}" if other != codec else ""
     )
-    return Decoded(decoded.text, decoded.encoding, (Note("warning", words), *decoded.notes))
+    return Decoded(decoded.text, decoded.encoding, (Note("warning", words), *decoded.notes), _UNSURE)
 
 
 _CODECS = ("gb18030", "big5", "big5hkscs", "cp950", "utf-16-le", "utf-16-be", "cp1252")

@@ -34,7 +34,16 @@ def source(path: str, sha256: str, data: bytes) -> Source:
 def _source(path: str, sha256: str, found: Extract, encoding: str, decoded: Decoded | None = None) -> Source:
     notes = (*(decoded.notes if decoded else ()), *found.notes)
     return Source(
-        path, sha256, found.reader, encoding, found.text, found.lines, found.title, found.date, notes
+        path,
+        sha256,
+        found.reader,
+        encoding,
+        found.text,
+        found.lines,
+        found.title,
+        found.date,
+        notes,
+        encoding_confidence=decoded.confidence if decoded else 1.0,
     )
 
 

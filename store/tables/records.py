@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from store.question import RecordLine
-from store.records import Counts, HotWord, Meeting, Metric, Note, Passage, Slogan, Span, Speaker, Token
+from store.records import Counts, Guess, HotWord, Meeting, Metric, Note, Passage, Slogan, Span, Speaker, Token
 from store.tables.conditions import containing
 from store.tables.packing import unpacked, unpacked_text
 
@@ -32,6 +32,7 @@ _ORDERS = {
 }
 METRIC_COLUMNS = """m.start, m."end", m.quote, m.value, m.unit, m.high, m.measure, m.change, m.basis,
     m.qualifier, m.period, m.speaker, m.doubt"""
+GUESS_COLUMNS = """g.kind, g.about, g.reason, g.confidence, g.start, g."end", g.one, g.other"""
 WORD_COLUMNS = """w.word, w.declared, w.score, w.count, w.speakers, w.layer, w.hits, w.words,
     w.reference_hits, w.reference_words, w.tested"""
 
@@ -199,6 +200,21 @@ def notes(connection: Connection, record: int) -> tuple[Note, ...]:
         "select level, text, start from note where record = ? order by id", [record]
     ).fetchall()
     return tuple(Note(*row) for row in rows)
+
+
+def guesses(connection: Connection, record: int) -> tuple[Guess, ...]:
+    """Return what was guessed in a record and nobody has decided yet, weakest first."""
+    rows = connection.execute(
+        f"select {GUESS_COLUMNS} from guess g where record = ? and decided is null order by g.standing, g.id",
+        [record],
+    ).fetchall()
+    return tuple(map(guess, rows))
+
+
+def guess(row: Sequence[Any]) -> Guess:
+    """Return a guess of its columns, `GUESS_COLUMNS`."""
+    kind, about, reason, confidence, start, end, *speakers = row
+    return Guess(kind, about, reason, confidence, start, end, tuple(s for s in speakers if s))
 
 
 def tokens(connection: Connection, record: int) -> tuple[Token, ...]:

@@ -73,6 +73,7 @@ def write(
         ],
     )
     _write_words(database, record, document)
+    _write_guesses(database, record, document)
     database.conn.executemany("insert or ignore into sound values (?, ?)", sounds)
     return record
 
@@ -188,6 +189,22 @@ def _write_words(database: Database, record: int, document: Document) -> None:
         [(record, note.level, note.text, note.start) for note in document.notes],
     )
     database.execute("insert into token values (?, ?)", [record, packed(document.tokens)])
+
+
+def _write_guesses(database: Database, record: int, document: Document) -> None:
+    database.conn.executemany(
+        f"insert into guess values (null{', ?' * 10}, null)",
+        [
+            (record, g.kind, g.about, g.reason, g.confidence, g.standing, g.start, g.end, *_two(g.speakers))
+            for g in document.guesses
+        ],
+    )
+
+
+def _two(speakers: Sequence[str]) -> tuple[str | None, str | None]:
+    """Return the speakers of a guess, None for each that it does not have."""
+    one, other, *_ = (*speakers, None, None)
+    return one, other
 
 
 def _leave_index(database: Database, record: int, entries: Callable[[str], str]) -> None:

@@ -170,9 +170,7 @@ create view metrics as
 @migrations(name="1 records, what is derived from them, and the index")
 def first(db: Database) -> None:
     """Make the tables, the search index and the views."""
-    for statement in f"{TABLES}{VIEWS}".split(";\n"):
-        if statement.strip():
-            db.execute(statement)
+    _run(db, f"{TABLES}{VIEWS}")
 
 
 COUNTS = """
@@ -188,6 +186,57 @@ create index hot_word_score on hot_word (score desc);
 @migrations(name="2 the counts behind the score of a hot word")
 def second(db: Database) -> None:
     """Keep what the score of a hot word was worked out from."""
-    for statement in COUNTS.split(";\n"):
+    _run(db, COUNTS)
+
+
+GUESSES = """
+create table guess (
+    id integer primary key,
+    record integer not null references record (id) on delete cascade,
+    kind text not null,
+    about text not null,
+    reason text not null,
+    confidence real not null,
+    standing real not null,
+    start integer,
+    "end" integer,
+    one text,
+    other text,
+    decided text
+);
+create index guess_record on guess (record);
+create index guess_open on guess (standing) where decided is null;
+create table edit (
+    id integer primary key,
+    at text not null,
+    path text not null,
+    sha256 text not null,
+    operation text not null
+);
+create index edit_path on edit (path);
+create trigger edit_is_never_changed before update on edit
+    begin select raise(abort, 'the log of decisions only grows'); end;
+create trigger edit_is_never_deleted before delete on edit
+    begin select raise(abort, 'the log of decisions only grows'); end;
+create table reading (
+    record integer primary key references record (id) on delete cascade,
+    packed blob not null
+);
+create view guesses as
+    select g.record, r.title, r.date, g.kind, g.about, g.reason, g.confidence, g.decided, g.start, g."end"
+    from guess g join records r on r.id = g.record order by g.standing;
+"""
+"""`edit` holds the decisions of people in their order, `reading` what was read before the first of them."""
+
+
+@migrations(name="3 guesses, the decisions of people, and what was read before them")
+def third(db: Database) -> None:
+    """Keep what was guessed, and what people decided."""
+    _run(db, GUESSES)
+
+
+def _run(db: Database, script: str) -> None:
+    """Carry out the statements of a script, all inside the transaction of the migration."""
+    for statement in script.split(";\n"):
         if statement.strip():
             db.execute(statement)

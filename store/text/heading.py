@@ -22,13 +22,16 @@ def read(text: str, language: Language, boilerplate: Sequence[Span] = ()) -> Mee
     title = titles.title(text, units, boilerplate)
     lead = lead_of(text, units, boilerplate)
     kind = kinds.kind(text, title, units)
+    held = whendate.held(text, units, boilerplate, title, kind)
     return Meeting(
         title=title,
-        date=whendate.held(text, units, boilerplate, title, kind),
+        date=held.day,
         place=venue.place(lead),
         organiser=venue.organiser(lead) or venue.organiser(text[-600:]),
         language=language,
         kind=kind,
+        date_confidence=held.confidence,
+        date_reason=held.reason,
     )
 
 

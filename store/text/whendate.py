@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from store.records import Span
 from store.text import dates
@@ -72,23 +72,50 @@ _STOP = re.compile(
 """Ends of sentences; the full stop of "Oct." or "Mr." is none."""
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The day as far as it is known, ISO or `--MM-DD`, with how sure it is and why."""
+
+    day: str | None
+    confidence: float
+    reason: str
+
+
+_UNKNOWN = Held(None, 0.0, "no day of the meeting is told")
+_NO_YEAR = 0.5
+
+
 def held(
     text: str, units: Sequence[Span], boilerplate: Sequence[Span], title: str | None, kind: str | None = None
-) -> str | None:
-    """Return the day the meeting was held, ISO or `--MM-DD`, or None when the text does not tell.
+) -> Held:
+    """Return the day the meeting was held, as far as the text tells.
 
     A date that only heads the page is the meeting's in minutes and transcripts, the publication's in news.
     """
     known = published(text, units)
     stated = _field(text)
     if stated is not None:
-        return dates.completed(stated, known).iso()
+        return _whole(stated, known, 0.95, "the record's own head says when")
     named = dates.find(title or "")
     if named and named[0].month:
-        return dates.completed(named[0], known).iso()
+        return _whole(named[0], known, 0.9, "the title says when")
     body = [u for u in units if not _front(u, boilerplate) and not _is_head(text, u)]
     told = _in_lead(text, body, known, _dateline(text, units))
-    return told or (None if kind == "news" else _head_date(text, units, body))
+    if (told is None or told.day is None) and kind != "news":
+        told = _head_date(text, units, body)
+    return told or _UNKNOWN
+
+
+def _whole(day: Day, evidence: Day | None, confidence: float, reason: str) -> Held:
+    """Return a day completed from the evidence, which costs some of its confidence."""
+    whole = dates.completed(day, evidence).iso()
+    if whole is None:
+        return _UNKNOWN
+    if whole.startswith("--"):
+        return Held(whole, _NO_YEAR, f"{reason}; nothing tells the year")
+    if day.year is None:
+        confidence, reason = confidence - 0.02, f"{reason}; the year is that of the publication"
+    return Held(whole, round(confidence, 2), reason)
 
 
 def _field(text: str) -> Day | None:
@@ -150,7 +177,7 @@ def _dateline(text: str, units: Sequence[Span]) -> Day | None:
     return None
 
 
-def _in_lead(text: str, body: Sequence[Span], known: Day | None, dateline: Day | None) -> str | None:
+def _in_lead(text: str, body: Sequence[Span], known: Day | None, dateline: Day | None) -> Held | None:
     """Return the first day in the lead that goes with a meeting; else a word such as "today" says it."""
     evidence = dates.completed(dateline, known) if dateline else known
     days = [(d, m) for d, m in _days(text, body) if not _is_other(d, evidence)]
@@ -160,7 +187,11 @@ def _in_lead(text: str, body: Sequence[Span], known: Day | None, dateline: Day |
     if bare is not None and best is not None and evidence is not None and bare.start < best.start:
         best = bare
     if best is not None:
-        return dates.completed(best, evidence).iso()
+        meets = any(m for d, m in days if d.start == best.start)
+        sure, why = (
+            (0.92, "named where the meeting is told") if meets else (0.6, "the first date of the lead")
+        )
+        return _whole(best, evidence, sure, why)
     return _relative(text, body, evidence)
 
 
@@ -192,22 +223,28 @@ def _is_other(day: Day, known: Day | None) -> bool:
     return known is not None and dates.apart(day, known) > _APART
 
 
-def _relative(text: str, body: Sequence[Span], known: Day | None) -> str | None:
+def _relative(text: str, body: Sequence[Span], known: Day | None) -> Held | None:
+    """Return the day that "today", "yesterday" or a weekday means, from the day of publication."""
     if known is None:
         return None
     lead = "\n".join(text[u.start : min(u.end, u.start + 600)] for u in body[:_LEAD])
     if _TODAY.search(lead):
-        return known.iso()
+        return _reckoned(known, 0.8, "“today”")
     if _YESTERDAY.search(lead):
-        return dates.shifted(known, -1).iso()
+        return _reckoned(dates.shifted(known, -1), 0.8, "“yesterday”")
     weekday = _WEEKDAY.search(lead)
     if weekday:
         before = dates.weekday_before(known, _WEEKDAYS.index(weekday.group(1).lower()))
-        return before.iso() if before else None
+        return _reckoned(before, 0.75, "a weekday") if before else None
     return None
 
 
-def _head_date(text: str, units: Sequence[Span], body: Sequence[Span]) -> str | None:
+def _reckoned(day: Day, confidence: float, word: str) -> Held | None:
+    found = day.iso()
+    return Held(found, confidence, f"{word}, reckoned from the day of publication") if found else None
+
+
+def _head_date(text: str, units: Sequence[Span], body: Sequence[Span]) -> Held | None:
     """Return the date that heads a record of minutes or a transcript, one not written as news."""
     if any(u.end - u.start > 300 for u in body[:3]) and len(body) < 40:
         return None
@@ -216,7 +253,7 @@ def _head_date(text: str, units: Sequence[Span], body: Sequence[Span]) -> str | 
         if len(line) <= 120 and not _PUBLISHED.search(line):
             whole = [d for d in dates.find(line) if d.month]
             if whole:
-                return whole[0].iso()
+                return _whole(whole[0], None, 0.8, "a date that heads the record")
     return None
 
 

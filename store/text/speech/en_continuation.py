@@ -111,7 +111,7 @@ def read(text: str, straight: str, aside: Sequence[Span]) -> Attribution:
             break
         if not any(a.start < paragraph.end and paragraph.start < a.end for a in aside):
             _paragraph(reading, paragraph)
-    return Attribution(reading.people.speakers(), tuple(reading.passages), tuple(reading.people.notes))
+    return Attribution(reading.people.speakers(), tuple(reading.passages))
 
 
 def _paragraph(reading: _Reading, paragraph: Span) -> None:

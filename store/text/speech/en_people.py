@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from store.records import Note, Speaker, SpeakerKind
+from store.records import Speaker, SpeakerKind
 from store.text.speech import en_bodies, en_posts
 from store.text.speech.en_chunks import Source
 from store.text.speech.en_lists import HONORIFICS
@@ -48,7 +48,6 @@ class People:
         self._bodies: dict[str, Person] = {}
         self._by_word: dict[str, list[Person]] = {}
         self.spoken: list[Person] = []
-        self.notes: list[Note] = []
         self._small: frozenset[str] | None = None
         self.last: Person | None = None
         self.group: tuple[Person, ...] = ()
@@ -175,14 +174,6 @@ class People:
             person.confidence = min(person.confidence, 0.75)
             person.reason = f"also written {name}: nearly the same letters, and nobody else it could be"
             return person
-        for person in near[-1:]:
-            self.notes.append(
-                Note(
-                    "info",
-                    f"{name} and {person.name} may be one person: nearly the same letters.",
-                    source.start,
-                )
-            )
         return None
 
     def _post_without_name(self, source: Source) -> Person | None:

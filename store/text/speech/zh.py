@@ -7,19 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from store.records import Attribution, Passage, PassageKind, Span
-from store.text.speech import zh_mentions
+from store.text.speech import zh_mentions, zh_sureness
 from store.text.speech.zh_announced import with_announced
 from store.text.speech.zh_beside import with_quotes_beside
 from store.text.speech.zh_blocks import blocks
 from store.text.speech.zh_events import Event, Paragraph, events
 from store.text.speech.zh_introduced import introduced
 from store.text.speech.zh_mentions import Mention, between
-from store.text.speech.zh_notes import one_person, unclaimed
+from store.text.speech.zh_notes import unclaimed
 from store.text.speech.zh_passages import Piece, carried_on, open_end, pieces
 from store.text.speech.zh_people import People, completed, fullest_roles, settled_names
 from store.text.speech.zh_places import Places
 from store.text.speech.zh_quotes import mask
 from store.text.speech.zh_subjects import last_short
+from store.text.speech.zh_sureness import Sureness
 from store.text.speech.zh_words import simplified
 
 _TITLE_LENGTH = 80
@@ -34,7 +35,7 @@ def attribute(text: str, boilerplate: Sequence[Span] = ()) -> Attribution:
     for paragraph in body:
         reading.read(paragraph)
     found = _numbered(reading)
-    return replace(found, notes=(*unclaimed(body, found.passages), *one_person(found.speakers)))
+    return replace(found, notes=tuple(unclaimed(body, found.passages)))
 
 
 def _is_headline(paragraph: Paragraph, *, first: bool) -> bool:
@@ -119,7 +120,8 @@ class _Reading:
         ids = self._ids(paragraph, found)
         spoken = pieces(paragraph, found, [self.people.place_of(i) for i in ids])
         for piece in spoken:
-            self._add(paragraph, piece, ids[piece.event or 0])
+            number = piece.event or 0
+            self._add(paragraph, piece, ids[number], zh_sureness.told(paragraph, piece, found[number]))
         self.goes_on = open_end(paragraph, spoken) and found[-1].subject.kind not in ("body", "collective")
         self.cut = paragraph.masked[-1] in "，、；,;"
         self.direct = bool(spoken) and spoken[-1].direct
@@ -128,7 +130,7 @@ class _Reading:
     def _without_attribution(self, paragraph: Paragraph) -> None:
         spoken = carried_on(paragraph, direct=self.direct, cut=self.cut) if self.goes_on else []
         for piece in spoken:
-            self._add(paragraph, piece, self.last)
+            self._add(paragraph, piece, self.last, zh_sureness.carried_on(paragraph, piece, cut=self.cut))
         self.goes_on = open_end(paragraph, spoken)
         self.cut = paragraph.masked[-1] in "，、；,;"
 
@@ -174,11 +176,11 @@ class _Reading:
             return self._short(paragraph.original[short[0] : short[0] + len(short[1])])
         return self.people.add_person(before[-1].name) if before else None
 
-    def _add(self, paragraph: Paragraph, piece: Piece, speaker: str | None) -> None:
+    def _add(self, paragraph: Paragraph, piece: Piece, speaker: str | None, sure: Sureness) -> None:
         start, end = paragraph.start + piece.start, paragraph.start + piece.end
         kind: PassageKind = "direct" if piece.direct else "reported"
         if speaker is not None:
-            self.passages.append(Passage(start, end, kind, speaker))
+            self.passages.append(Passage(start, end, kind, speaker, None, sure.confidence, sure.reason))
 
 
 def _without_nested(found: Sequence[Event]) -> list[Event]:

@@ -52,6 +52,7 @@ _NARRATES = re.compile(
 )
 _AFTER_MEETING = re.compile(r"会后(?:要|必须|立即|马上|[一二三两]?[天周日]|[一二三两]个?[天周月])")
 """会后 inside what somebody demands, where the narrator would go on with an event."""
+_ANNOUNCED = "the sentence before announces the words, without a verb of speech"
 _WEAK = frozenset(["body", "collective", "unnamed"])
 
 
@@ -79,9 +80,9 @@ def _announces(paragraph: Paragraph, start: int, end: int, strong: Sequence[int]
     behind = subject.people[-1].end
     comma = _COMMA.match(paragraph.masked, behind, end)
     if comma and end - comma.end() >= 6:
-        return Event(subject, _from(paragraph, start, subject), comma.end())
+        return Event(subject, _from(paragraph, start, subject), comma.end(), weak=_ANNOUNCED)
     if _FULL_STOP.match(paragraph.masked, behind, end) and _goes_on(paragraph, end, strong):
-        return Event(subject, _from(paragraph, start, subject), end)
+        return Event(subject, _from(paragraph, start, subject), end, weak=_ANNOUNCED)
     return None
 
 

@@ -18,6 +18,7 @@ _TALK = re.compile(
     r"话匣子|苦水|开口|开了腔|抛出|道出|说出|喊出|竖起|笑[着了]?|激动|点赞|感慨|感叹|兴奋|感触|自豪|赞不绝口|有感而发|开场白|叫到一起|一肚子|抢着|拍板|站[了起]|举起手|提问|发问|诉苦|抱怨|叫苦|话音|打断|嗓门|回答|说得|话不多|第一个|率先|抢先|一语|道破|点题"
 )
 _GAP = " \u3000，,"
+_BESIDE = "stands beside a sentence about this person, without a verb of speech"
 
 
 def with_quotes_beside(paragraph: Paragraph, found: Sequence[Event]) -> list[Event]:
@@ -47,7 +48,7 @@ def _before(paragraph: Paragraph, quote: Quote, opening: Sequence[tuple[int, int
     if at < 0 or not _touch(paragraph, opening[at][1], quote.open) or not _is_sentence(paragraph, quote):
         return None
     mention = opening[at][2]
-    return Event(_subject(mention), mention.start, quote.open)
+    return Event(_subject(mention), mention.start, quote.open, weak=_BESIDE)
 
 
 def _behind(
@@ -64,7 +65,7 @@ def _behind(
         spoken = inside[0]
     if spoken is None and inside and inside[0].role and _TALK.search(paragraph.masked, inside[0].end, end):
         spoken = inside[0]
-    return Event(_subject(spoken), quote.after, end, after=False) if spoken else None
+    return Event(_subject(spoken), quote.after, end, after=False, weak=_BESIDE) if spoken else None
 
 
 def _touches_one(paragraph: Paragraph, at: int, starts: Sequence[int]) -> bool:

@@ -54,6 +54,8 @@ class Event:
     start: int
     content: int
     after: bool = True
+    weak: str = ""
+    """Why this is less sure than a verb of speech, in words."""
 
 
 @dataclass(frozen=True, slots=True)

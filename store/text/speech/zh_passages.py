@@ -20,6 +20,7 @@ _DOES = re.compile(
     r"(?:还|也|先后|分别|一行)?(?:是一[名位个]|是来自|介绍了|汇报了|主持|出席|参加|陪同|宣读|传达|通报了|宣布|带领|率|走进|来到|参观|考察|调研|作了|作|致辞|致词|讲话|观看|听取|对|就|结合|列举了|回顾了|总结了|分享了|点评|回答了|看望|慰问|会见)"
 )
 _GAP = " \u3000，,"
+_OWN_PLACE = "no attribution of its own: it speaks of the speaker's own place, right after a quotation"
 _OWN = "我们|我(?!国)|我[省市县区州校院村镇]|我们?公司|目前，我"
 
 
@@ -31,6 +32,8 @@ class Piece:
     end: int
     direct: bool
     event: int | None
+    why: str = ""
+    """Why it is less sure than its attribution, in words."""
 
 
 def pieces(paragraph: Paragraph, events: Sequence[Event], places: Sequence[str | None] = ()) -> list[Piece]:
@@ -147,7 +150,7 @@ def _about_place(
         or not re.match(rf"[^，。]{{0,10}}[，,]?(?:{own})", masked[at:limit])
     ):
         return
-    yield Piece(at, _narrator_from(paragraph, at, limit), False, number)
+    yield Piece(at, _narrator_from(paragraph, at, limit), False, number, _OWN_PLACE)
 
 
 def _stems(place: str | None) -> list[str]:

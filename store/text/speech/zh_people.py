@@ -60,7 +60,9 @@ class People:
         entry = self.entries.get(name)
         if entry is None:
             number = f"s{len(self.entries) + 1}"
-            sure = 0.9 if post else 0.7
+            sure = 0.9 if post or kind != "person" else 0.7
+            if kind == "person" and not post:
+                reason += ", without a post"
             entry = Speaker(number, name, post, place, kind=kind, confidence=sure, reason=reason)
             self.entries[name] = entry
             self.homes[entry.id] = place
