@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
@@ -21,6 +22,11 @@ SKIPPED = frozenset(
         " nav head"
     ).split()
 )
+_CELL = 300
+"""Characters that a cell of a data table has at most."""
+_BLANKS = re.compile(r"[ \t\r\n\f]+")
+_HAN = "\u3000-\u303f\u3400-\u9fff\uff00-\uffef"
+_WRAPPED = re.compile(f"(?<=[{_HAN}])[ \\t]{{0,40}}[\\r\\n][ \\t\\r\\n]{{0,200}}(?=[{_HAN}])")
 Step: TypeAlias = "str | html.HtmlElement"
 
 
@@ -55,6 +61,36 @@ def paragraphs(root: html.HtmlElement) -> list[str]:
     return [line for line in lines if line]
 
 
+def tidy(root: html.HtmlElement) -> None:
+    """Make the cells of data tables one paragraph each, and write the numbers of numbered lists."""
+    for row in list(root.iter("tr")):
+        cells = [n for n in row if n.tag in ("td", "th")]
+        # Old pages lay out with tables: only short cells without a table inside are cells of data.
+        if len(cells) > 1 and all(
+            len(c.text_content()) < _CELL and c.find(".//table") is None for c in cells
+        ):
+            row.text = None
+            for cell in cells:
+                words = " ".join(paragraphs(cell))
+                tail = cell.tail
+                cell.clear()
+                cell.text, cell.tail = words, (tail or "").strip() or None
+    for numbered in root.iter("ol"):
+        start = numbered.get("start") or "1"
+        first = int(start) if start.isdecimal() and len(start) < 7 else 1
+        for number, item in enumerate((n for n in numbered if n.tag == "li"), first):
+            _number(item, f"{number}. ")
+
+
+def _number(item: html.HtmlElement, mark: str) -> None:
+    """Put a mark before the first words of an item, which may stand in a paragraph of their own."""
+    holder = item
+    while not (holder.text or "").strip() and len(holder) and holder[0].tag in ("p", "div"):
+        holder = holder[0]
+    if "".join(item.itertext()).strip():
+        holder.text = mark + (holder.text or "").lstrip()
+
+
 def _steps(node: html.HtmlElement) -> Iterator[Step]:
     """Yield the words before, the children, and the words after each child of one node."""
     tag = str(node.tag)
@@ -69,10 +105,15 @@ def _steps(node: html.HtmlElement) -> Iterator[Step]:
 
 
 def _flat(words: str | None, tag: str) -> str:
-    """Return the words with line ends as blanks: in HTML they mean no more, except in `pre`."""
+    """Return the words with runs of blanks and line ends as one blank, as browsers do, except in `pre`.
+
+    A line end between two Han characters is none: sources are wrapped, words are not.
+    """
     if not words or tag == "pre":
         return words or ""
-    return words.replace("\r", " ").replace("\n", " ")
+    if "\n" in words or "\r" in words:
+        words = _WRAPPED.sub("", words)
+    return _BLANKS.sub(" ", words)
 
 
 def parsed(data: bytes) -> tuple[etree._Element | None, tuple[Note, ...]]:
@@ -109,3 +150,19 @@ def blocks(body: etree._Element, wanted: frozenset[str], gone: frozenset[str]) -
             yield node
         elif local(node) not in gone:
             waiting.append(iter(node))
+
+
+def nested(
+    body: etree._Element, wanted: frozenset[str], gone: frozenset[str], box: str | None
+) -> Iterator[etree._Element]:
+    """Yield blocks in order as `blocks` does; those of a text box come after the block it is anchored in."""
+    waiting = [blocks(body, wanted, gone)]
+    while waiting:
+        block = next(waiting[-1], None)
+        if block is None:
+            waiting.pop()
+            continue
+        yield block
+        if box:
+            held = list(blocks(block, frozenset({box}), gone))
+            waiting.extend(blocks(one, wanted, gone) for one in reversed(held))

@@ -32,6 +32,10 @@ def read(data: bytes) -> Extract:
         from store.readers import webpage
 
         return webpage.read(data)
+    if local(root) == "document" and "opendocument" in str(root.tag):
+        from store.readers import odt
+
+        return odt.from_tree(root, (root,), lost)
     found = _speeches(root)
     return replace(found, notes=(*lost, *found.notes))
 

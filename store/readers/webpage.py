@@ -7,18 +7,11 @@ from collections import defaultdict
 
 from lxml import html
 
+from store.readers import page_parts
 from store.readers.decode import decode
 from store.readers.extract import Extract, Unreadable, Writing
-from store.readers.markup import paragraphs, tree
-from store.records import Note
+from store.readers.markup import paragraphs, tidy, tree
 
-_FURNITURE = re.compile(
-    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|sidebar|side|footer|foot|related"
-    r"|relate|recommend\w*|share|sharing"
-    r"|social|comments?|cookies?|newsletter|subscribe|promo|advert\w*|ads?|banner|popup|modal|pagination"
-    r"|pager|toolbar|hot-?news|more-?news|links)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
 _BODIES = (
     "//*[@itemprop='articleBody']",
     "//article",
@@ -46,19 +39,17 @@ def read(data: bytes) -> Extract:
     root, notes = tree(decode(data).text)
     title = _title(root)
     heads = _heads(root, title)
-    dropped = _drop_furniture(root)
+    dropped = page_parts.drop(root)
     body = _body(root)
     _mark_captions(body)
+    tidy(body)
     writing = Writing()
     lines = paragraphs(body)
     for line in _headed(heads, lines):
         writing.paragraph(line)
     if not writing.length:
         raise Unreadable("the page holds no text of its own", "open it in a browser and save the text")
-    told = (
-        (Note("info", f"{dropped} parts of the page that are no article were left out"),) if dropped else ()
-    )
-    return Extract("html", writing.text(), title=title, notes=(*notes, *told))
+    return Extract("html", writing.text(), title=title, notes=(*notes, *dropped))
 
 
 def _headed(heads: list[str], lines: list[str]) -> list[str]:
@@ -88,21 +79,6 @@ def _heads(root: html.HtmlElement, title: str | None) -> list[str]:
     heads += [t[:10] for t in times[:1] if re.match(r"(?:19|20)\d\d-\d\d-\d\d", t)]
     bylines = (_squeezed(b.text_content()) for b in root.xpath(_BYLINE)[:3])
     return [h for h in [*heads, *(b for b in bylines if 2 < len(b) < 120)] if h]
-
-
-def _drop_furniture(root: html.HtmlElement) -> int:
-    """Take menus, related news and widgets out of the tree; return how many."""
-    drop = [n for tag in ("nav", "aside", "footer", "form") for n in root.iter(tag)]
-    for node in root.iter("div", "section", "ul", "ol", "p", "span", "table"):
-        names = f"{node.get('class') or ''} {node.get('id') or ''}"
-        if _FURNITURE.search(names[:300]) and not node.xpath(".//article|.//h1"):
-            drop.append(node)
-    count = 0
-    for node in drop:
-        if node.getparent() is not None:
-            node.drop_tree()
-            count += 1
-    return count
 
 
 def _body(root: html.HtmlElement) -> html.HtmlElement:

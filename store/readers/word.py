@@ -6,16 +6,20 @@ breaks inside paragraphs, on which transcripts depend, and inflate without limit
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from lxml import etree
 
 from store.readers import meet, teams
 from store.readers.extract import Extract, Unreadable, Writing
-from store.readers.markup import blocks, local, parsed
+from store.readers.markup import blocks, local, nested, parsed
+from store.readers.word_lists import Lists
 from store.readers.zipped import Members
 from store.records import Note
 
 _BLOCKS = frozenset({"p", "tr"})
 _GONE = frozenset({"del", "moveFrom", "Fallback", "delText", "instrText", "comment", "rPr", "pPr", "sectPr"})
+_BOX = "txbxContent"
 _SIGNS = {"br": "\n", "cr": "\n", "tab": "\t", "noBreakHyphen": "-", "softHyphen": ""}
 
 
@@ -25,15 +29,18 @@ def read(members: Members) -> Extract:
     body = next((n for n in root.iter() if local(n) == "body"), None) if root is not None else None
     if root is None or body is None:
         raise Unreadable("the document is damaged", "open it in Word and save it anew")
+    names = {local(n) for n in root.iter()}
     writing = Writing()
     title = None
-    for block in blocks(body, _BLOCKS, _GONE):
+    lists = Lists(members)
+    for block in nested(body, _BLOCKS, _GONE, _BOX if _BOX in names else None):
         words = _row(block) if local(block) == "tr" else _words(block)
         if title is None and _style(block) == "Title":
             title = " ".join(words.split())
-        writing.paragraph(words)
+        mark = lists.label(block)  # asked of empty paragraphs too: they count
+        writing.paragraph(mark + words if words.strip() else "")
     text = writing.text()
-    notes = (*lost, *_notes(root))
+    notes = (*lost, *_notes(names))
     if not text.strip():
         raise Unreadable("the document holds no text", "pictures of text must be recognised first")
     for exporter in (teams, meet):
@@ -67,7 +74,7 @@ def _words(block: etree._Element) -> str:
             pieces.append(node.text or "")
         elif name in _SIGNS:
             pieces.append(_SIGNS[name])
-        elif name not in _GONE and not (name == "r" and _is_hidden(node)):
+        elif name not in _GONE and name != _BOX and not (name == "r" and _is_hidden(node)):
             waiting.append(iter(node))
     return "".join(pieces)
 
@@ -87,13 +94,15 @@ def _style(block: etree._Element) -> str:
     )
 
 
-def _notes(root: etree._Element) -> tuple[Note, ...]:
-    names = {local(n) for n in root.iter()}
+def _notes(names: AbstractSet[str]) -> tuple[Note, ...]:
+    """Return what was left out, by the names of the elements that the document has."""
     notes = []
     if names & {"del", "moveFrom"}:
         notes.append(Note("info", "tracked changes: deleted text was left out, inserted text is in"))
     if names & {"footnoteReference", "endnoteReference"}:
         notes.append(Note("info", "footnotes were left out"))
+    if names & {"commentReference", "commentRangeStart"}:
+        notes.append(Note("info", "comments in the margin were left out"))
     if "vanish" in names:
         notes.append(Note("info", "hidden text was left out"))
     return tuple(notes)

@@ -17,10 +17,10 @@ def zipped(members: dict[str, bytes | str]) -> bytes:
     return held.getvalue()
 
 
-def docx(body: str) -> bytes:
-    """Return a Word document with this body; `w:` is bound."""
+def docx(body: str, more: dict[str, bytes | str] | None = None) -> bytes:
+    """Return a Word document with this body and more members; `w:` is bound."""
     document = f'<?xml version="1.0"?><w:document xmlns:w="{_WORD}"><w:body>{body}</w:body></w:document>'
-    return zipped({"[Content_Types].xml": "<Types/>", "word/document.xml": document})
+    return zipped({"[Content_Types].xml": "<Types/>", "word/document.xml": document, **(more or {})})
 
 
 def paragraph(text: str) -> str:

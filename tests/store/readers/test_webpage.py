@@ -61,3 +61,52 @@ def test_broken_and_deep_markup_is_survived() -> None:
 def test_a_page_without_text_is_refused() -> None:
     with pytest.raises(Unreadable, match="no text"):
         read("<html><body><script>x()</script><nav>首页</nav></body></html>")
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        '<p>She agreed.<a href="#fn1" class="footnote-ref"><sup>1</sup></a></p>'
+        '<section class="footnotes"><ol><li id="fn1"><p>A note.</p></li></ol></section>',
+        '<p>She agreed.<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a></p>'
+        '<div id="sdfootnote1"><p><a href="#sdfootnote1anc">1</a>A note.</p></div>',
+        '<p>She agreed.<sup class="reference"><a href="#cite-1">[1]</a></sup></p>'
+        '<ol class="footnotes"><li>A note.</ol>',
+    ],
+)
+def test_footnotes_and_their_signs_are_left_out(notes: str) -> None:
+    extract = read(f"<html><body><p>{PARAGRAPH}</p>{notes}</body></html>")
+    assert extract.text == f"{PARAGRAPH}\nShe agreed.\n"
+    assert any("footnotes" in note.text for note in extract.notes)
+
+
+def test_deleted_and_hidden_words_are_left_out() -> None:
+    extract = read(
+        f"<html><body><div title='header'>Head</div><p>{PARAGRAPH}</p><p>We <del>never</del> met.</p>"
+        "<div style='display: none'>a widget</div></body></html>"
+    )
+    assert extract.text == f"{PARAGRAPH}\nWe met.\n"
+    assert any("deleted" in note.text for note in extract.notes)
+
+
+def test_what_is_shown_only_by_script_is_read_when_it_is_the_article() -> None:
+    page = f"<html><body><p>Loading</p><div style='display:none'><p>{PARAGRAPH}</p></div></body></html>"
+    assert PARAGRAPH in read(page).text
+
+
+def test_numbered_items_keep_their_numbers() -> None:
+    page = f"<html><body><p>{PARAGRAPH}</p><ol start=3><li><p>Opening</p><li>Dredging</ol></body></html>"
+    assert "3. Opening\n4. Dredging\n" in read(page).text
+
+
+def test_a_cell_of_data_is_one_piece_and_a_cell_of_layout_is_not() -> None:
+    data = "<table><tr>\n<td><p>林知远</p></td> <td><p>市长</p><p>党组副书记</p></td>\n</tr></table>"
+    layout = f"<table><tr><td>左</td><td><p>{PARAGRAPH * 9}</p><p>第二段。</p></td></tr></table>"
+    assert "林知远\t市长 党组副书记\n" in read(f"<html><body>{data}</body></html>").text
+    assert "\n第二段。\n" in read(f"<html><body>{layout}</body></html>").text
+
+
+def test_wrapped_sources_read_as_a_browser_shows_them() -> None:
+    wrapped = "<p>Ines\n\t Okafor met the\r\n   council.</p><p>市长林知\n      远到会。</p>"
+    page = f"<html><body>{wrapped}</body></html>"
+    assert read(page).text == "Ines Okafor met the council.\n市长林知远到会。\n"

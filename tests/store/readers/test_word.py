@@ -117,3 +117,64 @@ def test_a_deep_document_is_survived() -> None:
     extract = read(paragraph("top") + deep(5000))
     assert extract.text == "top\n"
     assert "left out" in extract.notes[0].text
+
+
+NUMBERING = (
+    '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+    '<w:abstractNum w:abstractNumId="4"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
+    '<w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
+    '<w:lvlText w:val="%1.%2"/></w:lvl></w:abstractNum>'
+    '<w:num w:numId="2"><w:abstractNumId w:val="4"/></w:num>'
+    '<w:num w:numId="3"><w:abstractNumId w:val="4"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/>'
+    "</w:lvlOverride></w:num></w:numbering>"
+)
+STYLES = (
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+    '<w:style w:type="paragraph" w:styleId="Item"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>'
+    "</w:style></w:styles>"
+)
+
+
+def item(words: str, place: str) -> str:
+    return paragraph(words).replace("<w:p>", f"<w:p><w:pPr>{place}</w:pPr>")
+
+
+def in_list(depth: int) -> str:
+    return f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="2"/></w:numPr>'
+
+
+def test_numbers_of_lists_are_written_out() -> None:
+    body = "".join(
+        (
+            item("Opening", in_list(0)),
+            item("Ines Okafor: We begin.", in_list(1)),
+            item("", in_list(1)),
+            paragraph("A note between."),
+            item("Dredging", in_list(0)),
+            item("Bo Lindqvist: It is done.", in_list(1)),
+            item("Of a style", '<w:pStyle w:val="Item"/>'),
+        )
+    )
+    extract = in_child("zip", docx(body, {"word/numbering.xml": NUMBERING, "word/styles.xml": STYLES}))
+    assert extract.text == (
+        "1. Opening\n1.1 Ines Okafor: We begin.\nA note between.\n2. Dredging\n"
+        "2.1 Bo Lindqvist: It is done.\n7. Of a style\n"
+    )
+
+
+def test_a_text_box_is_a_paragraph_of_its_own_and_read_once() -> None:
+    boxed = f"<w:txbxContent>{paragraph('Beside: a remark')}{paragraph('and another')}</w:txbxContent>"
+    twice = f"<w:r><w:drawing>{boxed}</w:drawing><w:Fallback>{boxed}</w:Fallback></w:r>"
+    drawn = f"<w:r><w:t>Before. </w:t></w:r>{twice}"
+    extract = in_child("zip", docx(f"<w:p>{drawn}<w:r><w:t>Behind.</w:t></w:r></w:p>{paragraph('Next.')}"))
+    assert extract.text == "Before. Behind.\nBeside: a remark\nand another\nNext.\n"
+
+
+def test_comments_are_left_out_and_told() -> None:
+    marked = (
+        '<w:p><w:commentRangeStart w:id="1"/><w:r><w:t>Said.</w:t></w:r><w:commentRangeEnd w:id="1"/>'
+        '<w:r><w:commentReference w:id="1"/></w:r></w:p>'
+    )
+    extract = in_child("zip", docx(marked, {"word/comments.xml": "<w:comments>Written later</w:comments>"}))
+    assert extract.text == "Said.\n"
+    assert any("comments" in note.text for note in extract.notes)
