@@ -28,5 +28,6 @@ def straightened(text: str) -> str:
     return text.translate(_STRAIGHT)
 
 
-_FOLD = {**_WIDTH, **_BLANKS}
+_COLONS = dict.fromkeys([0x2236, 0xFE13, 0xFE30, 0xFE55], ":")
+_FOLD = {**_WIDTH, **_BLANKS, **_COLONS}
 _STRAIGHT = {**_FOLD, **_QUOTES, **_DASHES}

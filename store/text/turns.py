@@ -15,6 +15,7 @@ from store.text.labelled import (
     finding,
     furniture,
     headlines,
+    introduced,
     mentions,
     roster,
     speeches,
@@ -64,6 +65,7 @@ def attribute(
     if not found and not _is_told(setting, listed):
         return _speech(text, rows, aside, cast) or _voices(text, lines)
     turns = building.Builder(text, found, setting).run()
+    introduced.learn(text, turns, cast)
     result = _resolved(turns, cast)
     _look_around(text, text[: found[0].end] if found else "", cast)
     return _attribution(result, cast, council.house(every))
@@ -131,7 +133,7 @@ def _setting(
 ) -> Setting:
     """Return what is known of the rows before turns are put together."""
     clocks = headlines.clock_rows(rows)
-    marked = sum(1 for label in found if rows[label.row].mark == "bullet")
+    marked = sum(1 for label in found if rows[label.row].mark == "bullet" and not _is_level(rows, label))
     minutes = marked * 2 > len(found) or any(_is_minutes(row) for row in rows[:6])
     credited = 0 if found else len(told.credited(rows, aside, cast))
     minutes = minutes or (not found and bool(listed.rows)) or credited >= 2
@@ -148,6 +150,12 @@ def _setting(
         credits=credited,
         told=_told(rows, outside | closing | {x.row for x in found}, cast, language) if minutes else {},
     )
+
+
+def _is_level(rows: Sequence[Row], label: Label) -> bool:
+    """Return whether a name has a list item to itself and its words are the next items of the same list."""
+    after = rows[label.row + 1] if label.row + 1 < len(rows) else None
+    return label.form == "alone" and after is not None and after.indent <= rows[label.row].indent
 
 
 def _is_minutes(row: Row) -> bool:

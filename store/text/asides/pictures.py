@@ -23,6 +23,8 @@ _STARTS = re.compile(
 _CREDIT = re.compile(
     r"[A-Z][\w .'’-]{2,40}/[A-Z][\w .'’-]{2,40}(?: via [A-Z]\w{1,20})?(?<=AP|rs|FP|ty|ly|ws|ua|rg|ld|es|st)"
 )
+_ASKS = re.compile(r"[▲△][^：:。，]{0,20}(?:记者|記者)[：:]")
+"""A reporter's label behind the mark that also begins captions."""
 _LONGEST_START = 200
 
 
@@ -35,7 +37,7 @@ def find(text: str, paragraphs: Sequence[Span]) -> Iterator[Span]:
 
 def is_caption(line: str) -> bool:
     """Return whether `line` is the caption of a picture or names who took it."""
-    if _STARTS.match(line) and len(line) <= _LONGEST_START:
+    if _STARTS.match(line) and len(line) <= _LONGEST_START and not _ASKS.match(line):
         return True
     if len(line) <= _CAPTION_LENGTH and _ENDS.search(line):
         return True

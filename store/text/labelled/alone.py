@@ -36,7 +36,7 @@ def read(rows: Sequence[Row], cast: Cast) -> tuple[Label, ...]:
 def _label(row: Row, index: int, rows: Sequence[Row]) -> Label | None:
     """Return the label that a row is, when words follow it and a blank line or a heading mark sets it off."""
     words = row.words.strip("*_ ")
-    if len(words) > 130 or words.endswith(_ENDED) or row.mark not in ("", "heading"):
+    if len(words) > 130 or words.endswith(_ENDED) or row.mark not in ("", "heading", "bullet"):
         return None
     if index + 1 >= len(rows) or not (row.gap or row.mark == "heading") or _is_short(rows[index + 1]):
         return None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from store.text.labelled.latin_names import is_latin_name
 from store.text.labelled.listed import small
 from store.text.labelled.person import Person, has_han
 from store.text.labelled.persons import is_chinese_name, parse
 from store.text.labelled.rows import Row
-from store.text.labelled.words import HAN
+from store.text.labelled.words import CHINESE_NAME, HAN
 
 _STATEMENT = re.compile(
     r"(?:PREPARED |OPENING )?(?:STATEMENT|TESTIMONY) OF (?:THE )?(?:HON\. )?([A-Z][\w.'’ "
@@ -38,6 +39,16 @@ _INTRO_ZH = (
         rf"[—-]{{1,2}}|$)"
     ),
 )
+_MEMBER = re.compile(
+    r"(?:a |an )?(?:u\.s\. )?(?P<post>representative|senator|delegate)(?: in congress)? "
+    r"from (?:the )?(?:state|commonwealth|territory)?(?: of )?(?P<place>.{3,40})",
+    re.IGNORECASE,
+)
+_HOLDS = re.compile(
+    rf"([{HAN}]{{2,12}}(?:发言人|發言人)(?P<name>[{HAN}]{{2,4}}?))(?:于|於|\d{{1,2}}月\d{{1,2}}日|今天|今日|[上下]午|在北京){{0,2}}"
+    r"(?:主持|举行|舉行|首先|答|回答|就)"
+)
+"""A spokesman who holds a press conference, wherever the record says so."""
 
 
 def statements(rows: Sequence[Row]) -> Iterator[Person]:
@@ -47,20 +58,38 @@ def statements(rows: Sequence[Row]) -> Iterator[Person]:
             continue
         found = _STATEMENT.fullmatch(row.words)
         if found:
-            yield parse(small(found[1].strip(" .")), small(found[2]) if found[2] else None)
+            yield _witness(small(found[1].strip(" .")), small(found[2]) if found[2] else None)
         chair = _PRESIDING.search(row.words)
         if chair and is_latin_name(chair["name"]):
             yield parse(chair["name"], chair["post"] or "Chair")
 
 
+def _witness(name: str, note: str | None) -> Person:
+    """Return who makes a statement, a member of a house with its state as the place."""
+    member = _MEMBER.fullmatch(note or "")
+    if member is None:
+        return parse(name, note)
+    return replace(parse(name), post=member["post"], affiliation=member["place"], full=note)
+
+
 def asked(rows: Sequence[Row]) -> Iterator[Person]:
     """Yield those whom the head of an interview names as the one it asks."""
+    for row in rows:
+        if "言人" in row.words[:60]:
+            yield from _holding(row.words[:120])
     for row in rows[:60]:
         if has_han(row.words):
             yield from _introduced(row.words[:200])
         talk = _TALK.search(row.words[:200])
         if talk and is_latin_name(talk["name"]):
             yield parse(talk["name"], talk["post"])
+
+
+def _holding(words: str) -> Iterator[Person]:
+    """Yield the spokesman whom a row says to hold the press conference."""
+    held = _HOLDS.search(words)
+    if held and CHINESE_NAME.fullmatch(held["name"]):
+        yield parse(held[1])
 
 
 def _introduced(words: str) -> Iterator[Person]:

@@ -157,12 +157,15 @@ def extend(text: str, turn: Turn, start: int, end: int, broken: bool = False) ->
 def _without_sounds(text: str, start: int, end: int) -> Iterator[Span]:
     at = start
     for sound in furniture.sounds(text, start, end):
-        piece = trimmed(text, at, sound.start)
-        if piece.start < piece.end:
-            yield piece
+        yield from _worded(text, at, sound.start)
         at = sound.end
-    piece = trimmed(text, at, end)
-    if piece.start < piece.end:
+    yield from _worded(text, at, end)
+
+
+def _worded(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield text[start:end] without outer blanks unless it is marks alone."""
+    piece = trimmed(text, start, end)
+    if any(char.isalnum() for char in text[piece.start : piece.end]):
         yield piece
 
 

@@ -46,6 +46,11 @@ class Cast:
                 self._add_listed(person)
         self._asked = self._names.get(key(asked.name)) if asked else None
 
+    @property
+    def lists(self) -> bool:
+        """Whether a list of those present has named anybody."""
+        return any(member.listed for member in self._members)
+
     def introduce(self, person: Person) -> None:
         """Let `person` be the one who answers, unless a line of the head has named another."""
         if self._asked is None:
@@ -172,6 +177,20 @@ class Cast:
                 member.reason, member.confidence = "named for the office at the head of the record", 0.8
                 self._names[key(name)] = member
 
+    def call(self, label: Label, name: str) -> None:
+        """Let the office or the voice of a label have the name that its holder says, unless it has one."""
+        member = self._find(label) or self._enter(self._fresh(label), listed=False)
+        if not member.person.vague and member.person.name and member.person.name != label.name:
+            return
+        known = self._names.get(key(name))
+        if known is not None and known is not member:
+            self._offices[office(label.name)] = known
+            return
+        member.aliases.setdefault(member.person.name)
+        member.person = replace(member.person, name=name, vague=False)
+        member.reason, member.confidence = "says the name in the first turn", 0.8
+        self._names[key(name)] = member
+
     def learn(self, found: Mapping[str, Person]) -> None:
         """Take the posts that the running text gives to people by their full names."""
         for person in found.values():
@@ -183,6 +202,7 @@ class Cast:
         """Return whom `label` means, a new person when nobody fits; an office follows its last holder."""
         member = self._find(label) or self._enter(self._fresh(label), listed=False)
         person = label.person
+        self._names.setdefault(key(label.name), member)
         if person.name:
             self._learn(member, person)
             self._bind(label, member)
@@ -190,6 +210,8 @@ class Cast:
             member.aliases.setdefault(label.name)
         else:
             self._offices.setdefault(office(label.name), member)
+        if label.name.casefold() in ANSWERED:
+            self._offices[office(label.name)] = member
         member.spoke = True
         if not member.reason:
             member.reason, member.confidence = self._reason(label, member)
@@ -204,6 +226,8 @@ class Cast:
             held = self._offices.get(printed) or self._listed_offices.get(printed)
             return held or self._names.get(key(label.name))
         known = self._names.get(key(person.name)) or self._names.get(key(label.name))
+        if known is not None and _other_place(known.person, label):
+            return self._names.get(key(label.name))
         if known is not None:
             return known
         for form in forms(person):
@@ -264,6 +288,13 @@ class Cast:
     def speakers(order: Sequence[Member], house: str | None) -> tuple[Speaker, ...]:
         """Return the speakers in the order of speaking, from s1; members sit in `house`."""
         return tuple(_speaker(member, f"s{n}", house) for n, member in enumerate(order, 1))
+
+
+def _other_place(known: Person, label: Label) -> bool:
+    """Return whether a label tells two members of one surname apart by place: `Mr. Orme of Iowa`."""
+    place = label.person.affiliation
+    told = place is not None and label.name.endswith(f" of {place}")
+    return told and known.affiliation is not None and known.affiliation != place
 
 
 def _speaker(member: Member, ident: str, house: str | None) -> Speaker:

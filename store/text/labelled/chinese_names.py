@@ -24,6 +24,7 @@ from store.text.labelled.words import (
 
 PARTY = re.compile(r"^(?:省|市|县|縣|区|區|州|旗|镇|乡|地)委")
 _DATED = re.compile(r"^.{0,12}?\d{1,2}日(?:上午|下午|晚)?")
+_FAME = re.compile(r"(?:著名|知名|资深|資深)$")
 _GIVEN = re.compile(rf"[{HAN}]{{1,2}}")
 
 
@@ -123,6 +124,7 @@ def placed(name: str, full: str, found: re.Match[str]) -> Person:
     earlier = [m for m in POST.finditer(place) if m.end() == len(place)]
     if earlier and full[found.start() - 1] in "、兼":
         place, post = place[: earlier[-1].start()], full[earlier[-1].start() :]
+    place = _FAME.sub("", place)
     if FUNCTION.fullmatch(place):
         place, post = "", place + post
     if PARTY.match(post) and place and place[-1] != post[0]:

@@ -24,7 +24,7 @@ def accepted(labels: Sequence[Label], content: Sequence[int], cast: Cast) -> tup
     sure = [label for label in labels if _is_sure(label, times, cast)]
     if _is_timed(labels):
         sure += [label for label in labels if label.form == "clock"]
-    if not _is_labelled(sure, labels, content, times):
+    if not _is_labelled(sure, labels, content, times, cast.lists):
         return ()
     forms = {label.form for label in sure}
     keys = {label.key for label in sure}
@@ -76,19 +76,29 @@ def _is_possible(label: Label, times: Counter[str], dense: bool) -> bool:
     if is_name_like(label.name):
         return not label.linked or times[label.key] >= 2
     short = len(label.name) <= 6 if has_han(label.name) else " " not in label.name
+    if label.name.islower() and not dense:
+        return False
     return short and (times[label.key] >= 2 or (dense and label.form == "angle"))
 
 
 def _is_labelled(
-    sure: Sequence[Label], labels: Sequence[Label], content: Sequence[int], times: Counter[str]
+    sure: Sequence[Label],
+    labels: Sequence[Label],
+    content: Sequence[int],
+    times: Counter[str],
+    listed: bool,
 ) -> bool:
     """Return whether the labels make a conversation: two sure speakers, or one among others."""
     keys = {label.key for label in sure}
     if len(keys) >= 2 or len(sure) >= 3 or _is_timed(labels):
         return True
     others = [x for x in labels if x.key not in keys and is_name_like(x.name) and not x.linked]
-    if sure and others and has_han(sure[0].name) and has_han(others[0].name):
-        return times[sure[0].key] >= 2
+    if sure and others and has_han(sure[0].name) == has_han(others[0].name):
+        back = times[sure[0].key] >= 2
+        if has_han(sure[0].name):
+            return back
+        if back and listed:
+            return True
     return _is_dense(labels, content, times)
 
 

@@ -29,7 +29,8 @@ def labels_of(
     content = [index for index, row in enumerate(rows) if index not in outside and row.mark != "heading"]
     found = evidence.accepted(_candidates(rows, outside), content, cast)
     if found:
-        return _merged(_without_headline(found, rows, cast), alone.bullets(rows, cast))
+        kept = _without_repeats(_without_headline(found, rows, cast), rows)
+        return _merged(kept, alone.bullets(rows, cast))
     dashed = dashes.read(rows, frozenset(outside))
     if dashed:
         return dashed
@@ -55,6 +56,16 @@ def _without_headline(found: Sequence[Label], rows: Sequence[Row], cast: Cast) -
     ):
         return found
     return found if any(label.key == first.key for label in rest) else rest
+
+
+def _without_repeats(found: Sequence[Label], rows: Sequence[Row]) -> Sequence[Label]:
+    """Return the labels without those of a headline that stands twice before anybody speaks."""
+    first = rows[found[0].row].words
+    again = [x for x in found if rows[x.row].words == first and rows[x.row].end > x.end]
+    if len(first) < 8 or first.endswith(_ENDED) or len(again) < 2:
+        return found
+    rest = [label for label in found if label.key != found[0].key]
+    return rest if len({label.key for label in rest}) >= 2 else found
 
 
 def _candidates(rows: Sequence[Row], outside: frozenset[int]) -> list[Label]:

@@ -29,7 +29,9 @@ _ONE_ROW = re.compile(
     rf"\t]{{0,3}}[\[(]?(?P<time>\d{{1,2}}:\d{{2}}:\d{{2}}(?:\.\d{{1,3}})?)[\])]?[ "
     rf"\t]{{0,3}}(?=\S)"
 )
-_CLOCK_ROW = re.compile(rf"[\[(]?({TIME})(?:\s{{0,2}}(?:-->|-|–|~)\s{{0,2}}{TIME})?[\])]?")
+_CLOCK_ROW = re.compile(
+    rf"[\[(]?({TIME})(?:\s{{0,2}}(?:-->|-|–|~)\s{{0,2}}{TIME})?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?:?"
+)
 _SENTENCE = re.compile(r"[。！？；，!?;\"“”]|[,.] ?\S{0,40} ?\b(?:by|at|until|from|the|is|are|will)\b")
 
 
@@ -84,7 +86,14 @@ def _label(row: Row, index: int, name: str, time: str, length: int) -> Label:
 
 def _is_name(name: str) -> bool:
     """Return whether `name` may stand before a time: short, no sentence, no fact of the meeting."""
-    if not name or len(name) > 60 or _SENTENCE.search(name) or notlabels.is_fact(name) or ":" in name:
+    if (
+        not name
+        or len(name) > 60
+        or name.lower().strip(".") in ("am", "pm", "a.m", "p.m")
+        or _SENTENCE.search(name)
+        or notlabels.is_fact(name)
+        or ":" in name
+    ):
         return False
     if has_han(name):
         return len(name) <= 30 and not notlabels.is_clause(name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from store.text.labelled.latin_names import is_latin_name
 from store.text.labelled.person import Person, has_han
@@ -36,6 +37,10 @@ _COLUMNS = (
         ),
     ),
 )
+_PRESENTER = re.compile(
+    r"\**(?:Presenters?|Champions?|Speakers?|Presented by|Led by)\**:\**(.{5,150})", re.IGNORECASE
+)
+_BRACKETED = re.compile(r"((?:[^\W\d_][\w.'’-]{0,24} ){1,3}[^\W\d_][\w'’-]{1,24}) \(([A-Z]{2,4})\)")
 _RULE = re.compile(r"[|:\- ]{3,}")
 _INITIALS = re.compile(r"[A-Z]{2,4}\d?")
 
@@ -52,6 +57,15 @@ def people(rows: Sequence[Row]) -> tuple[Person, ...]:
         elif not _RULE.fullmatch(row.words):
             found.extend(_person(_cells(row), columns))
     return tuple(found)
+
+
+def presenters(rows: Sequence[Row]) -> Iterator[Person]:
+    """Yield those whom rows of an agenda name with their initials: `Presenter: Ines Okafor (IOK)`."""
+    for row in rows:
+        found = _PRESENTER.match(row.words[:200])
+        for name in _BRACKETED.finditer(found[1]) if found else ():
+            if is_latin_name(name[1]):
+                yield replace(parse(name[1]), short=name[2])
 
 
 def _cells(row: Row) -> list[str]:

@@ -19,7 +19,7 @@ Form = Literal["colon", "square", "angle", "stop", "clock", "alone", "dash", "gi
 _WINDOW = 190
 _CLOCK = re.compile(TIME)
 _LEAD = re.compile(
-    rf"[\[(【<]?({TIME})(?:\s{{0,2}}(?:-->|->|-|–|~|to)\s{{0,2}}{TIME})?[\])】>]?[ "
+    rf"[\[(【<]?({TIME})(?!\s?[ap]\.?m\b)(?:\s{{0,2}}(?:-->|->|-|–|~|to)\s{{0,2}}{TIME})?[\])】>]?[ "
     rf"\t]{{0,4}}[-–—|:,]?[ \t]{{0,4}}"
 )
 _TRAIL = re.compile(
@@ -28,7 +28,9 @@ _TRAIL = re.compile(
 _SQUARE = re.compile(r"(?:\[\[?|【)([^\[\]【】:]{1,60})(?:\]\]?|】)[ \t]{0,3}:?[ \t]{0,3}")
 _ANGLE = re.compile(r"<(?:v(?:\.[\w.]{1,30})? )?([^<>/:=\"]{1,60})>[ \t]{0,3}:?[ \t]{0,3}")
 _STOP = re.compile(
-    r"((?:(?:The |Mr\. |Madam )?(?:Acting |Vice |Presiding )?(?:CHAIR(?:MAN|WOMAN|PERSON)?|"
+    r"((?!(?:[A-Z.'’-]{1,25} ){0,3}(?:OF|THE|AND|FOR|ON|TO|IN|A|HON|NO|VOL|ST)\b)"
+    r"(?:[A-Z][A-Z.'’-]{0,20} ){1,3}[A-Z][A-Z'’-]{1,25}(?=\. )"
+    r"|(?:(?:The |Mr\. |Madam )?(?:Acting |Vice |Presiding )?(?:CHAIR(?:MAN|WOMAN|PERSON)?|"
     r"PRESIDENT|SPEAKER|CLERK|PRESIDING OFFICER|WITNESS|COURT)"
     r"|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Senator|Sen|Representative|Rep|Chairman|Chairwoman|"
     r"Chairperson|Chair|Secretary|Governor|General|Admiral|Colonel|Commissioner|Director|"
@@ -53,6 +55,7 @@ _HTML = frozenset(
 )
 _CHECKBOX = re.compile(r"\[[ xX]\]")
 _BY = re.compile(r"(?:BY|By) (?=(?:MR|MS|MRS|Mr|Ms|Mrs)\b)")
+_SAYS = re.compile(r"(?<=[\u4e00-\u9fff]{2}) {1,3}(?:说|說)$")
 _QA_SUFFIX = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:问|問|答|提问|發問)$")
 
 
@@ -139,7 +142,7 @@ def _colon(words: str, at: int) -> _Found | None:
     time = None
     if trail and trail.start():
         head, time = head[: trail.start()].strip(_EDGE), milliseconds(trail[1])
-    name, note = _note(head.strip("[]<>{}【】"))
+    name, note = _note(_SAYS.sub("", head.strip("[]<>{}【】")))
     after = _CLOCK.match(words, end)
     if after and not words[after.end() :].strip():
         end, time = after.end(), milliseconds(after[0])

@@ -16,12 +16,14 @@ from store.text.labelled.words import (
 )
 
 _LATIN_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
-_INITIALS = re.compile(r"[A-Z]{2,4}")
+_STATE = re.compile(r" of ([A-Z][\w ]{2,30})$")
+_INITIALS = re.compile(r"[A-Z]{2,4}[a-z]?")
 _THE = re.compile(r"(?:The|THE) (?=[A-Z])")
 _POST_TITLE = re.compile(
     r"(?:Vice[- ])?(?:President|Mayor|Senator|Minister|Secretary|Director|Governor|"
-    r"Commissioner|Superintendent|Trustee|"
-    r"Supervisor|Judge|Justice|Ambassador|Professor|Chairman|Chairwoman|Chairperson|Councill?or|Alderman)\b"
+    r"Commissioner|Superintendent|Trustee|Chair|"
+    r"Supervisor|Judge|Justice|Ambassador|Professor|Chairman|Chairwoman|Chairperson|Councill?or|Alderman)\b",
+    re.IGNORECASE,
 )
 _TITLED = re.compile(
     r"(?:(?:The|Deputy|Under|Permanent|Financial|Chief|Acting|Assistant|Senior|Vice|First|"
@@ -60,14 +62,19 @@ def english(words: str) -> Person:
     bare = bare_name(plain)
     title = _POST_TITLE.match(plain) if bare != plain else None
     held = title[0].strip(" .") if title else None
-    return Person(bare or plain, held, full=held, surname_only=bare != plain and " " not in bare)
+    state = _STATE.search(plain) if bare != plain else None
+    return Person(
+        bare or plain, held, state[1] if state else None, held, surname_only=bare != plain and " " not in bare
+    )
 
 
 def _title_before(plain: str) -> Person | None:
     """Return a full name behind a post of more than a word: `General Manager Joy Abara`."""
     parts = plain.split()
     posts = [n for n, part in enumerate(parts[:-1]) if ENGLISH_POST.fullmatch(part)]
-    if not posts or posts[-1] > 4 or not 2 <= len(parts) - posts[-1] - 1 <= 3:
+    if not posts or posts[-1] > 4 or not 1 <= len(parts) - posts[-1] - 1 <= 3:
+        return None
+    if len(parts) - posts[-1] == 2 and (posts[-1] == 0 or ENGLISH_POST.search(parts[-1])):
         return None
     post, name = " ".join(parts[: posts[-1] + 1]), " ".join(parts[posts[-1] + 1 :])
     if (
@@ -77,7 +84,7 @@ def _title_before(plain: str) -> Person | None:
         or not parts[0][0].isupper()
     ):
         return None
-    return Person(name, post, full=post)
+    return Person(name, post, full=post, surname_only=" " not in name)
 
 
 def is_english_office(words: str) -> bool:
@@ -108,10 +115,11 @@ def bare_name(words: str) -> str:
         found = HONORIFIC.match(words)
         if not found or not words[found.end() :].strip(" ."):
             break
-        if found[0].strip().lower() in {"m", "m."} and not words[found.end() :].istitle():
+        rest = words[found.end() :]
+        if found[0].strip().lower() in {"m", "m."} and (" " not in rest.strip() or not rest.istitle()):
             break
         words = words[found.end() :]
-    return re.sub(r" of [A-Z][\w ]{2,30}$", "", words).strip()
+    return _STATE.sub("", words).strip()
 
 
 def is_latin_name(words: str) -> bool:
@@ -133,7 +141,7 @@ def is_initials(note: str, name: str) -> bool:
     if not _INITIALS.fullmatch(note) or len(first) < 2 or note[0] != first[0]:
         return False
     letters = iter(name.upper())
-    return any(c in first[1:] for c in note[1:]) and all(c in letters for c in note)
+    return any(c in first[1:] for c in note[1:]) and all(c in letters for c in note.upper())
 
 
 def english_note(person: Person, note: str) -> Person:

@@ -14,7 +14,7 @@ from store.text.labelled.words import CHINESE_NAME, ENGLISH_POST, HAN
 
 LONGEST_ITEM = 200
 _HONOUR = re.compile(
-    r"(?:[A-Z]\.){2,6}[A-Z]?|[A-Z][a-z]?\.[A-Z].{0,8}|[大金銀铜銅][紫荊勳賢章]{2,5}|(?:MBE|"
+    r"(?:[A-Z]\.){2,6}[A-Z]?|[A-Z][a-z]?\.[A-Z][a-z]{0,2}\.?|[大金銀铜銅][紫荊勳賢章]{2,5}|(?:MBE|"
     r"OBE|CBE|KC|QC|SC|JP|PhD|MD|Esq|Jr|Sr|MP|MLA|MSP)\.?",
     re.IGNORECASE,
 )
@@ -109,11 +109,17 @@ def _item(piece: str) -> Person | None:
     handle = re.search(r"\s@[\w-]{1,40}", head)
     head = head[: handle.start()].strip() if handle else head.strip()
     side = re.match(r"(.{2,40}?)\s*(?: [-–—]{1,2} |:)\s*(.{2,120})$", head)
+    if side and not note and is_english_office(side[1]) and _is_person(side[2]):
+        head, note = side[2], re.sub(r"(?i)^the ", "", side[1])
+        side = None
     if side and not note and _is_person(side[1]):
         head, note = side[1], side[2]
     if not _is_person(head):
         return None
-    person = parse(small(head), note or None)
+    first, *more = re.split(r"\) ?\(", note)
+    person = parse(small(head), first or None)
+    for one in more:
+        person = with_note(person, one)
     return replace(person, short=person.short or handle[0].strip(" @")) if handle else person
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from store.text.labelled.words import HAN, SURNAME
+
 _CHINESE = re.compile(
     r".{0,12}(?:时间|時間|地点|地點|日期|出席|列席|缺席|请假|請假|参会|參會|参加|與會|与会|"
     r"到会|人员|人員|名单|名單|记录|紀錄|主题|主題|议题|議題|议程|議程|标题|標題|来源|來源|"
@@ -62,7 +64,7 @@ _ENGLISH = frozenset(
     "meeting meetings session call event dial-in zoom webex room cost price amount number id "
     "code ref first second third fourth finally however therefore "
     "warning disclaimer instructions requirements features changes todo's tasks task "
-    "resolution(s) response".split()
+    "resolution(s) response elected appointed".split()
 )
 _ENGLISH_FIRST = frozenset(
     "step item section part figure fig table appendix annex exhibit photo chapter option "
@@ -108,6 +110,11 @@ DEED = re.compile(
     r"deferred|concluded|tabled|confirmed|signed|AGREED|RESOLVED|APPROVED|NOTED)\b"
     r"|It was (?:\w{3,14}ly )?(?:agreed|resolved|noted|decided|moved|proposed|AGREED|RESOLVED)\b"
     r"|RESOLVED|AGREED|Resolved\b|Agreed\b|A (?:motion|vote|discussion|short discussion|brief discussion)\b"
+    r"|(?!Due |Prior |Thanks |Next |According |Access )[A-Z][\w.'’-]{1,20} to (?:report|contact|inform|send|"
+    r"write|ask|"
+    r"check|follow|arrange|prepare|draft|circulate|speak|investigate|obtain|look|find|raise|add|review|"
+    r"update|set|chase|provide|organi[sz]e|liaise|confirm|discuss|share|create|open|email|meet|invite|"
+    r"publish|schedule)\b"
     r"|Motion\b|Moved by|On (?:a |the )?motion|There being|Action:|ACTION|Discussion (?:followed|ensued)|"
     r"(?:The )?[Mm]eeting (?:closed|adjourned|ended))"
 )
@@ -116,6 +123,7 @@ DEED = re.compile(
 TAIL = re.compile(
     r"(?:Transcribed by https?|Transcription ended|This editable transcript|This transcript "
     r"was|.{1,60} (?:started|stopped) (?:the )?transcription$|\[?END\]?$|- END -|-ENDS-|###$|"
+    r"(?:\d{4}年)?\d{1,2}月\d{1,2}日[,，]?[\u4e00-\u9fff]{2,12}(?:发言人|發言人)[\u4e00-\u9fff]{2,4}(?:主持|举行|舉行)|"
     r"以上内容由|本纪要由|本记录由|（完）|\(完\)|完$|散会|散會|会议结束|會議結束|"
     r"会议于.{0,20}结束|會議於.{0,30}(?:結束|休會|暫停)|責任編輯|责任编辑|编辑[:：]|责编|"
     r"来源[:：]|原标题|记录[:：]|记录人[:：]|整理[:：]|校对[:：]|抄送|"
@@ -127,6 +135,12 @@ TAIL = re.compile(
 )
 """How a row begins that closes a record or a turn."""
 
+_NAME_LIKE_FACT = re.compile(rf"{SURNAME}[{HAN}][图圖为為有着]")
+"""A name of three characters whose last one also ends a heading: `龙永图`."""
+_FIRST_HALF = frozenset(
+    "平面 时间 時間 方法 方案 方位 关系 關係 路线 路線 计划 計劃 任务 任務 应该 應該 应当 "
+    "通常 于是 成员 和平 容量 水平 温度 万有 相关 有关".split()
+)
 _INTERVIEW_TITLE = re.compile(r"(?:对话|對話|专访|專訪|访谈|訪談)[\u4e00-\u9fff]{2}")
 
 
@@ -136,6 +150,8 @@ def is_fact(head: str) -> bool:
     low = head.lower()
     if _GIVEN.fullmatch(head) and low.split(" ")[-1] not in _ENGLISH:
         return False
+    if head.isupper() and len(head) in (2, 3) and low in _ENGLISH_FIRST:
+        return False
     if low in _ENGLISH or (low.isascii() and low.split(" ")[0].rstrip(".") in _ENGLISH_FIRST):
         return True
     if low.isascii():
@@ -144,7 +160,9 @@ def is_fact(head: str) -> bool:
             "guest",
             "scribe",
         }
-    return bool(_CHINESE.fullmatch(head)) or bool(_INTERVIEW_TITLE.match(head))
+    if _CHINESE.fullmatch(head):
+        return not (_NAME_LIKE_FACT.fullmatch(head) and head[:2] not in _FIRST_HALF)
+    return bool(_INTERVIEW_TITLE.match(head))
 
 
 def is_clause(head: str) -> bool:

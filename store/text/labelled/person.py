@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from store.text.labelled.words import HAN
@@ -38,5 +39,7 @@ def tight(words: str) -> str:
 
 
 def key(name: str) -> str:
-    """Return `name` for comparing: without case, blanks, points and hyphens."""
+    """Return `name` for comparing: without case, accents, blanks, points and hyphens."""
+    if not name.isascii() and not has_han(name):
+        name = unicodedata.normalize("NFKD", name)
     return "".join(c for c in name.casefold() if c.isalnum() or c == "\ufffd")

@@ -12,9 +12,9 @@ from store.text.labelled.announced import asked, statements
 from store.text.labelled.latin_names import bare_name, is_english_office, is_latin_name
 from store.text.labelled.listed import LONGEST_ITEM, people_of, row_people, small
 from store.text.labelled.person import Person, has_han, tight
-from store.text.labelled.persons import with_note
+from store.text.labelled.persons import is_chinese_name, parse, with_note
 from store.text.labelled.rows import Row
-from store.text.labelled.words import CHINESE_NAME, NO_GIVEN
+from store.text.labelled.words import CHINESE_NAME, HAN, NO_GIVEN, POST
 
 _HEAD_ZH = re.compile(
     r"(?P<absent>缺席|请假|請假|因故缺席)?(?:出席|列席|参会|參會|参加|与会|與會|到会|到會|"
@@ -35,7 +35,8 @@ _HEAD_EN = re.compile(
     r"other |guests? |public |voting |non-voting )*"
     r"(?:(?:members? )?(?P<present>present|in attendance|attending|officers attending|those (?:present|"
     r"attending|in attendance)|attendees?|attendance|"
-    r"participants?|roll call|members|roster|invitees?|panell?ists?|panel|speakers|witnesses|"
+    r"participants?|roll call|members|councill?ors|trustees|directors|governors|commissioners|senators|"
+    r"roster|invitees?|panell?ists?|panel|speakers|witnesses|"
     r"guests?|staff|appearances|cast|who's here|participating)"
     r"|(?P<absent>apologies|absent|regrets|excused|apologies for absence|not present))(?: "
     r"(?:members|list|were|from|received|present|by phone|remotely|online))*)"
@@ -43,6 +44,13 @@ _HEAD_EN = re.compile(
     r"notetaker|note taker|interviewer|interviewee|clerk|secretary",
     re.IGNORECASE,
 )
+_PADDED_ZH = re.compile(
+    rf"(主 {{0,4}}席|(?:副?秘 {{0,2}}書 {{0,2}}長?)|(?:副?秘 {{0,2}}书 {{0,2}}长)|"
+    rf"記 {{0,4}}錄|紀 {{0,4}}錄|记 {{0,4}}录|"
+    rf"主持人?|"
+    rf"召集人|审判长|審判長|书记员|書記員) {{1,4}}([{HAN}·]{{2,8}})"
+)
+"""An office and its holder parted by blanks at the head of a record of parliament or court."""
 _SENTENCE = re.compile(r"[。！？!?…]|\.\.\.")
 
 
@@ -66,6 +74,10 @@ def read(rows: Sequence[Row], limit: int | None = None) -> Roster:
     index = 0
     while index < len(rows):
         head = _head(rows[index], heads)
+        held = _padded(rows, index) if head is None and index < 30 else None
+        if held is not None:
+            people.append(held)
+            taken.add(index)
         if head is None:
             index += 1
             continue
@@ -77,6 +89,7 @@ def read(rows: Sequence[Row], limit: int | None = None) -> Roster:
             heads.update(person.name.casefold() for person in found)
         index = max(used, index + 1)
     people.extend(initials.people(rows))
+    people.extend(initials.presenters(rows))
     people.extend(statements(rows))
     asks = list(asked(rows))
     people.extend(asks)
@@ -102,6 +115,20 @@ def _head(row: Row, heads: Mapping[str, int]) -> tuple[str, str] | None:
         known = rest.strip(" .").casefold() in heads and heads.get(head.casefold(), 0) == 1
         return None if office and not known and not _is_whole_name(rest) else (head, rest)
     return None
+
+
+def _padded(rows: Sequence[Row], index: int) -> Person | None:
+    """Return who holds the office that a row of the head prints before blanks, when it is one person."""
+    found = _PADDED_ZH.fullmatch(rows[index].words)
+    below = rows[index + 1].words if index + 1 < len(rows) else ""
+    if found is None:
+        return None
+    person = parse(found[2])
+    shared = not rows[index + 1].gap and ":" not in below and POST.search(below[:6]) if below else None
+    if not is_chinese_name(found[2]) or (shared and is_chinese_name(below) and len(below) <= 8):
+        return None
+    office = tight(found[1])
+    return replace(person, post=person.post or office, full=office)
 
 
 def _is_one_name(rest: str) -> bool:

@@ -18,7 +18,8 @@ from store.text.labelled.words import HAN, HONORIFIC
 
 _VERB = (
     r"(?:said|stated|reported|noted|advised|asked|explained|discussed|suggested|commented|"
-    r"added|confirmed|informed|presented|outlined|raised|mentioned|observed|"
+    r"added|confirmed|informed(?: (?:the )?(?:members|meeting|council|committee|board|group|governors|"
+    r"trustees)(?= (?:[a-z]|[A-Z][a-z])))?|presented|outlined|raised|mentioned|observed|"
     r"stressed|emphasi[sz]ed|expressed|queried|questioned|responded|replied|answered|"
     r"highlighted|clarified|recommended|requested|updated|summari[sz]ed|described|argued|"
     r"believe[sd]|felt|thought|thinks|wondered|pointed out|reminded|remarked|introduced|"
@@ -136,6 +137,8 @@ def _paragraphs(rows: Sequence[Row], skipped: frozenset[int]) -> Iterator[Paragr
 
 def _begins(row: Row, above: Row) -> bool:
     """Return whether a row goes on with nothing: the one above ends a sentence or is a heading."""
+    if above.mark == "number" and HONORIFIC.match(row.words) and row.words[:1].isupper():
+        return True
     return _closes(above) and (above.words.endswith(_ENDED) or row.words[:1].isupper())
 
 

@@ -120,7 +120,7 @@ ENGLISH_POST = re.compile(
     r"?master|coordinator|administrator|supervisor|superintendent|assistant|"
     r"associate|adviser|advisor|consultant|founder|owner|partner|"
     r"ceo|cfo|cto|coo|cio|cmo|chief|general|colonel|captain|lieutenant|sergeant|inspector|"
-    r"planner|surveyor|accountant|auditor|economist|"
+    r"planner|forester|surveyor|accountant|auditor|economist|"
     r"spokes(?:man|woman|person)|delegate|deputy|speaker|operator|scribe|minute[- ]taker|"
     r"note[- ]taker|rapporteur|expert|specialist|lead|"
     r"doctor|nurse|physician|trustee|governor|registrar|librarian|curator|warden|marshal|"
@@ -178,7 +178,7 @@ ANSWERED = {"答": "受访者", "a": "Respondent", "answer": "Respondent"}
 HONORIFIC = re.compile(
     r"(?:representatives|councill?ors|senators|messrs|aldermen|commissioners|supervisors|superintendent|"
     r"trustees|directors|(?:the )?(?:rt\.? |right )?hon(?:ou?rable)?\.?|mr|mrs|ms|miss|mx|dr|"
-    r"prof|professor|sir|dame|lord|lady|baroness|baron|earl|viscount|cllr|"
+    r"prof|professor|sir|dame|lord|lady|baroness|baron|earl|viscount|cllrs?|clls?|"
     r"councill?or|council ?member|council(?:man|woman)|alderman|alderwoman|senator|sen|"
     r"representative|rep|congressman|congresswoman|delegate|judge|justice|"
     r"commissioner|mayor|chairman|chairwoman|chair|chairperson|president|vice president|"

@@ -46,3 +46,17 @@ def test_what_follows_the_name_is_its_post() -> None:
     text = "馆长骆青山：守船\n\n骆青山，河湾博物馆馆长，近日受访。\n\n记者：难？\n骆：难。\n记者：好。\n"
     found = people(text, "zh")["骆青山"]
     assert (found.post, found.affiliation) == ("馆长", "河湾博物馆")
+
+
+def test_a_spokesman_who_holds_the_conference_answers() -> None:
+    text = (
+        "5月6日，港务局发言人佟采薇主持例行记者会。\n\n问：闸门修好了吗？\n\n答：修好了。\n\n"
+        "问：谁修的？\n\n答：船厂。\n"
+    )
+    found = people(text, "zh")["佟采薇"]
+    assert (found.post, found.affiliation) == ("发言人", "港务局")
+
+
+def test_answers_of_nobody_known_are_one_voice() -> None:
+    text = "问：闸门修好了吗？\n\n答：修好了。\n\n问：谁修的？\n\n答：船厂。\n\n问：真的？\n\n答：真的。\n"
+    assert list(people(text, "zh")) == ["受访者"]

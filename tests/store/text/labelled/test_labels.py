@@ -48,7 +48,7 @@ def label(line: str) -> tuple[str, str | None, str | None, str | None] | None:
         ("MR REYES (in Cantonese): yes", ("REYES", None, None, "yes")),
         ("Ms. OKAFOR.  Thank you.", ("OKAFOR", None, None, "Thank you.")),
         ("The CHAIR. Order.", ("The CHAIR", "CHAIR", None, "Order.")),
-        ("Mr. REYES of Alder. How?", ("REYES", None, None, "How?")),
+        ("Mr. REYES of Alder. How?", ("REYES", None, "Alder", "How?")),
         ("Q12 **Chair:** Welcome", ("Chair", "Chair", None, "Welcome")),
     ],
 )
