@@ -24,7 +24,7 @@ from store.records import (
     Speaker,
 )
 from store.stats import keyness
-from store.text import boilerplate, doubts, heading, hotwords, language, slogans, tokens, turns
+from store.text import boilerplate, coverage, doubts, heading, hotwords, language, slogans, tokens, turns
 from store.text.metrics import find as metrics
 from store.text.paragraphs import count_words
 from store.text.speech import en, zh
@@ -53,6 +53,7 @@ def derive(source: Source) -> Document:
         metrics=figures,
         notes=(*source.notes, *attribution.notes, *_offers(guesses)),
         guesses=guesses,
+        coverage=coverage.measure(text, passages, guesses, meeting.kind),
         tokens=words,
     )
 

@@ -41,10 +41,13 @@ def import_paths(
     store: Store | None,
     *,
     progress: Progress | None = None,
+    understood: Callable[[Document], None] | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
     store_path: Path | None = None,
 ) -> tuple[Verdict, ...]:
     """Read files and folders into `store`, return what became of each; without a store nothing is written.
+
+    `understood` is given each document before it is stored.
 
     One bad file never stops the rest. What was reported as added is stored whole, even when cancelled.
     """
@@ -55,7 +58,7 @@ def import_paths(
     for number, path in enumerate(found, 1):
         if is_cancelled():
             break
-        verdict = _import_file(path, store, forbidden)
+        verdict = _import_file(path, store, forbidden, understood)
         verdicts.append(verdict)
         if progress is not None:
             progress(number, len(found), verdict)
@@ -79,12 +82,19 @@ def expand(paths: Iterable[Path]) -> Iterator[Path]:
                     yield file
 
 
-def _import_file(path: Path, store: Store | None, forbidden: frozenset[tuple[int, int]]) -> Verdict:
+def _import_file(
+    path: Path,
+    store: Store | None,
+    forbidden: frozenset[tuple[int, int]],
+    understood: Callable[[Document], None] | None,
+) -> Verdict:
     try:
         about = path.stat()
         if (about.st_dev, about.st_ino) in forbidden:
             return _refused(path, "skipped", "is the store itself")
         document = derive(readers.read(path.absolute()))
+        if understood is not None:
+            understood(document)
         if store is None:
             return _verdict("added", document, None)
         stored = storing.write(document, store)

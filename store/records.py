@@ -227,6 +227,20 @@ class Metric:
 
 
 @dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of a record's text, blanks left out, is whose: shares from 0 to 1."""
+
+    direct: float
+    reported: float
+    narration: float
+    boilerplate: float
+    lines: int
+    """Lines that hold something."""
+    unread: tuple[Span, ...] = ()
+    """Lines that were not understood: a quotation of nobody, a long line outside every turn."""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One record, read: the source and everything derived from it."""
 
@@ -242,3 +256,4 @@ class Document:
     tokens: tuple[Token, ...] = field(default=(), repr=False)
     guesses: tuple[Guess, ...] = ()
     """Weakest first."""
+    coverage: Coverage | None = None

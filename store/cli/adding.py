@@ -12,25 +12,26 @@ from store.cli import stores
 from store.errors import WrongUsage
 from store.visible import visible
 from store.writers import objects
-from store.writers.summary import counted
+from store.writers.report import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from store.importing import Verdict
+    from store.records import Document
 
 REFUSED = 3
 
 
 @click.command()
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--dry-run", is_flag=True, help="Read and report, store nothing.")
+@click.option(
+    "--dry-run", is_flag=True, help="Show all that would be understood, and what is doubtful; store nothing."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a file.")
 @stores.store_option
 def add(paths: tuple[Path, ...], dry_run: bool, as_json: bool, place: Path | None) -> int:
     """Read files and folders into the store: one line a file, then the sum."""
-    from store.importing import import_paths
-
     goal = stores.for_writing(place)
 
     def told(number: int, total: int, verdict: Verdict) -> None:
@@ -38,8 +39,9 @@ def add(paths: tuple[Path, ...], dry_run: bool, as_json: bool, place: Path | Non
         sys.stdout.flush()
 
     if dry_run:
-        verdicts = import_paths(paths, None, progress=told, store_path=goal)
+        verdicts = _tried(paths, goal, as_json=as_json)
     else:
+        from store.importing import import_paths
         from store.tables.writing import Store
 
         with Store(goal) as store:
@@ -73,6 +75,28 @@ def remove(record: int, place: Path | None) -> int:
     return 0
 
 
+def _tried(paths: tuple[Path, ...], goal: Path, *, as_json: bool) -> tuple[Verdict, ...]:
+    """Read without storing, and show everything that was understood of each file."""
+    from store.cli import output
+    from store.importing import import_paths
+
+    seen: list[Document] = []
+
+    def told(number: int, total: int, verdict: Verdict) -> None:
+        document = seen.pop() if seen else None
+        if as_json:
+            more = {"understood": objects.understood_object(document)} if document else {}
+            click.echo(objects.dumped({**_object(verdict), **more}))
+        else:
+            click.secho(_line(number, total, verdict, "read"), dim=True)
+            if document:
+                output.page(document)
+                click.echo()
+        sys.stdout.flush()
+
+    return import_paths(paths, None, progress=told, understood=seen.append, store_path=goal)
+
+
 def _object(verdict: Verdict) -> dict[str, object]:
     return {
         "path": verdict.path,
@@ -85,7 +109,7 @@ def _object(verdict: Verdict) -> dict[str, object]:
     }
 
 
-def _line(number: int, total: int, verdict: Verdict) -> str:
+def _line(number: int, total: int, verdict: Verdict, done: str | None = None) -> str:
     name = visible(verdict.path, one_line=True)
     if verdict.status in {"failed", "skipped"}:
         what = "; ".join(note.text for note in verdict.notes).removeprefix(f"{name}: ")
@@ -99,12 +123,14 @@ def _line(number: int, total: int, verdict: Verdict) -> str:
         )
         warnings = sum(note.level == "warning" for note in verdict.notes)
         what += f", {counted(warnings, 'warning')}" if warnings else ""
-    return f"[{number}/{total}] {verdict.status:9} {name}: {visible(what, one_line=True)}"
+    status = verdict.status if verdict.status in {"failed", "skipped"} else done or verdict.status
+    return f"[{number}/{total}] {status:9} {name}: {visible(what, one_line=True)}"
 
 
 def _sum(verdicts: Sequence[Verdict], *, dry_run: bool) -> str:
     counts: dict[str, int] = {}
     for verdict in verdicts:
-        counts[verdict.status] = counts.get(verdict.status, 0) + 1
+        status = "read" if dry_run and verdict.status == "added" else verdict.status
+        counts[status] = counts.get(status, 0) + 1
     said = ", ".join(f"{number} {status}" for status, number in counts.items()) or "no files found"
     return f"{said} (nothing was stored)" if dry_run else said

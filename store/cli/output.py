@@ -5,12 +5,15 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from store.writers import markdown, objects, sheet, table
 from store.writers.table import Table
+
+if TYPE_CHECKING:
+    from store.records import Document
 
 FORMATS = ("json", "csv", "md", "tsv")
 NOTHING_FOUND = 1
@@ -27,6 +30,25 @@ def format_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for name in reversed(FORMATS):
         command = click.option(f"--{name}", "form", flag_value=name, help=f"Print {helps[name]}.")(command)
     return command
+
+
+def page(document: Document) -> None:
+    """Print what was understood of one file, and what is doubtful in it."""
+    from store.writers import report
+
+    columns = min(shutil.get_terminal_size().columns, _WIDEST) if sys.stdout.isatty() else _UNSEEN
+    for line in report.lines(document, columns):
+        click.echo(click.style(line.text, **_LOOKS[line.look]) if line.look else line.text)
+
+
+_WIDEST, _UNSEEN = 110, 80
+"""Columns of a page on a terminal at most, and where nobody tells the width."""
+_LOOKS: dict[str, dict[str, Any]] = {
+    "title": {"bold": True},
+    "heading": {"bold": True, "fg": "cyan"},
+    "muted": {"dim": True},
+    "doubt": {"fg": "yellow"},
+}
 
 
 def show(rows: Table, values: Iterable[dict[str, Any]], form: str | None) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from store.records import SURE, Guess, Meeting, Metric, Note, Passage, Source, Speaker
@@ -9,6 +10,7 @@ from store.text import offers
 
 _SHOWN = 60
 """Characters of a passage that stand for it in a list."""
+_CLOSING = re.compile('[”」』＂"\n]')
 _METRIC, _READING, _UNCLAIMED = 0.5, 0.5, 0.3
 """How sure a figure with a doubt is, a file read with a warning, and that a quotation is nobody's."""
 
@@ -54,13 +56,15 @@ def _unclaimed(notes: Sequence[Note], text: str) -> Iterator[Guess]:
     """Yield the quotations that nobody was found for, which only notes with a place tell."""
     for note in notes:
         if note.start is not None:
+            closing = _CLOSING.search(text, note.start)
+            end = closing.start() if closing else len(text)
             yield Guess(
                 "unclaimed",
-                _opening(text, note.start, note.start + _SHOWN),
+                _opening(text, note.start, end),
                 "in quotation marks, and nobody is named who says it",
                 _UNCLAIMED,
                 note.start,
-                note.start + 1,
+                end,
             )
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Iterator
 
 ELLIPSIS = "…"
+_CLOSING = "，。、；：！？”’）》」』…"
+_PIECE = re.compile(rf"[^\u2e80-\uffef ]+ *|[\u2e80-\uffef][{_CLOSING}]{{0,3}} *| +")
+"""What is never broken: a word, or one wide character with the marks that must not begin a line."""
 
 
 def width(text: str) -> int:
@@ -34,6 +39,28 @@ def shortened(text: str, cells: int) -> str:
             break
         kept.append(character)
     return "".join(kept) + ELLIPSIS if cells > 0 else ""
+
+
+def wrapped(text: str, cells: int) -> Iterator[str]:
+    """Yield `text` in lines of at most `cells` cells, broken at blanks, and between Chinese characters.
+
+    >>> list(wrapped("会议 was held on Monday", 8))
+    ['会议 was', 'held on', 'Monday']
+    """
+    line, used = "", 0
+    for piece in _PIECE.findall(text):
+        wide = width(piece.rstrip(" "))
+        if line and used + wide > cells:
+            yield line.rstrip(" ")
+            line, used = "", 0
+        while wide > cells:
+            head = shortened(piece, cells + 1)[:-1]
+            yield head
+            piece = piece[len(head) :]
+            wide = width(piece.rstrip(" "))
+        line, used = line + piece, used + width(piece)
+    if line.strip(" "):
+        yield line.rstrip(" ")
 
 
 def _cells(character: str) -> int:

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from store.question import Hit
-from store.records import Document, Metric, Passage, Speaker
+from store.records import Coverage, Document, Guess, Metric, Passage, Speaker
 
 FORMAT = "meetingtui.read/1"
 _UNSAFE = re.compile(
@@ -77,6 +77,41 @@ def document_object(document: Document) -> dict[str, Any]:
         ],
         "metrics": [metric_object(m, people) for m in document.metrics],
         "notes": [{"level": n.level, "text": n.text, "start": n.start} for n in document.notes],
+    }
+
+
+def understood_object(document: Document) -> dict[str, Any]:
+    """Return the object of `document_object` with guesses and coverage, without the text: a file a line."""
+    people = {s.id for s in document.speakers if s.is_person}
+    return {
+        **{name: value for name, value in document_object(document).items() if name != "text"},
+        "guesses": [_guess(g, people) for g in document.guesses],
+        "coverage": _coverage(document.coverage),
+    }
+
+
+def _guess(guess: Guess, people: set[str]) -> dict[str, Any]:
+    return {
+        "kind": guess.kind,
+        "about": guess.about,
+        "reason": guess.reason,
+        "confidence": guess.confidence,
+        "start": guess.start,
+        "end": guess.end,
+        "speakers": [speaker for speaker in guess.speakers if speaker in people],
+    }
+
+
+def _coverage(coverage: Coverage | None) -> dict[str, Any] | None:
+    if coverage is None:
+        return None
+    return {
+        "direct": round(coverage.direct, 4),
+        "reported": round(coverage.reported, 4),
+        "narration": round(coverage.narration, 4),
+        "boilerplate": round(coverage.boilerplate, 4),
+        "lines": coverage.lines,
+        "unread": [[span.start, span.end] for span in coverage.unread],
     }
 
 

@@ -218,3 +218,23 @@ def test_a_word_that_is_no_file_and_no_verb_is_two(shelf: Path) -> None:
     done = run("nosuch")
     assert done.returncode == 2
     assert done.stderr.count(b"\n") == 1
+
+
+def test_a_dry_run_shows_everything_and_stores_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record = tmp_path / "record.txt"
+    record.write_text(
+        "云县水利局局长赵春山说：“今年一定要通水。”\n云县水利局局长赵春善表示，月底进场。\n", "utf-8"
+    )
+    goal = tmp_path / "store.db"
+    assert main.run(["add", "--dry-run", str(record), "--store", str(goal)]) == 0
+    told = capsys.readouterr().out
+    assert "赵春山 = 赵春善" in told
+    assert told.endswith("1 read (nothing was stored)\n")
+    assert main.run(["add", "--dry-run", "--json", str(record), "--store", str(goal)]) == 0
+    understood = json.loads(capsys.readouterr().out)["understood"]
+    assert understood["guesses"][0]["kind"] == "merge"
+    assert understood["coverage"]["lines"] == 2
+    assert "text" not in understood
+    assert not goal.exists()
