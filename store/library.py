@@ -3,51 +3,62 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from pathlib import Path
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, overload
 
-from store.answers import explorer, indicators, lists, search, why
 from store.errors import Interrupted
-from store.question import (
-    Explained,
-    Explore,
-    Explored,
-    Found,
-    ListedIndicators,
-    ListedMetrics,
-    ListedNotes,
-    ListedQuotes,
-    ListedRecords,
-    ListedSpeakers,
-    ListedWords,
-    ListIndicators,
-    ListMetrics,
-    ListNotes,
-    ListQuotes,
-    ListRecords,
-    ListSpeakers,
-    ListWords,
-    Search,
-    Why,
-)
 from store.tables import connect, faults
 
 if TYPE_CHECKING:
-    from store.question import Answer, Question
+    from collections.abc import Callable
+    from pathlib import Path
 
-_ANSWERS: dict[type, Callable[[Any, Any], Any]] = {
-    Explore: explorer.answer,
-    Search: search.answer,
-    ListRecords: lists.records,
-    ListSpeakers: lists.speakers,
-    ListQuotes: lists.quotes,
-    ListWords: lists.words,
-    ListMetrics: lists.metrics,
-    ListIndicators: indicators.answer,
-    ListNotes: lists.notes,
-    Why: why.answer,
+    from store.question import (
+        Answer,
+        Explained,
+        Explore,
+        Explored,
+        Found,
+        ListedIndicators,
+        ListedMetrics,
+        ListedNotes,
+        ListedQuotes,
+        ListedRecords,
+        ListedSpeakers,
+        ListedWords,
+        ListIndicators,
+        ListMetrics,
+        ListNotes,
+        ListQuotes,
+        ListRecords,
+        ListSpeakers,
+        ListWords,
+        Question,
+        Search,
+        Why,
+    )
+    from store.tables.engine import Connection
+
+_ANSWERS = {
+    "Explore": "explorer.answer",
+    "Search": "search.answer",
+    "ListRecords": "lists.records",
+    "ListSpeakers": "lists.speakers",
+    "ListQuotes": "lists.quotes",
+    "ListWords": "lists.words",
+    "ListMetrics": "lists.metrics",
+    "ListIndicators": "indicators.answer",
+    "ListNotes": "lists.notes",
+    "Why": "why.answer",
 }
+"""What answers a question, by its name: loaded when first asked, for the first frame waits for one only."""
+
+
+def _answering(question: Question) -> Callable[[Connection, Any], Answer]:
+    """Return the function that answers questions of this kind."""
+    module, _, name = _ANSWERS[type(question).__name__].partition(".")
+    answering: Callable[[Connection, Any], Answer] = getattr(import_module(f"store.answers.{module}"), name)
+    return answering
 
 
 class Library:
@@ -94,7 +105,7 @@ class Library:
                 raise Interrupted("stopped: a newer question was asked")
             try:
                 with faults.told(self.path):
-                    answer: Answer = _ANSWERS[type(question)](self._connection, question)
+                    answer: Answer = _answering(question)(self._connection, question)
             except Exception as fault:
                 if ticket <= self._void:
                     raise Interrupted("stopped: a newer question was asked") from fault

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from store.question.explore import Explore
 from tui import settings
 
 if TYPE_CHECKING:
@@ -24,7 +25,13 @@ def run(
         sys.stderr.write(f"meetingtui: {sentence}\n")
         return WRONG_PLACE
     settings.prepare()
-    from tui import boundary, endings, frames, opening
+    from tui import opening
+
+    library = opening.LateLibrary(opening.place_of(store), ready=not files)
+    if not files:
+        # The store answers while Textual is being loaded: the first frame holds the record.
+        library.begin(Explore())
+    from tui import boundary, endings, frames
     from tui.meetings import Meetings
     from tui.wording import wording
 
@@ -32,7 +39,6 @@ def run(
         sys.stderr.write(f"meetingtui: {sentence}\n")
         return endings.DEFECT
     frames.remember()
-    library = opening.LateLibrary(opening.place_of(store), ready=not files)
     app = Meetings(
         library, say=wording(settings.language(lang)), own=store, files=files, sample=store is None
     )

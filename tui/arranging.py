@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.reactive import reactive, var
 from textual.screen import Screen
 
-from store.question import Explore, Explored
+from store.question.explore import Explore, Explored
 from tui.paint import bands
 from tui.paint.names import Painted
 from tui.paint.typed import command_line

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from textual import work
 from textual.message import Message
@@ -11,7 +11,9 @@ from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from store.errors import Interrupted, StoreError
-from store.question import Answer, Question
+
+if TYPE_CHECKING:
+    from store.question import Answer, Question
 
 
 class Asked(Protocol):
@@ -19,6 +21,10 @@ class Asked(Protocol):
 
     def ask(self, question: Question) -> Answer:
         """Answer a question; may raise StoreError."""
+        ...
+
+    def waiting(self, question: Question) -> Answer | None:
+        """Return the answer to `question` if it was asked before there was a screen, and has come."""
         ...
 
     def interrupt(self) -> None:

@@ -9,7 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
-from store.question import Explore, Explored
+from store.question.explore import Explore, Explored
 from store.records import Span
 from tui.acting import Acting
 from tui.arranging import Visit
@@ -70,7 +70,11 @@ class Explorer(Acting, Stepping, Asking):
         """Ask the first question."""
         arrives = self.arrival is not None or self.app.size.width < NARROW
         self.show_pane("quotes" if arrives else "speakers")
-        self.ask(self.question)
+        early = self.library.waiting(self.question)
+        if isinstance(early, Explored):
+            self.take_in(early)
+        else:
+            self.ask(self.question)
 
     def watch_question(self) -> None:
         """Ask anew."""
@@ -109,8 +113,12 @@ class Explorer(Acting, Stepping, Asking):
         """Show the answer if it is still the one that was asked for."""
         answer = message.answer
         if isinstance(answer, Explored) and answer.question == self.question:
-            self.answer = answer
-            self.call_after_refresh(self.arrive)
+            self.take_in(answer)
+
+    def take_in(self, answer: Explored) -> None:
+        """Give the answer to all panes."""
+        self.answer = answer
+        self.call_after_refresh(self.arrive)
 
     @on(Asking.Failed)
     def tell(self, message: Asking.Failed) -> None:

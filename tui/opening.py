@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store import places
 from store.errors import Interrupted, StoreError
-from store.question import Answer, Question
 
 if TYPE_CHECKING:
     from store.importing import Verdict
     from store.library import Library
+    from store.question import Answer, Question
 
 PATIENCE = 0.1
 """Seconds between two looks at whether one may still wait."""
@@ -28,6 +29,7 @@ class LateLibrary:
         self._lock = threading.Lock()
         self._ready = threading.Event()
         self._closed = False
+        self._early: Answer | None = None
         if ready:
             self._ready.set()
 
@@ -45,6 +47,19 @@ class LateLibrary:
                 self._library = Library(self.path)
             library = self._library
         return library.ask(question)
+
+    def begin(self, question: Question) -> None:
+        """Ask in a thread of its own while the screen is still being loaded; faults wait for the real ask."""
+        threading.Thread(target=self._begin, args=(question,), name="begin", daemon=True).start()
+
+    def _begin(self, question: Question) -> None:
+        with suppress(StoreError):
+            self._early = self.ask(question)
+
+    def waiting(self, question: Question) -> Answer | None:
+        """Return the answer that was begun early, once, if it has come and is to this question."""
+        early, self._early = self._early, None
+        return early if early is not None and early.question == question else None
 
     def interrupt(self) -> None:
         """Stop the question that is being answered."""

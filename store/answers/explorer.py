@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.answers import asking, lit, reading
-from store.question import Explore, Explored
-from store.records import Span
-from store.tables import passages, records
+from store.question.explore import Explored
+from store.tables import records
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from store.question import RecordLine
-    from store.records import HotWord, Passage
+    from store.question.explore import Explore, RecordLine
+    from store.records import HotWord, Passage, Span
     from store.tables.engine import Connection
-    from store.text.terms import Node
 
 
 def answer(connection: Connection, question: Explore) -> Explored:
@@ -27,12 +24,7 @@ def answer(connection: Connection, question: Explore) -> Explored:
     said = records.passages(connection, line.id)
     words = records.hot_words(connection, line.id)
     metrics = records.metrics(connection, line.id)
-    asked = reading.read(connection, question.query)
-    hits = (
-        _found(connection, line.id, asked.node)
-        if asked.node is not None
-        else _word_spans(question.word, words)
-    )
+    hits, read_as = _hits(connection, line.id, question, words)
     return Explored(
         question=question,
         record=line,
@@ -48,7 +40,7 @@ def answer(connection: Connection, question: Explore) -> Explored:
         metrics=tuple(m for m in metrics if not question.speakers or m.speaker in question.speakers),
         metrics_total=len(metrics),
         hits=_narrowed(hits, said, question.speakers),
-        read_as="; ".join((asked.read_as, *asked.notes)),
+        read_as=read_as,
         notes=records.notes(connection, line.id),
         guesses=records.guesses(connection, line.id),
     )
@@ -61,11 +53,19 @@ def _line(connection: Connection, record: int | None) -> RecordLine | None:
     return None if newest is None else records.line(connection, newest)
 
 
-def _found(connection: Connection, record: int, node: Node) -> tuple[Span, ...]:
-    """Return where the query stands in one record's text."""
-    rows = passages.of_record(connection, asking.wanted(node), record)
-    spans = lit.spans(connection, node, rows)
-    return tuple(Span(row.start + s.start, row.start + s.end) for row in rows for s in spans[row.id])
+def _hits(
+    connection: Connection, record: int, question: Explore, words: Sequence[HotWord]
+) -> tuple[tuple[Span, ...], str]:
+    """Return where the query stands, else the chosen word, and how the query was read."""
+    if question.query:
+        # Loaded for a query only: the first frame has none, and waits for this answer.
+        from store.answers import sought
+
+        spans, read_as = sought.within(connection, record, question.query)
+        if spans is not None:
+            return spans, read_as
+        return _word_spans(question.word, words), read_as
+    return _word_spans(question.word, words), ""
 
 
 def _word_spans(word: str | None, words: Sequence[HotWord]) -> tuple[Span, ...]:

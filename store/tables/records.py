@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from store.question import RecordLine
+from store.question.explore import RecordLine
 from store.records import Counts, Guess, HotWord, Meeting, Metric, Note, Passage, Slogan, Span, Speaker, Token
 from store.tables.conditions import containing
 from store.tables.packing import unpacked, unpacked_text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import time
 
@@ -22,15 +23,26 @@ ROUNDS = 9
 
 
 def painted(code: str, marker: str) -> float:
-    """Return the seconds from fork until `marker` stands on the emulated screen."""
+    """Return the seconds from fork until the bytes have come that put `marker` on the screen.
+
+    The emulator works afterwards: its time is not the program's.
+    """
     begin = time.perf_counter()
     with Terminal(code, env={"MEETINGTUI_STORE": ""}) as terminal:
-        while marker not in terminal.text():
-            terminal.read(0.5)
-        return time.perf_counter() - begin
+        sent = b""
+        while marker.encode() not in sent:
+            sent += os.read(terminal.fd, 65536)
+        took = time.perf_counter() - begin
+        terminal.stream.feed(sent)
+        assert marker in terminal.text()
+        return took
 
 
-def test_first_paint_beside_an_empty_app(capsys: pytest.CaptureFixture[str]) -> None:
+def test_first_paint_beside_an_empty_app(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+    painted(EMPTY, "READY"), painted(EXPLORER, CONTENT)  # makes the byte code that an installed program has
     pairs = [(painted(EMPTY, "READY"), painted(EXPLORER, CONTENT)) for _ in range(ROUNDS)]
     empty, explorer = (statistics.median(times) for times in zip(*pairs, strict=True))
     with capsys.disabled():

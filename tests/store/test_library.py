@@ -2,13 +2,17 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from store.errors import CannotStore, Interrupted
 from store.library import Library
-from store.question import Answer, Search
+from store.question import Search
 from tests.store.made import document, library
+
+if TYPE_CHECKING:
+    from store.question import Answer
 
 
 def test_any_thread_may_ask(tmp_path: Path) -> None:
@@ -44,10 +48,10 @@ def test_a_question_that_is_running_is_stopped_and_the_next_is_answered(
                 outcome.append(stopped)
 
         with monkeypatch.context() as patched:
-            patched.setitem(__import__("store.library", fromlist=["_ANSWERS"])._ANSWERS, Search, endless)
+            patched.setattr("store.answers.search.answer", endless)
             thread = threading.Thread(target=ask)
             thread.start()
-            begun.wait()
+            assert begun.wait(60)
             while thread.is_alive():
                 shelf.interrupt()
                 thread.join(0.01)

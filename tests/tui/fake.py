@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from store.question import (
-    Answer,
     Explained,
     Explore,
     Explored,
@@ -26,7 +26,6 @@ from store.question import (
     ListRecords,
     ListWords,
     MetricLine,
-    Question,
     RecordLine,
     Search,
     Why,
@@ -34,6 +33,9 @@ from store.question import (
     WordLine,
 )
 from store.records import HotWord, Language, Meeting, Metric, Passage, PassageKind, Span, Speaker
+
+if TYPE_CHECKING:
+    from store.question import Answer, Question
 
 Piece = tuple[str, str | None, str]
 """Kind, the speaker's id, text."""
@@ -103,6 +105,10 @@ class FakeLibrary:
     records: tuple[Record, ...]
     asked: list[Question] = field(default_factory=list)
     interrupts: int = 0
+
+    def waiting(self, question: Question) -> Answer | None:
+        """Nothing was asked early."""
+        return None
 
     def ask(self, question: Question) -> Answer:
         """Answer at once."""

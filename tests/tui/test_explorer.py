@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from store.errors import CannotStore
-from store.question import Answer, Explore, Question
+from store.question import Explore
 from store.records import Span
 from tests.tui.fake import FakeLibrary, archive
 from tests.tui.seen import Screen, rows, shown
@@ -13,6 +15,9 @@ from tui.explorer import Explorer
 from tui.lists import LineList
 from tui.meetings import Meetings
 from tui.views.search import SearchView
+
+if TYPE_CHECKING:
+    from store.question import Answer, Question
 
 
 async def test_the_first_record_is_shown_with_its_title_and_counts() -> None:

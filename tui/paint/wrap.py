@@ -20,17 +20,22 @@ OPENING = frozenset("（【《「『“‘〔〈｛［〖￥＄￡([{$£€¥")
 """No line ends with one of these."""
 
 _BLANK = " \t\u00a0"
-_HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_WIDE = "\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
+# Compiling a set costs by the number of its characters, and the first frame waits for it: a Han character is
+# told by what it is not, and letters that words are made of end where the wide scripts begin.
+_HAN = r"(?![\x00-\u024f])[^\W\d_]"
+_LATIN = (
+    r"!-~\u00a1-\u167f\u1681-\u1fff\u200b-\u2013\u2015-\u2017\u201e-\u2025\u2030-\u205e\u2060-\u2e7f"
+    r"\ufb00-\ufdff\ufe00-\ufe0f\ufe70-\ufeff\U00010000-\U0010ffff"
+)
 _NUMBER = r"\d{1,40}(?:[.,．][0-9]{1,20}){0,6}"
 _ATOM = re.compile(
     # A figure: qualifier, currency, sign, number or range, then scale and unit in Chinese or in English.
     rf"[超近约逾达]?(?:[A-Z]{{1,3}} ?)?[¥$€£￥]?[+\-−±＋－]?{_NUMBER}(?:\s?[-—–~～至到]\s?{_NUMBER})?"
-    rf"(?:\s?[%％‰℃]|[十百千万亿兆]{{0,4}}[多余几来]?[十百千万亿兆]{{0,4}}(?:个百分点|平方公里|平方米|立方米|[美欧日港]元|公里|公顷|[{_HAN}])?)?"
+    rf"(?:\s?[%％‰℃]|[十百千万亿兆]{{0,4}}[多余几来]?[十百千万亿兆]{{0,4}}(?:个百分点|平方公里|平方米|立方米|[美欧日港]元|公里|公顷|{_HAN})?)?"
     r"(?:[ \u00a0](?:per cent|percent|percentage points?|thousand|million|billion|trillion|bn)\b)?"
     r"(?:[ \u00a0][a-z]{1,10}\b)?"
-    rf"|[〇零一二三四五六七八九十百千万亿两]{{2,20}}[多余]?[{_HAN}]?"
-    rf"|[^\s{_WIDE}]+(?:’[^\s{_WIDE}]+)?"
+    rf"|[〇零一二三四五六七八九十百千万亿两]{{2,20}}[多余]?(?:{_HAN})?"
+    rf"|[{_LATIN}]+(?:’[{_LATIN}]+)?"
     r"|…{2,}|—{2,}"
     r"|[ \t\u00a0]+"
     r"|.",

@@ -1,0 +1,162 @@
+"""All that may be asked of the store, and all that comes back: one question and one answer a view.
+
+Questions and answers are frozen values. A screen holds one question; its answer carries that question, so
+that a stale answer can be told and dropped. Nothing lazy crosses: tuples, never cursors.
+
+Each view's own are loaded when first named: making them all takes longer than the first frame may wait.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from store.question.explore import Explore as Explore
+    from store.question.explore import Explored as Explored
+    from store.question.explore import RecordLine as RecordLine
+    from store.question.figures import (
+        Indicator as Indicator,
+    )
+    from store.question.figures import (
+        ListedIndicators as ListedIndicators,
+    )
+    from store.question.figures import (
+        ListedMetrics as ListedMetrics,
+    )
+    from store.question.figures import (
+        ListIndicators as ListIndicators,
+    )
+    from store.question.figures import (
+        ListMetrics as ListMetrics,
+    )
+    from store.question.figures import (
+        MetricLine as MetricLine,
+    )
+    from store.question.lists import (
+        METRIC_ORDERS as METRIC_ORDERS,
+    )
+    from store.question.lists import (
+        RECORD_ORDERS as RECORD_ORDERS,
+    )
+    from store.question.lists import (
+        WORD_ORDERS as WORD_ORDERS,
+    )
+    from store.question.lists import (
+        ListedNotes as ListedNotes,
+    )
+    from store.question.lists import (
+        ListedQuotes as ListedQuotes,
+    )
+    from store.question.lists import (
+        ListedRecords as ListedRecords,
+    )
+    from store.question.lists import (
+        ListedSpeakers as ListedSpeakers,
+    )
+    from store.question.lists import (
+        ListedWords as ListedWords,
+    )
+    from store.question.lists import (
+        ListNotes as ListNotes,
+    )
+    from store.question.lists import (
+        ListQuotes as ListQuotes,
+    )
+    from store.question.lists import (
+        ListRecords as ListRecords,
+    )
+    from store.question.lists import (
+        ListSpeakers as ListSpeakers,
+    )
+    from store.question.lists import (
+        ListWords as ListWords,
+    )
+    from store.question.lists import (
+        SpeakerLine as SpeakerLine,
+    )
+    from store.question.lists import (
+        Within as Within,
+    )
+    from store.question.lists import (
+        WordLayer as WordLayer,
+    )
+    from store.question.lists import (
+        WordLine as WordLine,
+    )
+    from store.question.search import Found as Found
+    from store.question.search import Hit as Hit
+    from store.question.search import Search as Search
+    from store.question.why import Context as Context
+    from store.question.why import Explained as Explained
+    from store.question.why import Why as Why
+
+    Question = (
+        Explore
+        | Search
+        | ListRecords
+        | ListSpeakers
+        | ListQuotes
+        | ListWords
+        | ListMetrics
+        | ListIndicators
+        | ListNotes
+        | Why
+    )
+    Answer = (
+        Explored
+        | Found
+        | ListedRecords
+        | ListedSpeakers
+        | ListedQuotes
+        | ListedWords
+        | ListedMetrics
+        | ListedIndicators
+        | ListedNotes
+        | Explained
+    )
+else:
+    # Named in annotations only; the union itself would load every view.
+    Question = Answer = object
+
+_HOMES = {
+    "explore": ("Explore", "Explored", "RecordLine"),
+    "search": ("Found", "Hit", "Search"),
+    "lists": (
+        "ListNotes",
+        "ListQuotes",
+        "ListRecords",
+        "ListSpeakers",
+        "ListWords",
+        "ListedNotes",
+        "ListedQuotes",
+        "ListedRecords",
+        "ListedSpeakers",
+        "ListedWords",
+        "METRIC_ORDERS",
+        "RECORD_ORDERS",
+        "SpeakerLine",
+        "WORD_ORDERS",
+        "Within",
+        "WordLayer",
+        "WordLine",
+    ),
+    "figures": (
+        "Indicator",
+        "ListIndicators",
+        "ListMetrics",
+        "ListedIndicators",
+        "ListedMetrics",
+        "MetricLine",
+    ),
+    "why": ("Context", "Explained", "Why"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Return a question or answer from its own module."""
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{home}"), name)
