@@ -12,7 +12,8 @@ _UP_MOVES = (
     "|jumped|jump|jumping|surged|surge|surging|expanded|expand|expanding|expansion|soared|soar|soaring"
     "|boosted|boost|boosting|widened|widen"
     "|widening|improvement|accelerated|leapt|leaped|swelled|ticked up|edged up|hike|hiked|rebounded"
-    "|strengthened|extended|upped"
+    "|strengthened|extended|upped|spiked|skyrocketed|ballooned|rallied|mounted|progressed"
+    "|added(?= \\d*[.\\d]+ ?%)"
 )
 _UP_LOOSE = "gained|gain|gains|raised|raise|raising|improved|improve|advanced|lifted"
 """Verbs that take counted objects too: "raised 14 objections" is no increase."""
@@ -23,9 +24,9 @@ _DOWN_MOVES = (
     "|slumped|slump|shortened|shorten"
     "|shortening|narrowed|narrow|narrowing|contracted|contraction|eased|ease|plunged|tumbled|sank|trimmed"
     "|slashed|dipped|dip|slid|compressed"
-    "|retreated|slowed|weakened"
+    "|retreated|slowed|weakened|plummeted|collapsed|softened|halted|receded|subsided|moderated|cooled"
 )
-_DOWN_LOOSE = "dropped|drop|drops|dropping|cut|cuts|cutting|saved|save|saving|saves|shed|loss of"
+_DOWN_LOOSE = "dropped|drop|drops|dropping|cut|cuts|cutting|saved|save|saving|saves|shed|(?<!net )loss of"
 _BETWEEN = (
     r"(?:by|to|of|at|about|around|nearly|almost|roughly|approximately|some|over|more than|less than"
     r"|fewer than|under|above|below|exceeding"
@@ -59,10 +60,12 @@ _LEVEL = re.compile(
 )
 _RIGHT = re.compile(
     r"^ ?-?(?:(?:year-on-year|year on year|annual|quarterly|month-on-month|quarter-on-quarter|overall|net"
-    r"|real|nominal|sharp|yearly|in|points?) )*"
-    r"(?:(?P<up>increase|rise|growth|jump|surge|gain|expansion|improvement|hike|higher|uptick|boost|rebound)"
+    r"|real|nominal|sharp|yearly|in|points?|price|tax|pay|rate|salary|wage|sales|revenue|volume"
+    r"|population|net|budget|funding|fee|fare|rent) )*"
+    r"(?:(?P<up>increase|rise|growth|jump|surge|gain|expansion|improvement|hike|higher|uptick|boost"
+    r"|rebound|raise|up(?! to))"
     r"|(?P<down>decrease|fall|drop|decline|reduction|cut|lower|fewer|dip|slump|contraction|plunge|saving"
-    r"|loss|shorter))\b"
+    r"|loss|shorter|down|below|under(?= (?:last|the|a)\b)))\b"
     r"|^ (?:(?P<more>more|faster|larger|longer)|(?P<less>less|fewer|smaller|slower)) (?:than|[a-z]+)",
 )
 _NO_MOVE = re.compile(r"\b(?:set up|made up|taken up|growing up)(?: \w+){0,2} $")

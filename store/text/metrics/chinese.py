@@ -14,8 +14,10 @@ from store.text.metrics.units import Unit
 
 _START = re.compile(rf"{PATTERN}|[过近]半|半|翻")
 _RANGE = re.compile(r" ?(?:-{1,2}|~|至|到) ?(?=[\d零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾+])")
+_LISTED = re.compile(r" ?[、和与及] ?(?=\d)")
+_LONGEST_LIST = 8
 _SCALE_END = re.compile(r"[十百千万亿]+$")
-_SIGN = re.compile(r"(?:(?<![\d%A-Za-z万亿元个])[-+]|负)$")
+_SIGN = re.compile(r"(?:(?<![\d%A-Za-z万亿元个])[-+]|(?<=[YyP])[-+]|负)$")
 _LEVEL_RATE = re.compile(r"(?:利润|毛利|利|收益)率[为是达到约]{0,3}$")
 
 _MONEY_NOUN = re.compile(
@@ -32,7 +34,7 @@ _BARE_CUE = re.compile(
 )
 _CLASS_LABEL = re.compile(r"(?:以上|以下)?(?:级|规模级|俱乐部|产业|项目|企业|工程|集群)")
 _ONE_CUE = re.compile(
-    r"(?:历时|用时|耗时|为期|[短前迟长用了需要少到足近约过逾满达为仅差省晚早多期每内隔月]|超出|的)$"
+    r"(?:历时|用时|耗时|为期|[短前迟长用了需要少到足跑干等住花走学待坐近约过逾满达为仅差省晚早多期每内隔月]|超出|的)$"
 )
 _ONE_TAIL = re.compile(r"以内|之内|内|左右|以上|时间|多|半|后|期(?!间)|有余|余")
 _DIGITS_ONLY = frozenset("期 类 国 站 层 道 片 块 段 字 节 门 m3 单 班 本 席 校 省 市 对 双 起".split())
@@ -64,6 +66,8 @@ def _plain(text: str, start: int, end: int) -> Figure | None:
     found = _ranged(text, start, found)
     if prefix is not None and (found.unit is None or found.unit.kind == "money"):
         return _made(prefix[1], replace(found, unit=found.unit or Unit(prefix[0], "money")))
+    if found.unit is None and (lent := _lent(text, start, found)):
+        return lent
     unit = found.unit or _inferred(text, start, end)
     if unit is None or not _fits(text, start, found, unit):
         return None
@@ -102,6 +106,34 @@ def _ranged(text: str, start: int, low: Measured) -> Measured:
     if bottom >= high.numeral.value:
         return low
     return replace(high, numeral=replace(low.numeral, value=bottom, high=high.numeral.value))
+
+
+def _lent(text: str, start: int, low: Measured) -> Figure | None:
+    """Return a number in a list whose unit only the last one names: 1.7、0.7、8.3个百分点."""
+    printed = text[start : low.number_end]
+    if not printed.isascii() or _YEAR.fullmatch(printed):
+        return None
+    at = low.end
+    for _ in range(_LONGEST_LIST):
+        joint = _LISTED.match(text, at)
+        match = NUMBER.match(text, joint.end()) if joint else None
+        found = measured(text, match.start(), match.end()) if match else None
+        if match is None or found is None:
+            return None
+        if found.unit is not None:
+            return _shared(text, start, low, match.start(), found)
+        at = found.end
+    return None
+
+
+def _shared(text: str, start: int, low: Measured, upper_start: int, upper: Measured) -> Figure | None:
+    """Return the number with the unit and scale of the last in its list, where that is a measure."""
+    if upper.unit is None or upper.unit.kind not in ("points", "percent", "money", "measure"):
+        return None
+    scale = _SCALE_END.search(text[upper_start : upper.number_end])
+    factor = numerals_zh.read(scale.group()) if scale else None
+    value = low.numeral.value * (factor.value if factor else 1.0)
+    return _made(start, replace(low, numeral=replace(low.numeral, value=value), unit=upper.unit))
 
 
 def _scaled(low: float, upper: str, high: Measured) -> float:

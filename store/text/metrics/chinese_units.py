@@ -21,6 +21,11 @@ class Measured:
 
 
 _TENTHS = re.compile(r"(?:多|余)?成半?(?![立为员果本长功效交千熟都品套绩人群就份型像年])")
+_CHANGE = re.compile(
+    "(?P<tenths>[一二两三四五六七八九1-9])[毛角](?:(?P<cents>[一二三四五六七八九1-9])分)?(?!钱)"
+)
+_TENTH = re.compile("成(?=为)")
+_ABOUT = re.compile(r"(?:逾|近|超|约|过|达|占|有)[一二三四五六七八九\d]$")
 _SUFFIX = re.compile(r" ?(?:(?P<more>余|多)|(?P<few>几)|(?P<about>来))(?!年来)")
 _SPLIT = re.compile(r"个(?P<kind>多|余|半)(?=(?:月|小时|星期|世纪|季度|钟头))")
 _SPLIT_UNITS = re.compile(r"月|季度|世纪|钟头")
@@ -44,9 +49,18 @@ def measured(text: str, start: int, end: int) -> Measured | None:
         return Measured(numeral, None, end, after if numeral.more else end)
     if unit.kind in ("time", "measure") and _HALF.match(text, stop):
         return Measured(replace(numeral, value=numeral.value + 0.5), unit, end, stop + 1)
+    if unit.name == "CNY" and (change := _CHANGE.match(text, stop)):
+        return Measured(replace(numeral, value=numeral.value + _small(change)), unit, end, change.end())
     if unit.factor == 10.0 and text[stop - 1] == "半":
         numeral = replace(numeral, value=numeral.value + 0.5)
     return Measured(numeral, unit, end, stop)
+
+
+def _small(change: re.Match[str]) -> float:
+    """Return what 三毛 or 五角二分 after yuan is worth."""
+    tenths = numerals_zh.read(change["tenths"])
+    cents = numerals_zh.read(change["cents"]) if change["cents"] else None
+    return (tenths.value / 10 if tenths else 0.0) + (cents.value / 100 if cents else 0.0)
 
 
 def _shorter(text: str, start: int, end: int) -> Measured | None:
@@ -75,7 +89,7 @@ def _suffixed(text: str, start: int, at: int, numeral: Numeral) -> tuple[Numeral
 
 def _unit_at(text: str, at: int) -> tuple[Unit | None, int]:
     """Return the unit at `at`, compounds such as 元/平方米 and 成 among them, and where it ends."""
-    tenths = _TENTHS.match(text, at)
+    tenths = _TENTHS.match(text, at) or (_ABOUT.search(text, max(0, at - 4), at) and _TENTH.match(text, at))
     if tenths:
         return Unit("%", "percent", 10.0), tenths.end()
     if text[at - 2 : at - 1] == "个" and (split := _SPLIT_UNITS.match(text, at)):

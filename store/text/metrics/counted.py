@@ -9,6 +9,8 @@ from functools import lru_cache
 from store.text.metrics.prepared import listed
 
 _WORD = re.compile(r"[ \t]{0,2}(?:- ?)?(['’]?[A-Za-z][A-Za-z'’&]*(?: ?-[A-Za-z]+)*)")
+_ADDED = frozenset({"more", "fewer"})
+"""Words that end a noun phrase, but not as its first word: 20 more countries."""
 _LONGEST = 6
 """Words that a counted noun may be away: "20 unreasonable relocation projects" has three."""
 
@@ -71,11 +73,21 @@ def is_plural(word: str) -> bool:
     )
 
 
+def noun_phrase(text: str, at: int) -> str | None:
+    """Return the words from `at` up to the first that ends a noun phrase."""
+    words = _phrase(text, at)
+    return text[words[0].start(1) : words[-1].end(1)] if words else None
+
+
 def _phrase(text: str, at: int) -> list[re.Match[str]]:
     words: list[re.Match[str]] = []
     while len(words) < _LONGEST:
         word = _WORD.match(text, at)
-        if word is None or word.group(1).lower() in _stops():
+        if word is None or (
+            word.group(1).lower() in _stops()
+            and (words or word.group(1).lower() not in _ADDED)
+            and not text.startswith("added value", word.start(1))
+        ):
             break
         words.append(word)
         at = word.end()

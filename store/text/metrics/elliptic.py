@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from store.text.metrics import english_numbers
-from store.text.metrics.counted import counted, singular
+from store.text.metrics.counted import counted, is_plural, singular
 from store.text.metrics.figures import Figure
 from store.text.metrics.units import Unit
 
 _LEFT_OUT = re.compile(
     r" (?:ha(?:ve|s|d)|were|was|are|is|will|more (?:than|in|are)|fewer (?:than|in|are)|remain(?:ed)?|came"
-    r"|went|passed|failed|opened|closed)\b"
+    r"|went|passed|failed|opened|closed|(?:newly |already |fully |successfully )(?:[a-z]+ed|put|built"
+    r"|begun|under))\b"
     r"|,? (?:of (?:them|these|those|which)|in total|in all)\b|(?=[,.;]|$| last| in | a year)"
 )
 _OUT_OF = re.compile(r" of (?:the|its|our|their|these|those|all) (?:(?:[\d,]+|\w+) )?")
@@ -27,13 +28,24 @@ _PEOPLE = re.compile(
 )
 _INDEX = re.compile(r"\b(?:index|ratio|coefficient|PMI|score|rating|reading)\b[^.;]{0,40}$", re.IGNORECASE)
 _NUMBER_OF = re.compile(
-    r"\bnumber of ((?:[a-z-]+ ){0,3}?)([a-z-]+s|people|children|women|men|staff)\b[^,;]{0,60}$", re.IGNORECASE
+    r"\bnumber of ((?:(?!(?:in|of|for|at|with|who|from|on)\b)[a-z-]+ ){0,3}?)([a-z-]+s|people|children"
+    r"|women|men|staff)\b(?:[^,;]|,\d){0,110}$",
+    re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"\b([A-Za-z]{3,}) numbers\b[^,;]{0,30}\bto $")
 _OF_NOUN = re.compile(
     r"\b(?:sales|exports|imports|output|production|deliveries|shipments"
     r"|registrations) of ((?:[a-z-]+ ){0,2}?)([a-z-]+s)\b[^;]{0,60}\bto $",
     re.IGNORECASE,
+)
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
+_SUBJECT = re.compile(
+    r"\b([A-Za-z]{3,20}s|people) (?:(?:have|has|had|will|are|were) )?(?:(?:also|already|now|since) )?"
+    r"(?:rose|risen|rise|fell|fallen|fall|grew|grown|grow|increased|decreased|dropped|declined|jumped"
+    r"|climbed|surged|slipped"
+    r"|expanded|shrank|reached|totall?ed|numbered|exceeded|plunged|soared|tumbled|doubled)(?: [a-z]+ly)?"
+    r"(?: (?:by|from) (?:about |nearly |almost |over )?\d{1,3}(?:,\d{3})*(?: in \d{4})?)?"
+    r"(?: (?:by|to|from|about|around|nearly|almost|over|some|more than|less than|at least|a record))* $"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -62,12 +74,14 @@ def counted_elsewhere(text: str, start: int, end: int, last: str | None) -> Figu
 
 def inferred(text: str, start: int, end: int, money: str | None, *, bare: bool) -> Unit | None:
     """Return the unit of a number that names none: the number of things, people, money, an index."""
-    left = text[max(0, start - 90) : start]
+    left = text[max(0, start - 160) : start]
     number = _NUMBER_OF.search(left) or _OF_NOUN.search(left)
     if number:
         return Unit(singular(number.group(2)), "count")
     if numbers := _NUMBERS.search(left):
         return Unit(singular(numbers.group(1)), "count")
+    if bare and _THOUSANDS.fullmatch(text, start, end) and (subject := _SUBJECT.search(left)):
+        return Unit(singular(subject.group(1)), "count") if is_plural(subject.group(1)) else None
     if not bare:
         return Unit("person", "count") if _PEOPLE.search(left) else Unit(money or "", "money")
     if "." in text[start:end] and _INDEX.search(left):

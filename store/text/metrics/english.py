@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from store.records import Change
 from store.text.metrics import elliptic, english_special, numerals, units
-from store.text.metrics.english_numbers import NUMBER, magnitude, value
+from store.text.metrics.english_numbers import NUMBER, further, magnitude, value
 from store.text.metrics.english_units import Named, unit_at, with_per
 from store.text.metrics.figures import Figure, Mask
 from store.text.metrics.units import Unit
 
-_JOINT = re.compile(r" ?(?:-{1,2}|~|to|or) ?(?=[\d$€£¥+]|(?:US|HK|RMB|CNY)|[a-z])", re.IGNORECASE)
+_JOINT = re.compile(r" ?(?:- to|-{1,2}|~|to|or) ?(?=[\d$€£¥+]|(?:US|HK|RMB|CNY)|[a-z])", re.IGNORECASE)
 _TO = re.compile(r" to (?:about |around |nearly |over |some |more than )?")
 _AND = re.compile(r" and ")
 _BETWEEN = re.compile(r"between [^,.;]{0,24}$", re.IGNORECASE)
-_UPPER_SIGN = re.compile(r"(?:US|HK)?[$€£¥] ?|(?:RMB|CNY|USD) ?")
-_FROM = re.compile(r"\bfrom (?:about |some |around |nearly |over |[A-Z$€£¥]{0,4})$")
+_UPPER_SIGN = re.compile(r"(?:(?:US|HK|NT|C) ?)?[$€£¥₹] ?|(?:RMB|CNY|USD|EUR|GBP|INR|Rs\.?) ?", re.IGNORECASE)
+_FROM = re.compile(r"\b[Ff]rom (?:about |some |around |nearly |over |[A-Z$€£¥]{0,4})$")
 _MOVED = re.compile(
     r"\b(?:rose|rise|risen|grew|grown|up|fell|fallen|down|dropped|declined|decreased|increased|climbed"
     r"|jumped|gained|slipped|improved|surged)"
@@ -28,6 +29,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIGN = re.compile(r"(?:^|[\s(])([-+])$")
 _MINUS = re.compile(r"\b(?:minus|negative) $", re.IGNORECASE)
 _PLUS = re.compile(r"\d ?\+(?: |$)|\bplus\b")
+_EXTRA = re.compile(r"(more|fewer) ")
 _CODE = re.compile(r"[A-Za-z]-$|[/#_]$")
 
 
@@ -76,7 +78,8 @@ def _plain(text: str, start: int, end: int, money: str | None) -> Figure | None:
         found = _figure(text, spread, money) if upper.high is not None and upper.high > scaled else None
         if found is not None:
             return found
-    alone = _Amount(start, stop, low * (factor or 1.0), bare=factor is None)
+    added, stop = further(text, stop, factor) if factor else (0.0, stop)
+    alone = _Amount(start, stop, low * (factor or 1.0) + added, bare=factor is None)
     return _figure(text, alone, money) or _lent(text, alone, money)
 
 
@@ -95,7 +98,7 @@ def _lent(text: str, low: _Amount, money: str | None) -> Figure | None:
 def _upper(text: str, start: int, at: int) -> _Amount | None:
     """Return the upper end of a range that goes on at `at`; its `low` is the scale it lends the lower end."""
     between = _BETWEEN.search(text, max(0, start - 24), start)
-    after = _own_unit(text, at, between=between is not None)
+    after = _own_unit(text, at)
     joint = _AND.match(text, after) if between else _JOINT.match(text, after)
     if joint is None or (not between and _two_figures(text, start, joint.group(), own=after > at)):
         return None
@@ -105,16 +108,15 @@ def _upper(text: str, start: int, at: int) -> _Amount | None:
     if match is None or high is None or (joint.group().strip() == "or" and not match.group().isalpha()):
         return None
     factor, stop = magnitude(text, match.end())
-    if after > at and _own_unit(text, stop, between=True) == stop:
+    if after > at and text[at:after].strip() not in text[stop : _own_unit(text, stop)]:
         return None
     return _Amount(match.start(), stop, factor or 1.0, high * (factor or 1.0))
 
 
-def _own_unit(text: str, at: int, *, between: bool) -> int:
-    """Return where the lower end's own unit ends (5%-8%), `at` where it has none."""
+def _own_unit(text: str, at: int) -> int:
+    """Return where the lower end's own unit ends (5%-8%, 40 kg to 50 kg), `at` where it has none."""
     unit = units.english().pattern.match(text, at + (text[at : at + 1] == " "))
-    own = unit is not None and (between or unit.group().lower() in ("%", "percent", "per cent"))
-    return unit.end() if unit is not None and own else at
+    return unit.end() if unit is not None and unit.group().lower() != "times" else at
 
 
 def _two_figures(text: str, start: int, joint: str, *, own: bool) -> bool:
@@ -161,6 +163,11 @@ def _money(text: str, at: int, currency: str, named: Named | None) -> Named:
 def _made(start: int, amount: _Amount, named: Named, doubt: str | None, text: str) -> Figure:
     unit = named.unit
     high = None if amount.high is None else float(f"{amount.high * unit.factor:.12g}")
+    extra = _EXTRA.match(named.noun or "")
+    change: Change | None = None
+    if extra is not None:
+        fewer = extra.group(1) == "fewer"
+        change = "decrease" if fewer else "increase" if text.startswith(" than", named.end) else None
     plus = _PLUS.search(text[start : named.end] + " ") is not None
     return Figure(
         start,
@@ -169,6 +176,7 @@ def _made(start: int, amount: _Amount, named: Named, doubt: str | None, text: st
         unit.name,
         unit.kind,
         high=high,
+        change=change,
         qualifier="over" if plus else None,
         doubt=doubt,
         noun=named.noun,

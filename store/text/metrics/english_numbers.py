@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from store.text.metrics import numerals, numerals_en, units
 from store.text.metrics.counted import counted
@@ -17,26 +18,37 @@ _WORDS = (
     r"(?: and a half)?)(?![A-Za-z])"
 )
 _DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3})++(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})++(?![\d,.]*\d)"
+    r"(?:\d{1,3} (?:1/2|1/4|3/4|1/3|2/3)(?!\d)|\d{1,3}[½¼¾⅓⅔]|[½¼¾⅓⅔]|[1-9] ?/ ?(?:1[06]"
+    r"|[2-9])(?= (?:mile|inch|point|cup)s?\b)"
+    r"|\d{1,2}(?:,\d{2}(?=,))++,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:,\d{3})++(?!\d)(?:\.\d+)?"
+    r"|\d{1,3}(?: \d{3})++(?![\d,.]*\d)"
     r"|\d{1,3}(?: \.|\. | \. )\d{1,3}(?= ?(?:%|percent|per cent|million|billion|trillion))"
     r"|\d+ and a half\b|\d+(?:\.\d+)?|\.\d+)"
 )
 NUMBER = re.compile(
-    rf"(?<!\w)(?=[\d.a-zA-Z])(?:(?<!\.){_DIGITS}|{_WORDS})|[1-9](?<=(?:RMB|USD|CNY|EUR|GBP)[1-9])[\d,.]*+",
+    rf"(?<!\w)(?=[\d.a-zA-Z½¼¾⅓⅔])(?:(?<!\.){_DIGITS}|{_WORDS})|[1-9](?<=(?:RMB|USD|CNY|EUR"
+    rf"|GBP)[1-9])[\d,.]*+",
     re.IGNORECASE,
 )
 """An English number in digits or words, without its scale."""
 
 _MAGNITUDE = re.compile(
-    r" ?-?(?P<word>hundred thousand|hundred million|hundred billion|thousand|million|billion|trillion"
-    r"|hundred|crore|lakh|dozen)s?(?![A-Za-z])"
-    r"|(?P<sign>bn|mn|mln|tn|trn|[kmb])(?![A-Za-z0-9²³/])|(?P<spaced> (?:bn|mn|mln|trn|m))(?![A-Za-z0-9²³])",
+    r" ?-?(?P<word>(?:lakh|thousand|hundred) crore|hundred (?:thousand|million|billion)"
+    r"|thousand (?:billion|million)"
+    r"|thousand|million|billion|trillion|hundred|crore|lakh|dozen)s?(?![A-Za-z])"
+    r"|(?P<sign>bn|mn|mln|tn|trn|[kmbt])(?![A-Za-z0-9²³/])|(?P<spaced> (?:bn|mn|mln|trn|m))(?![A-Za-z0-9²³])",
     re.IGNORECASE,
+)
+_FURTHER = re.compile(
+    r" (?P<number>\d{1,4}(?:\.\d{1,4})?) (?P<scale>thousand|million|billion)(?![A-Za-z])", re.IGNORECASE
 )
 _SIGNS = {"bn": 1e9, "b": 1e9, "mn": 1e6, "mln": 1e6, "m": 1e6, "k": 1e3, "tn": 1e12, "trn": 1e12}
 _METRES = re.compile(r" (?:long|wide|tall|high|deep|away|above|below|of\b|x\b)")
 _RANGE_LOW = re.compile(r"[\d.,]{1,16} ?(?:-|to) ?$")
 _RUN = re.compile(r"[\d.,]{1,40}$")
+
+
+_FRACTION = re.compile(r" ?(?:(?P<sign>[½¼¾⅓⅔])|(?P<above>\d) ?/ ?(?P<below>\d{1,2}))$")
 
 
 def value(text: str) -> float | None:
@@ -50,9 +62,19 @@ def value(text: str) -> float | None:
         return None if whole is None else whole + 0.5
     if re.fullmatch("half an?", text, re.IGNORECASE):
         return 0.5
+    if part := _FRACTION.search(text):
+        whole = numerals.digits(text[: part.start()]) if part.start() else 0.0
+        return None if whole is None else whole + _part(part)
     return (
         numerals.digits(text.rstrip(",.")) if text[0].isdigit() or text[0] == "." else numerals_en.read(text)
     )
+
+
+def _part(fraction: re.Match[str]) -> float:
+    """Return what ½ or 1/4 is worth."""
+    if fraction["sign"]:
+        return unicodedata.numeric(fraction["sign"])
+    return float(fraction["above"]) / float(fraction["below"])
 
 
 def magnitude(text: str, at: int) -> tuple[float | None, int]:
@@ -66,7 +88,25 @@ def magnitude(text: str, at: int) -> tuple[float | None, int]:
             factor *= numerals_en.SCALES[word]
         return factor, match.end()
     sign = (match["sign"] or match["spaced"]).strip().lower()
+    if sign == "t":
+        return (1e12, match.end()) if _after_money(text, at) else (None, at)
     return (_SIGNS[sign], match.end()) if _is_scale(text, at, match.end(), sign) else (None, at)
+
+
+def further(text: str, at: int, factor: float) -> tuple[float, int]:
+    """Return what a second scale adds (10 billion 970 million), and where the number ends."""
+    match = _FURTHER.match(text, at)
+    if match is None:
+        return 0.0, at
+    scale = numerals_en.SCALES[match["scale"].lower()]
+    added = float(match["number"]) * scale
+    return (added, match.end()) if added < factor else (0.0, at)
+
+
+def _after_money(text: str, at: int) -> bool:
+    """Return whether a currency sign stands before the number that ends at `at`."""
+    run = _RUN.search(text, max(0, at - 20), at)
+    return run is not None and units.currency_before(text, run.start()) is not None
 
 
 def _is_scale(text: str, at: int, end: int, sign: str) -> bool:

@@ -38,7 +38,7 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _HALF = re.compile(
-    r"(?<!first )(?<!second )(?<!latter )(?<!other )(?<![\w-])half(?= (?:of|the|its|their|our"
+    r"(?<!first )(?<!second )(?<!latter )(?<!other )(?<![\w-])(?:one[- ])?half(?= (?:of|the|its|their|our"
     r"|all)\b(?! (?:year|a)\b))|(?<=by )half\b(?! (?:a|an|past)\b)",
     re.IGNORECASE,
 )

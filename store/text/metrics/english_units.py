@@ -21,7 +21,8 @@ class Named:
 
 _ADJECTIVE = re.compile(
     r" ?- ?(?=(?:second|minute|hour|day|week|month|quarter|year|decade|percent|percentage|mile|metre|meter"
-    r"|kilomet|km|hectare|acre|ton|tonne"
+    r"|kilomet|km|hectare|acre|ton|tonne|ounce|gallon|barrel|pound|kilo|gram|mm|cm|ft|yard|GWh|MWh|kWh"
+    r"|GB|TB|nm|nanomet|volt|bit|dollar|euro|yuan"
     r"|megawatt|MW|kW|GW|watt|point|basis|foot|inch|square|cubic|kilogram|kg|litre|liter)(?:re|er)?s?\b)",
     re.IGNORECASE,
 )
@@ -41,7 +42,8 @@ _WEIGHED = re.compile(
     r"|spending|state)\b)"
     r"|-? ?(?:per (?:acre|person)|heavier|lighter)"
 )
-_PER = re.compile(r" ?(?:/ ?|per |a (?=(?:tonne|ton|kilogram|kg|hectare|acre|barrel|litre)\b))")
+_PER = re.compile(r" ?(?:/ ?|per |an? (?=(?:tonne|ton|kilogram|kg|hectare|acre|barrel|litre|hour)\b))")
+_SPEEDS = frozenset({"km", "mile", "m"})
 _ONE_CUE = re.compile(r"\b(?:only|just|at least|than|built|opened|added|to) $")
 _HEADING = re.compile(r" [A-Z]")
 _BILLIONS = frozenset(
@@ -117,6 +119,7 @@ def with_per(text: str, at: int, name: str) -> tuple[str, int]:
     if below is None:
         return name, at
     unit = units.english().named[below.group().lower()]
-    if unit.name == "person" or (unit.kind == "time" and "/" not in joint.group()):
+    speed = name in _SPEEDS and unit.name in ("hour", "second")
+    if unit.name == "person" or (unit.kind == "time" and "/" not in joint.group() and not speed):
         return name, at
     return f"{name}/{unit.name}", below.end()

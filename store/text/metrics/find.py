@@ -7,19 +7,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from store.records import Change, Language, Metric
-from store.text.metrics import change_en, change_zh, chinese, english, faults, mask, measured, qualifier
+from store.text.metrics import (
+    change_en,
+    change_zh,
+    chinese,
+    english,
+    faults,
+    mask,
+    measured_en,
+    measured_zh,
+    qualifier,
+)
 from store.text.metrics.figures import Figure, Mask
 from store.text.metrics.prepared import prepared
 from store.text.metrics.sentences import languages, sentences
 
 _MAY_HOLD = re.compile(
     r"[0-9零〇一二三四五六七八九十百千万亿两半壹贰叁肆伍陆柒捌玖拾翻]"
-    r"|\b(?:[Tt](?:wo|hree|en|welve|hirteen|wenty|hirty|hird|ripl|wice)|[Ff](?:our|ive|ifteen|ifty|orty)|[Ss](?:ix|even)"
+    r"|\b(?:[Tt](?:wo|hree|en|welve|hirteen|wenty|hirty|hird|ripl|wice)|[Ff](?:our|ive|ifteen|ifty"
+    r"|orty)|[Ss](?:ix|even)"
     r"|[Ee](?:ight|leven)|[Nn]ine|[Oo]ne|[Hh]al[fv]|[Qq]ua(?:rter|drupl)|[Dd]oubl"
     r"|[Aa]n? (?:hundred|thousand|million|billion|dozen))"
 )
 _MARK = re.compile(r"[，。；;！？!?:：]|[,.](?=\s)")
 _ONLY_LISTED = re.compile(r"^(?:\s|,|、|，|and|和|及|以及|与)*$")
+_SO_DID = re.compile(r"^,? (?:and|while|with) (?:[A-Za-z-]+ ){1,4}by $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +90,10 @@ def _metric(figure: Figure, sentence: _Sentence, tongue: str, before: Metric | N
     left, right = _context(sentence, figure)
     between = sentence.plain[before.end - sentence.start : figure.start] if before is not None else "."
     listed = before if before is not None and _ONLY_LISTED.match(between) else None
-    direction = _change(figure, sentence, tongue, listed)
+    moved = before if before is not None and _SO_DID.match(between) and before.unit == figure.unit else None
+    direction = _change(figure, sentence, tongue, listed or moved)
     last = before.measure if before is not None else None
-    named = measured.measure(figure, left, right, tongue)
+    named = _measured(figure, left, right, tongue, between if before is not None else None, before)
     return Metric(
         start=sentence.start + figure.start,
         end=sentence.start + figure.end,
@@ -96,6 +109,16 @@ def _metric(figure: Figure, sentence: _Sentence, tongue: str, before: Metric | N
         period=_period(sentence, figure),
         doubt=figure.doubt,
     )
+
+
+def _measured(
+    figure: Figure, left: str, right: str, tongue: str, between: str | None, before: Metric | None
+) -> str | None:
+    """Return what a figure measures, None where only the figure `before` says it."""
+    if tongue == "zh":
+        return measured_zh.measure(figure, left, right)
+    counted = before is not None and (before.measure or "").endswith(before.quote.rsplit(" ", 1)[-1])
+    return measured_en.measure(figure, left, right, between, counted=counted)
 
 
 def _change(figure: Figure, sentence: _Sentence, tongue: str, listed: Metric | None) -> Change | None:

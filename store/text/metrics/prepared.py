@@ -16,17 +16,23 @@ _WRAP = re.compile(
     r"\n(?<=[^\n]{23}[^\n。！？；：.!?;:]\n)(?=[^\W\d_]|\d[\d.,]*[ %万亿])"
     r"(?!第?[一二三四五六七八九十]+[、是])"
 )
+_LONG_DIGITS = re.compile(r"\d{25,}")
 _LONG_RUN = re.compile(r"\d{25,}|[零〇一二两三四五六七八九十百千万亿]{41,}")
 """Runs that nobody reads as a number: dumps and codes."""
 
 
 def prepared(text: str) -> str:
     """Return `text` with widths, dashes, quotation marks and script folded, every character in its place."""
+    if text.isascii():
+        plain = clean.straightened(text)
+        return _LONG_DIGITS.sub(_crossed, _WRAP.sub(" ", plain))
     wide = _WIDE_THOUSANDS.sub(",", text).replace("，", _COMMA)
-    plain = clean.straightened(wide).replace(_COMMA, "，")
-    if not plain.isascii():
-        plain = plain.translate(_simplified())
-    return _LONG_RUN.sub(lambda m: "x" * len(m.group()), _WRAP.sub(" ", plain))
+    plain = clean.straightened(wide).replace(_COMMA, "，").translate(_simplified())
+    return _LONG_RUN.sub(_crossed, _WRAP.sub(" ", plain))
+
+
+def _crossed(run: re.Match[str]) -> str:
+    return "x" * len(run.group())
 
 
 def listed(name: str) -> list[str]:

@@ -11,7 +11,7 @@ _CHINESE: tuple[tuple[Qualifier, str, str], ...] = (
         "at_most",
         r"(?:(?:不超过|不高于|不得超过|不多于|至多|最多|最高|最长|上限|控制在|封顶)(?:可?达|为|到|补贴|补助|奖励|给予|支持|贴息|至){0,3}"
         r"|不(?:得)?超过[^，。；\d]{1,8}的?)$",
-        r"(?:以内|之内|内(?![容部的]))|封顶",
+        r"为上?限|(?:以内|之内|内(?![容部的]))|封顶",
     ),
     (
         "at_least",
@@ -66,7 +66,8 @@ _ENGLISH: tuple[tuple[Qualifier, str, str], ...] = (
     ),
     (
         "about",
-        r"\b(?:about|around|some|roughly|approximately|circa|approx\.?|an estimated|estimated|estimated at"
+        r"\b(?:about|around|some|roughly|approximately|circa|approx\.?(?= ?$)|an estimated|estimated"
+        r"|estimated at"
         r"|in the region of|in the order of)"
         r"(?: a| an| the)?$",
         r"^ (?:or so|or thereabouts|give or take)\b",
@@ -101,6 +102,10 @@ _QUARTER = re.compile(
 )
 
 
+_HINTS = ("比", "较", "year", "quarter", "month", "oy", "o/y", "oq", "o/q", "om", "o/m")
+"""What any wording of a basis holds."""
+
+
 def qualifier(left: str, right: str, language: str) -> Qualifier | None:
     """Return how exactly a figure is meant, from the words that touch it."""
     before, after = left[-28:].rstrip(" (（").lower(), right[:16].lower()
@@ -115,6 +120,9 @@ def spreads(between: str) -> bool:
 
 def basis(clause: str) -> Basis | None:
     """Return what a change is measured against, from the words of its clause."""
+    low = clause.lower()
+    if not any(hint in low for hint in _HINTS):
+        return None
     if _QUARTER.search(clause):
         return "qoq"
     return "yoy" if _YEAR.search(clause) else None

@@ -47,7 +47,8 @@ SIGNS: dict[str, str] = {
 """Currency signs and codes that stand before the number, in lower case."""
 
 SIGN = re.compile(
-    r"(?:(?<![A-Za-z])(?:(?:us|hk|nt|au?|ca?|s|nz|r)?\$|rs\.?|rmb|cny|usd|eur|gbp|hkd|jpy|inr|chf|aud|cad"
+    r"(?:(?<![A-Za-z])(?:(?:(?:us|hk|nt|c|nz) ?|au?|ca|s|r)?\$|rs\.?|rmb|cny|usd|eur|gbp|hkd|jpy|inr"
+    r"|chf|aud|cad"
     r"|sgd|krw)"
     r"|[€£¥￥₹₩₽])(?: ?[¥$€£])? ?$",
     re.IGNORECASE,
@@ -62,7 +63,7 @@ def currency_before(text: str, at: int) -> tuple[str, int] | None:
     if found is None:
         return None
     sign = found.group().strip().lower()
-    name = SIGNS.get(sign) or SIGNS.get(sign.rstrip(" ¥$€£"))
+    name = SIGNS.get(sign.replace(" ", "")) or SIGNS.get(sign.rstrip(" ¥$€£"))
     return (name, at - len(window) + found.start()) if name else None
 
 
