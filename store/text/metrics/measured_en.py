@@ -8,7 +8,6 @@ from store.text.metrics.counted import noun_phrase
 from store.text.metrics.figures import Figure
 from store.text.metrics.prepared import listed
 
-
 _ROWS = dict(line.split(": ", 1) for line in listed("metrics_measured_en.txt"))
 _SHARE, _DETERMINERS, _JOINING, _NO_NOUN, _MOVES, _LINKS, _BOUND, _LEAD, _EMPTY = (
     frozenset(_ROWS[name].split())
