@@ -28,7 +28,7 @@ _DOWN_MOVES = (
 )
 _DOWN_LOOSE = "dropped|drop|drops|dropping|cut|cuts|cutting|saved|save|saving|saves|shed|(?<!net )loss of"
 _BETWEEN = (
-    r"(?:by|to|of|at|about|around|nearly|almost|roughly|approximately|some|over|more than|less than"
+    r"(?:by|to|of|at|between|about|around|nearly|almost|roughly|approximately|some|over|more than|less than"
     r"|fewer than|under|above|below|exceeding"
     r"|at least|at most|up to|no more than|no less than|not less than|an average of|on average|average"
     r"|averaging|a total of|an estimated"
@@ -56,7 +56,8 @@ _COUNTING = re.compile(r"\b(?:number|total|count|headcount|size)\b")
 _ANY = rf"(?:(?P<up>{_UP_MOVES}|{_UP_LOOSE})|(?P<down>{_DOWN_MOVES}|{_DOWN_LOOSE}))"
 _LEVEL = re.compile(
     rf"\b{_ANY} (?:by |from )?(?:(?:about|nearly|over|almost|some|around"
-    rf"|more than) )?[$€£]?\d[\d.,]* ?[\w%]*(?: [a-z]+){{0,4}},? to(?: {_BETWEEN}){{0,3}} $",
+    rf"|more than) )?(?:[$€£]?\d[\d.,]* ?[\w%]*(?: [a-z]+){{0,4}}|a (?:third|quarter|half|fifth|tenth))"
+    rf"(?:,? from [$€£]?\d[\d.,]*%?\w*(?: [a-z]+){{0,3}}(?: in [\d-]{{4,9}})?)?,? to(?: {_BETWEEN}){{0,3}} $",
 )
 _RIGHT = re.compile(
     r"^ ?-?(?:(?:year-on-year|year on year|annual|quarterly|month-on-month|quarter-on-quarter|overall|net"
@@ -65,7 +66,7 @@ _RIGHT = re.compile(
     r"(?:(?P<up>increase|rise|growth|jump|surge|gain|expansion|improvement|hike|higher|uptick|boost"
     r"|rebound|raise|up(?! to))"
     r"|(?P<down>decrease|fall|drop|decline|reduction|cut|lower|fewer|dip|slump|contraction|plunge|saving"
-    r"|loss|shorter|down|below|under(?= (?:last|the|a)\b)))\b"
+    r"|loss|shorter|down))\b"
     r"|^ (?:(?P<more>more|faster|larger|longer)|(?P<less>less|fewer|smaller|slower)) (?:than|[a-z]+)",
 )
 _NO_MOVE = re.compile(r"\b(?:set up|made up|taken up|growing up)(?: \w+){0,2} $")

@@ -30,7 +30,7 @@ _PEOPLE_NOUN = re.compile(
 _NOTHING_COUNTED = re.compile(r"(?:左右|以上|以下|以内|多)?(?:[，。；、,;)]|$)")
 _INDEX_NOUN = re.compile(r"(?:倍差|系数|指数|比值|PMI|CPI|PPI|容积率|收入比)[^，。；\d]{0,8}$")
 _BARE_CUE = re.compile(
-    r"(?:突破|超过?|逾|近|接近|达到?|约|不足|不到|过|迈上|跨过|跨越|迈入|站上|上升到|增至|至|到)$"
+    r"(?:突破|超过?|逾|近|接近|达到?|约|不足|不到|过|迈上|跨过|跨越|迈入|站上|上升到|增至|至|到|在)$"
 )
 _CLASS_LABEL = re.compile(r"(?:以上|以下)?(?:级|规模级|俱乐部|产业|项目|企业|工程|集群)")
 _ONE_CUE = re.compile(

@@ -38,6 +38,13 @@ _OF_NOUN = re.compile(
     r"|registrations) of ((?:[a-z-]+ ){0,2}?)([a-z-]+s)\b[^;]{0,60}\bto $",
     re.IGNORECASE,
 )
+_MONEYS = frozenset(
+    (
+        "sales revenues exports imports earnings profits deposits loans assets costs expenditures savings"
+        " investments receipts bonds funds taxes payments debts reserves inflows outflows contracts losses"
+        " incomes prices shares liabilities holdings outlays proceeds fees budgets wages"
+    ).split()
+)
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 _SUBJECT = re.compile(
     r"\b([A-Za-z]{3,20}s|people) (?:(?:have|has|had|will|are|were) )?(?:(?:also|already|now|since) )?"
@@ -80,8 +87,11 @@ def inferred(text: str, start: int, end: int, money: str | None, *, bare: bool) 
         return Unit(singular(number.group(2)), "count")
     if numbers := _NUMBERS.search(left):
         return Unit(singular(numbers.group(1)), "count")
-    if bare and _THOUSANDS.fullmatch(text, start, end) and (subject := _SUBJECT.search(left)):
+    large = not bare or _THOUSANDS.fullmatch(text, start, end) is not None
+    if large and (subject := _SUBJECT.search(left)) and subject.group(1).lower() not in _MONEYS:
         return Unit(singular(subject.group(1)), "count") if is_plural(subject.group(1)) else None
+    if bare and large and _PEOPLE.search(left):
+        return Unit("person", "count")
     if not bare:
         return Unit("person", "count") if _PEOPLE.search(left) else Unit(money or "", "money")
     if "." in text[start:end] and _INDEX.search(left):

@@ -29,6 +29,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIGN = re.compile(r"(?:^|[\s(])([-+])$")
 _MINUS = re.compile(r"\b(?:minus|negative) $", re.IGNORECASE)
 _PLUS = re.compile(r"\d ?\+(?: |$)|\bplus\b")
+_AGAIN = re.compile(
+    r"\b(?:against|compared (?:with|to)|versus|(?:up|down) from|from|than|it will reach|reaching|to)"
+    r"(?: (?:about|around|nearly|almost|over|some|just|more|than))* $"
+)
 _EXTRA = re.compile(r"(more|fewer) ")
 _CODE = re.compile(r"[A-Za-z]-$|[/#_]$")
 
@@ -49,6 +53,7 @@ def figures(text: str, masks: list[Mask], money: str | None) -> Iterator[Figure]
     special = [(f.start, f.end + 1, f) for f in english_special.figures(text)]
     plain = [(m.start(), m.end(), None) for m in NUMBER.finditer(text)]
     at, last = 0, None
+    before: Figure | None = None
     for start, end, figure in sorted([*special, *plain], key=lambda found: (found[0], -found[1])):
         if start < at or _masked(start, end, masks):
             continue
@@ -56,9 +61,24 @@ def figures(text: str, masks: list[Mask], money: str | None) -> Iterator[Figure]
             figure or _plain(text, start, end, money) or elliptic.counted_elsewhere(text, start, end, last)
         )
         if result is not None and not _masked(result.start, result.end, masks, periods=False):
+            result = before = _compared(text, result, before)
             yield result
             at = result.end
             last = result.unit if result.kind == "count" else last
+
+
+def _compared(text: str, figure: Figure, before: Figure | None) -> Figure:
+    """Return a number without a unit as one of the figure before that it is compared with."""
+    if (
+        before is None
+        or before.kind not in ("measure", "count")
+        or figure.kind != "money"
+        or not figure.doubt
+    ):
+        return figure
+    if _AGAIN.search(text, max(0, figure.start - 40), figure.start) is None:
+        return figure
+    return replace(figure, unit=before.unit, kind=before.kind, doubt=None)
 
 
 def _masked(start: int, end: int, masks: list[Mask], *, periods: bool = True) -> bool:

@@ -42,10 +42,17 @@ _HALF = re.compile(
     r"|all)\b(?! (?:year|a)\b))|(?<=by )half\b(?! (?:a|an|past)\b)",
     re.IGNORECASE,
 )
+_PART_POINT = re.compile(
+    r"(?<![\w-])(?P<part>three[- ]quarters|a quarter|one[- ]quarter|(?:one[- ])?half|a half)"
+    r" (?:of )?an? (?:percentage |per ?cent )?point\b",
+    re.IGNORECASE,
+)
+_POINTS = {"thr": 0.75, "a q": 0.25, "one": 0.25, "hal": 0.5, "a h": 0.5}
 _MULTIPLE = re.compile(
     r"(?<![\w-])(?:(?P<verb>doubled|tripled|trebled|quadrupled|quintupled|doubling|tripling|quadrupling"
     r"|halved|halving)(?![\w-])"
     r"|(?<=to )(?P<aim>double|triple|quadruple|halve)(?![\w-])|(?:(?<=will )|(?<=would )|(?<=could )"
+    r"|(?<=may )|(?<=might )|(?<=can )|(?<=should )"
     r"|(?<=more than )|(?<=nearly )|(?<=almost ))(?P<will>double|triple|quadruple)(?![\w-])"
     r"|(?P<adjective>double|triple)(?= (?:the (?:number|amount|level|figure|rate|size|total|output|average"
     r"|value|volume|previous)|that of|last year|what)\b)"
@@ -65,6 +72,8 @@ def figures(text: str) -> Iterator[Figure]:
     """Yield the fractions and multiples of one sentence."""
     if not _HAS_SPECIAL.search(text.lower()):
         return
+    for match in _PART_POINT.finditer(text):
+        yield Figure(match.start(), match.end(), _POINTS[match["part"].lower()[:3]], "pp", "points")
     for match in _HALF.finditer(text):
         yield Figure(match.start(), match.end(), 50.0, "%", "percent")
     for pattern in (_PART, _SHARE):

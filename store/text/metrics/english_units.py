@@ -19,13 +19,7 @@ class Named:
     noun: str | None = None
 
 
-_ADJECTIVE = re.compile(
-    r" ?- ?(?=(?:second|minute|hour|day|week|month|quarter|year|decade|percent|percentage|mile|metre|meter"
-    r"|kilomet|km|hectare|acre|ton|tonne|ounce|gallon|barrel|pound|kilo|gram|mm|cm|ft|yard|GWh|MWh|kWh"
-    r"|GB|TB|nm|nanomet|volt|bit|dollar|euro|yuan"
-    r"|megawatt|MW|kW|GW|watt|point|basis|foot|inch|square|cubic|kilogram|kg|litre|liter)(?:re|er)?s?\b)",
-    re.IGNORECASE,
-)
+_ADJECTIVE = re.compile(r" ?- ?(?=[A-Za-z]{2})")
 _HYPHENED = re.compile(r"-([a-z]+)(?= [a-z])")
 _HYPHENED_NOUNS = frozenset(
     (
@@ -42,8 +36,12 @@ _WEIGHED = re.compile(
     r"|spending|state)\b)"
     r"|-? ?(?:per (?:acre|person)|heavier|lighter)"
 )
-_PER = re.compile(r" ?(?:/ ?|per |an? (?=(?:tonne|ton|kilogram|kg|hectare|acre|barrel|litre|hour)\b))")
+_PER = re.compile(
+    r" ?(?:/ ?|per |an? (?=(?:tonne|ton|kilogram|kg|hectare|acre|barrel|litre|hour"
+    r"|quintal|bushel)\b))"
+)
 _SPEEDS = frozenset({"km", "mile", "m"})
+_PENCE = re.compile(r"(?<![\d.,])\d\d?(?:\.\d)?$")
 _ONE_CUE = re.compile(r"\b(?:only|just|at least|than|built|opened|added|to) $")
 _HEADING = re.compile(r" [A-Z]")
 _BILLIONS = frozenset(
@@ -60,7 +58,7 @@ def unit_at(text: str, start: int, at: int, low: float) -> Named | None:
     """Return the unit or counted noun of the number text[start:at], which is worth `low`."""
     where = _after_space(text, at)
     match = units.english().pattern.match(text, where)
-    if match is not None and not _means_else(text, match):
+    if match is not None and not _means_else(text, match, glued=where == at):
         unit = units.english().named[match.group().lower()]
         if unit.name == "GBP" and low < 1e6 and _WEIGHED.match(text, match.end()):
             unit = Unit("lb", "measure")
@@ -79,7 +77,9 @@ def _after_space(text: str, at: int) -> int:
     """Return where the unit's name would start: past a blank, a hyphen (three -year) or a filler (20 odd)."""
     adjective = _ADJECTIVE.match(text, at)
     if adjective:
-        return adjective.end()
+        unit = units.english().pattern.match(text, adjective.end())
+        if unit and units.english().named[unit.group().lower()].kind not in ("times", "count"):
+            return adjective.end()
     at += text[at : at + 1] == "+"
     at += text[at : at + 1] in (" ", "\n") and at < len(text)
     filler = _FILLER.match(text, at)
@@ -100,11 +100,13 @@ def _counted(text: str, start: int, at: int, low: float) -> Named | None:
     return Named(Unit(noun.noun, "count"), noun.end, noun.phrase)
 
 
-def _means_else(text: str, match: re.Match[str]) -> bool:
+def _means_else(text: str, match: re.Match[str], *, glued: bool) -> bool:
     """Return whether a unit's name means something else here: a second as ordinal, Times Square."""
     name = match.group().lower()
     if name in ("second", "degree"):
         return True
+    if name == "p":
+        return not (glued and _PENCE.search(text, max(0, match.start() - 5), match.start()))
     return (name in _RARE and _NOT_UNIT.match(text, match.end()) is not None) or text.startswith(
         " Square", match.end()
     )

@@ -30,8 +30,14 @@ _MAY_HOLD = re.compile(
     r"|[Aa]n? (?:hundred|thousand|million|billion|dozen))"
 )
 _MARK = re.compile(r"[，。；;！？!?:：]|[,.](?=\s)")
-_ONLY_LISTED = re.compile(r"^(?:\s|,|、|，|and|和|及|以及|与)*$")
-_SO_DID = re.compile(r"^,? (?:and|while|with) (?:[A-Za-z-]+ ){1,4}by $")
+_ONLY_LISTED = re.compile(
+    r"^(?:\s|sequentially|year over year|quarter over quarter|respectively|,|、|，"
+    r"|and|和|及|以及|与)*$"
+)
+_SO_DID = re.compile(
+    r"^,? (?:and|while|with) (?:[A-Za-z-]+ ){1,4}by (?:about |nearly |over |some )?$"
+    r"|^[至到](?:了|约|近)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +96,9 @@ def _metric(figure: Figure, sentence: _Sentence, tongue: str, before: Metric | N
     left, right = _context(sentence, figure)
     between = sentence.plain[before.end - sentence.start : figure.start] if before is not None else "."
     listed = before if before is not None and _ONLY_LISTED.match(between) else None
-    moved = before if before is not None and _SO_DID.match(between) and before.unit == figure.unit else None
-    direction = _change(figure, sentence, tongue, listed or moved)
+    moved = before if before is not None and _SO_DID.match(between) else None
+    same = listed if listed is not None and listed.unit == figure.unit else moved
+    direction = _change(figure, sentence, tongue, same)
     last = before.measure if before is not None else None
     named = _measured(figure, left, right, tongue, between if before is not None else None, before)
     return Metric(
@@ -129,7 +136,7 @@ def _change(figure: Figure, sentence: _Sentence, tongue: str, listed: Metric | N
         found = change_zh.change(sentence.plain[: figure.start]) or change_zh.change(left)
     else:
         found = change_en.change(left, right, counts=counts)
-    if found is None and listed is not None and listed.unit == figure.unit and not counts:
+    if found is None and listed is not None and not counts:
         found = listed.change
     return figure.change or found
 

@@ -9,14 +9,15 @@ from store.records import Basis, Qualifier
 _CHINESE: tuple[tuple[Qualifier, str, str], ...] = (
     (
         "at_most",
-        r"(?:(?:不超过|不高于|不得超过|不多于|至多|最多|最高|最长|上限|控制在|封顶)(?:可?达|为|到|补贴|补助|奖励|给予|支持|贴息|至){0,3}"
+        r"(?:(?:不超过|不高于|不得超过|不多于|至多|最多|最高|最长|上限|控制在|封顶|最高[\u4e00-\u9fff]{0,4}(?:限额|额度|金额))(?:可?达|为|到|补贴"
+        r"|补助|奖励|给予|支持|贴息|至){0,3}"
         r"|不(?:得)?超过[^，。；\d]{1,8}的?)$",
         r"为上?限|(?:以内|之内|内(?![容部的]))|封顶",
     ),
     (
         "at_least",
         r"(?:(?:不低于|不少于|不小于|不短于|至少|最低|最少|起码|不得低于|不得少于)(?:为|有|达|要|达到){0,2}|不(?:得)?(?:低|少)于[^，。；\d]{1,8}的?)$",
-        r"起步",
+        r"起(?=步|[，。；、]|$)",
     ),
     ("under", r"(?:不足|不到|低于|少于|小于|未满|不满|未达|短于)$", r"以下|之下"),
     ("nearly", r"(?:近|接近|将近|逼近|临近|几乎|几近)(?:达|有)?$", ""),
@@ -30,7 +31,8 @@ _CHINESE: tuple[tuple[Qualifier, str, str], ...] = (
 _ENGLISH: tuple[tuple[Qualifier, str, str], ...] = (
     (
         "at_most",
-        r"\b(?:up to|at most|no more than|not more than|no greater than|not exceeding|not exceed"
+        r"\b(?:up to|at most|no more than|not more than|no greater than|not exceeding|not to exceed"
+        r"|not exceed"
         r"|no higher than|no later than|a maximum of"
         r"|maximum of|as much as|as many as|within|capped at|limited to|cap of|ceiling of"
         r"|no longer than)(?: a| the| an)?$",
@@ -109,6 +111,8 @@ _HINTS = ("比", "较", "year", "quarter", "month", "oy", "o/y", "oq", "o/q", "o
 def qualifier(left: str, right: str, language: str) -> Qualifier | None:
     """Return how exactly a figure is meant, from the words that touch it."""
     before, after = left[-28:].rstrip(" (（").lower(), right[:16].lower()
+    if language == "zh":
+        after = after.lstrip(" ")
     found = _LEFT[language].search(before) or _RIGHT[language].match(after)
     return None if found is None else _NAMES[found.lastgroup or ""]
 
