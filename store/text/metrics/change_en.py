@@ -12,6 +12,7 @@ _UP_MOVES = (
     "|jumped|jump|jumping|surged|surge|surging|expanded|expand|expanding|expansion|soared|soar|soaring"
     "|boosted|boost|boosting|widened|widen"
     "|widening|improvement|accelerated|leapt|leaped|swelled|ticked up|edged up|hike|hiked|rebounded"
+    "|rebound|rebounds|recover|recovered|revised up|revised upwards?"
     "|strengthened|extended|upped|spiked|skyrocketed|ballooned|rallied|mounted|progressed"
     "|added(?= \\d*[.\\d]+ ?%)"
 )
@@ -36,7 +37,8 @@ _BETWEEN = (
     r"|slightly|steadily|modestly|strongly"
     r"|rapidly|further|only|just|another|a further|an additional|from|close to|rate|rates|in value|slowly"
     r"|significantly|markedly"
-    r"|dramatically|marginally|a record|was|is|were|reached|hit|stood at|came to|as much as|a|an|the|it"
+    r"|dramatically|marginally|a record|was|is|were|reached|hit|stood at|came to|as much as|a projected"
+    r"|projected|a|an|the|it"
     r"|them|costs|time|,|\()"
 )
 _CLOSE = rf"(?: {{1,2}}{_BETWEEN}|,){{0,6}} {{0,2}}[-+(]?$"
@@ -59,6 +61,9 @@ _LEVEL = re.compile(
     rf"|more than) )?(?:[$€£]?\d[\d.,]* ?[\w%]*(?: [a-z]+){{0,4}}|a (?:third|quarter|half|fifth|tenth))"
     rf"(?:,? from [$€£]?\d[\d.,]*%?\w*(?: [a-z]+){{0,3}}(?: in [\d-]{{4,9}})?)?,? to(?: {_BETWEEN}){{0,3}} $",
 )
+_FROM_TO = re.compile(
+    rf"\b{_ANY}\b[^;()]{{0,30}}? from [^;()]{{1,60}} to(?: (?:{_BETWEEN}|a projected|projected)){{0,3}} $"
+)
 _RIGHT = re.compile(
     r"^ ?-?(?:(?:year-on-year|year on year|annual|quarterly|month-on-month|quarter-on-quarter|overall|net"
     r"|real|nominal|sharp|yearly|in|points?|price|tax|pay|rate|salary|wage|sales|revenue|volume"
@@ -70,7 +75,7 @@ _RIGHT = re.compile(
     r"|^ (?:(?P<more>more|faster|larger|longer)|(?P<less>less|fewer|smaller|slower)) (?:than|[a-z]+)",
 )
 _NO_MOVE = re.compile(r"\b(?:set up|made up|taken up|growing up)(?: \w+){0,2} $")
-_FROM = re.compile(r"\bfrom (?:\w+ ){0,2}[$€£]?$")
+_FROM = re.compile(r"\bfrom (?:(?!to\b)[a-z]+ ){0,3}[$€£]?$")
 
 
 def change(left: str, right: str, *, counts: bool) -> Change | None:
@@ -81,6 +86,7 @@ def change(left: str, right: str, *, counts: bool) -> Change | None:
             _MOVE.search(window)
             or (_LOOSE_BY if counts else _LOOSE).search(window)
             or _level(window, counts=counts)
+            or (_FROM_TO.search(left[-120:].lower()) if _TO_OR_BY.search(window) else None)
         )
         if found:
             return _direction(found)

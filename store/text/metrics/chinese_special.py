@@ -10,6 +10,7 @@ from store.text.metrics.chinese_numbers import PATTERN
 from store.text.metrics.figures import Figure
 
 _FRACTION = re.compile(rf"(?P<below>{PATTERN}|[百千万])分之\s?(?P<above>{PATTERN}|百)")
+_SLASHED = re.compile(r"(?<![\d/.])(?P<above>[1-9])/(?P<below>[2-9]|10)(?=的|以上|左右|强|弱|多)")
 _SECOND = re.compile(rf" ?(?:-{{1,2}}|~|至|到) ?(?:百分之)?(?P<above>{PATTERN})(?!\s?[万亿个])")
 _HALF = re.compile(r"(?P<cue>过|近)?半数|一半|(?P<most>过|近)半(?![年月天日小个])")
 _HALF_UNIT = re.compile(r"半(?=个?(?:年|月|天|小时|世纪|日|季度))")
@@ -23,7 +24,13 @@ STARTS = frozenset("过近半翻")
 
 def figure(text: str, start: int) -> Figure | None:
     """Return the special figure that starts at `start`, if there is one."""
-    return _fraction(text, start) or _half(text, start) or _half_unit(text, start) or _fold(text, start)
+    return (
+        _slashed(text, start)
+        or _fraction(text, start)
+        or _half(text, start)
+        or _half_unit(text, start)
+        or _fold(text, start)
+    )
 
 
 def _fraction(text: str, start: int) -> Figure | None:
@@ -39,6 +46,16 @@ def _fraction(text: str, start: int) -> Figure | None:
     if second is not None and (top := _value(second["above"])) is not None and top > above.value:
         high, end = top, second.end()
     return Figure(start, end, float(f"{100 * above.value / below:.10g}"), "%", "percent", high=high)
+
+
+def _slashed(text: str, start: int) -> Figure | None:
+    """Return 3/4的 as a share; dates and scores are none."""
+    match = _SLASHED.match(text, start)
+    if match is None or int(match["above"]) >= int(match["below"]):
+        return None
+    return Figure(
+        start, match.end(), float(f"{100 * int(match['above']) / int(match['below']):.10g}"), "%", "percent"
+    )
 
 
 def _value(text: str) -> float | None:

@@ -24,6 +24,7 @@ _TENTHS = re.compile(r"(?:多|余)?成半?(?![立为员果本长功效交千熟�
 _CHANGE = re.compile(
     "(?P<tenths>[一二两三四五六七八九1-9])[毛角](?:(?P<cents>[一二三四五六七八九1-9])分)?(?!钱)"
 )
+_MINUTES = re.compile("(?P<minutes>[1-5]?[0-9])分(?:钟)?")
 _TENTH = re.compile("成(?=为)")
 _ABOUT = re.compile(r"(?:逾|近|超|约|过|达|占|有)[一二三四五六七八九\d]$")
 _SUFFIX = re.compile(r" ?(?:(?P<more>余|多)|(?P<few>几)|(?P<about>来))(?!年来)")
@@ -49,6 +50,9 @@ def measured(text: str, start: int, end: int) -> Measured | None:
         return Measured(numeral, None, end, after if numeral.more else end)
     if unit.kind in ("time", "measure") and _HALF.match(text, stop):
         return Measured(replace(numeral, value=numeral.value + 0.5), unit, end, stop + 1)
+    if unit.name == "hour" and (minutes := _MINUTES.match(text, stop)):
+        hours = float(f"{numeral.value + int(minutes['minutes']) / 60:.10g}")
+        return Measured(replace(numeral, value=hours), unit, end, minutes.end())
     if unit.name == "CNY" and (change := _CHANGE.match(text, stop)):
         return Measured(replace(numeral, value=numeral.value + _small(change)), unit, end, change.end())
     if unit.factor == 10.0 and text[stop - 1] == "半":

@@ -15,7 +15,7 @@ _LEFT_OUT = re.compile(
     r"|begun|under))\b"
     r"|,? (?:of (?:them|these|those|which)|in total|in all)\b|(?=[,.;]|$| last| in | a year)"
 )
-_OUT_OF = re.compile(r" of (?:the|its|our|their|these|those|all) (?:(?:[\d,]+|\w+) )?")
+_OUT_OF = re.compile(r" of (?:(?:the|its|our|their|these|those|all) (?:(?:[\d,]+|\w+) )?|\d[\d,]* )")
 _TOTAL = re.compile(
     r"\b(?:total|number|figure|tally|count) (?:reached|rose to|is|was|to|of|now stands at|stood at"
     r"|grew to) $|\bof which $"
@@ -23,7 +23,8 @@ _TOTAL = re.compile(
     r"|rejected|approved) $"
 )
 _PEOPLE = re.compile(
-    r"\b(?:population|workforce|attendance|audience|inhabitants|headcount|ridership)\b[^,;]{0,30}$",
+    r"\b(?:population|workforce|attendance|audience|inhabitants|headcount|ridership)\b(?:[^,;]"
+    r"|,(?= (?:to|or) )){0,44}$",
     re.IGNORECASE,
 )
 _INDEX = re.compile(r"\b(?:index|ratio|coefficient|PMI|score|rating|reading)\b[^.;]{0,40}$", re.IGNORECASE)

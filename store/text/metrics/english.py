@@ -33,6 +33,7 @@ _AGAIN = re.compile(
     r"\b(?:against|compared (?:with|to)|versus|(?:up|down) from|from|than|it will reach|reaching|to)"
     r"(?: (?:about|around|nearly|almost|over|some|just|more|than))* $"
 )
+_ECHO = re.compile(r" \((\d{1,9})\)(?= [a-z])")
 _EXTRA = re.compile(r"(more|fewer) ")
 _CODE = re.compile(r"[A-Za-z]-$|[/#_]$")
 
@@ -98,6 +99,8 @@ def _plain(text: str, start: int, end: int, money: str | None) -> Figure | None:
         found = _figure(text, spread, money) if upper.high is not None and upper.high > scaled else None
         if found is not None:
             return found
+    echo = _ECHO.match(text, stop)
+    stop = echo.end() if echo and value(echo.group(1)) == low and factor is None else stop
     added, stop = further(text, stop, factor) if factor else (0.0, stop)
     alone = _Amount(start, stop, low * (factor or 1.0) + added, bare=factor is None)
     return _figure(text, alone, money) or _lent(text, alone, money)

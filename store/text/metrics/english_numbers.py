@@ -12,7 +12,9 @@ _SMALL = "|".join(sorted(numerals_en.WORDS, key=len, reverse=True))
 _SCALE = "hundred|thousand|million|billion|trillion|crore|lakh|dozen"
 _HALVES = "year|hour|day|month|decade|century|mile|tonne|kilometre|kilometer"
 _WORDS = (
-    rf"(?:half an? (?:million|billion|dozen|trillion|thousand)|half an?(?= (?:{_HALVES})\b)"
+    r"(?:(?:half|a quarter|one quarter|three[- ]quarters|a third|two[- ]thirds) of an? (?:million"
+    r"|billion|trillion)"
+    rf"|half an? (?:million|billion|dozen|trillion|thousand)|half an?(?= (?:{_HALVES})\b)"
     rf"|(?:(?:{_SMALL})|an?(?= (?:{_SCALE})\b(?!s)))(?:(?:[ -]|(?<=hundred) and |(?<=thousand) and "
     rf"|(?<=million) and )(?:{_SMALL}|{_SCALE}))*+"
     r"(?: and a half)?)(?![A-Za-z])"
@@ -48,6 +50,8 @@ _RANGE_LOW = re.compile(r"[\d.,]{1,16} ?(?:-|to) ?$")
 _RUN = re.compile(r"[\d.,]{1,40}$")
 
 
+_PARTIAL = re.compile(r"(?P<part>[a-z -]{4,14}) of an? (?P<scale>million|billion|trillion)", re.IGNORECASE)
+_PARTS = {"half": 0.5, "a qua": 0.25, "one q": 0.25, "three": 0.75, "a thi": 1 / 3, "two t": 2 / 3}
 _FRACTION = re.compile(r" ?(?:(?P<sign>[½¼¾⅓⅔])|(?P<above>\d) ?/ ?(?P<below>\d{1,2}))$")
 
 
@@ -60,6 +64,8 @@ def value(text: str) -> float | None:
     if text.lower().endswith(" and a half"):
         whole = value(text[:-11])
         return None if whole is None else whole + 0.5
+    if partial := _PARTIAL.fullmatch(text):
+        return _PARTS[partial["part"].lower()[:5]] * numerals_en.SCALES[partial["scale"].lower()]
     if re.fullmatch("half an?", text, re.IGNORECASE):
         return 0.5
     if part := _FRACTION.search(text):

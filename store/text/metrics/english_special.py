@@ -27,7 +27,8 @@ _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000})
 
 _PART = re.compile(
     rf"(?<![\w-])(?P<above>{_UNITS}|a|\d)[ -](?P<below>{_NAMES})(?![A-Za-z-])"
-    r"(?! (?:of (?:the|this|last|next) (?:year|century|financial)|runway|party|time|phase|line|plant"
+    r"(?! (?:of an? (?:million|billion|trillion)|of (?:the|this|last|next) (?:year|century|financial)"
+    r"|runway|party|time|phase|line|plant"
     r"|option|century|consecutive))",
     re.IGNORECASE,
 )

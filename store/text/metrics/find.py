@@ -17,6 +17,7 @@ from store.text.metrics import (
     measured_en,
     measured_zh,
     qualifier,
+    rows,
 )
 from store.text.metrics.figures import Figure, Mask
 from store.text.metrics.prepared import prepared
@@ -30,14 +31,7 @@ _MAY_HOLD = re.compile(
     r"|[Aa]n? (?:hundred|thousand|million|billion|dozen))"
 )
 _MARK = re.compile(r"[，。；;！？!?:：]|[,.](?=\s)")
-_ONLY_LISTED = re.compile(
-    r"^(?:\s|sequentially|year over year|quarter over quarter|respectively|,|、|，"
-    r"|and|和|及|以及|与)*$"
-)
-_SO_DID = re.compile(
-    r"^,? (?:and|while|with) (?:[A-Za-z-]+ ){1,4}by (?:about |nearly |over |some )?$"
-    r"|^[至到](?:了|约|近)?$"
-)
+_ONLY_LISTED = re.compile(r"(?:\s|,|、|，|and|和|及|以及|与)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +65,10 @@ def _in_sentence(original: str, plain: str, start: int, language: str, *, china:
     tongues = languages(plain, language)
     masks = [m for tongue in tongues for m in mask.masks(plain, tongue)] + mask.slogans(original, plain)
     sentence = _Sentence(start, plain, original, masks)
-    before: Metric | None = None
+    before = main = None
     for figure, tongue in _figures(sentence, tongues, china=china):
-        before = _metric(faults.doubted(figure, plain, china=china), sentence, tongue, before)
+        before = _metric(faults.doubted(figure, plain, china=china), sentence, tongue, before, main)
+        main = main if rows.in_aside(plain, figure.start) else before
         yield before
 
 
@@ -92,13 +87,14 @@ def _figures(sentence: _Sentence, tongues: tuple[str, ...], *, china: bool) -> l
     return sorted(taken, key=lambda pair: pair[0].start)
 
 
-def _metric(figure: Figure, sentence: _Sentence, tongue: str, before: Metric | None) -> Metric:
+def _metric(
+    figure: Figure, sentence: _Sentence, tongue: str, before: Metric | None, main: Metric | None
+) -> Metric:
+    """Return the metric that a figure is; `before` is the one before it, `main` the last outside brackets."""
     left, right = _context(sentence, figure)
     between = sentence.plain[before.end - sentence.start : figure.start] if before is not None else "."
-    listed = before if before is not None and _ONLY_LISTED.match(between) else None
-    moved = before if before is not None and _SO_DID.match(between) else None
-    same = listed if listed is not None and listed.unit == figure.unit else moved
-    direction = _change(figure, sentence, tongue, same)
+    listed = before if before is not None and _ONLY_LISTED.fullmatch(between) else None
+    direction = _change(figure, sentence, tongue, main)
     last = before.measure if before is not None else None
     named = _measured(figure, left, right, tongue, between if before is not None else None, before)
     return Metric(
@@ -128,16 +124,17 @@ def _measured(
     return measured_en.measure(figure, left, right, between, counted=counted)
 
 
-def _change(figure: Figure, sentence: _Sentence, tongue: str, listed: Metric | None) -> Change | None:
-    """Return the change said of a figure; one in a list (grew 2.1%, 5.4% and 6.8%) shares it."""
-    counts = figure.kind == "count"
+def _change(figure: Figure, sentence: _Sentence, tongue: str, main: Metric | None) -> Change | None:
+    """Return the change said of a figure; one in a row (grew 2.1%, 5.4% and 6.8%) shares it."""
+    counts = figure.kind == "count" and figure.unit != "point"
     left, right = _context(sentence, figure)
     if tongue == "zh":
         found = change_zh.change(sentence.plain[: figure.start]) or change_zh.change(left)
     else:
         found = change_en.change(left, right, counts=counts)
-    if found is None and listed is not None and not counts:
-        found = listed.change
+    if found is None and figure.change is None and main is not None and main.change and not counts:
+        words = rows.between(sentence.plain, main.end - sentence.start, figure.start, sentence.masks)
+        found = main.change if rows.moves_along(words, same_unit=main.unit == figure.unit) else None
     return figure.change or found
 
 
