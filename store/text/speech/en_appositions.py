@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from store.text.paragraphs import trimmed
 from store.text.speech.en_chunks import Source, chunk
 from store.text.speech.en_lists import VERBAL
 from store.text.speech.en_names import is_post, words
@@ -14,29 +15,22 @@ _ADDED = re.compile(
     r"[a-z]{3,30}ing)\b",
     re.IGNORECASE,
 )
+_JOINT = re.compile(r"[()]|,(?!\s(?:Ltd|Inc|LLC))(?!(?<=\d,)\d)|(?<=\s)[-\u2013\u2014](?=\s)")
+"""A comma or a dash, but not inside a number or the name of a firm; brackets are counted."""
 
 
 def chunks_of(mask: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the stretches between commas, without blanks at their ends; brackets are not cut."""
+    """Return the stretches between commas and dashes, without blanks at their ends; brackets are not cut."""
     found: list[tuple[int, int]] = []
     at, depth = start, 0
-    for place in range(start, end + 1):
-        mark = mask[place] if place < end else ","
+    for match in _JOINT.finditer(mask, start, end):
+        mark = match.group()
         depth += (mark == "(") - (mark == ")" and depth > 0)
-        if mark == "," and (not depth or place == end) and not _is_inside(mask, place):
-            text = mask[at:place]
-            left = at + len(text) - len(text.lstrip())
-            if text.strip():
-                found.append((left, left + len(text.strip())))
-            at = place + 1
-    return found
-
-
-def _is_inside(mask: str, place: int) -> bool:
-    """Return whether the comma at `place` groups digits or stands inside a firm's name."""
-    return mask.startswith((", Ltd", ", Inc", ", LLC"), place) or (
-        mask[place - 1 : place].isdigit() and mask[place + 1 : place + 2].isdigit()
-    )
+        if mark not in "()" and not depth:
+            found.append((at, match.start()))
+            at = match.end()
+    stretches = (trimmed(mask, *stretch) for stretch in (*found, (at, end)))
+    return [(span.start, span.end) for span in stretches if span.start < span.end]
 
 
 def subject(mask: str, start: int, end: int) -> Source | None:
@@ -45,11 +39,19 @@ def subject(mask: str, start: int, end: int) -> Source | None:
     if not chunks:
         return None
     last = chunk(mask, *chunks[-1])
+    if last is not None and mask[end : end + 1] == "," and _is_one_bare_word(mask, last):
+        return _named_before(mask, chunks) or last
     if last is not None and last.kind in ("person", "group"):
         return _with_list(mask, last, chunks[:-1])
-    if last is not None and last.kind in ("pronoun", "collective", "body"):
-        return last if last.kind != "collective" else _named_before(mask, chunks) or last
+    if last is not None and last.kind == "pronoun":
+        return last
     return _named_before(mask, chunks) or last
+
+
+def _is_one_bare_word(mask: str, found: Source) -> bool:
+    """Return whether a person is one word, which between two commas may be the place of the one before."""
+    bare = found.kind == "person" and not found.posts and not found.titled
+    return bare and " " not in mask[found.start : found.end]
 
 
 def _named_before(mask: str, chunks: list[tuple[int, int]]) -> Source | None:

@@ -40,6 +40,8 @@ _CROWD = frozenset(
     "people everyone participants staff residents others some many critics observers locals unions".split()
 )
 _EVERY = frozenset("every each all many several most both few various multiple no other".split())
+_CONTRAST = frozenset(("but", "while", "whereas"))
+"""Between two clauses: the name belongs to the second."""
 _AFTER_NAMES = frozenset("MP MPs MSP MEP TD QC KC OBE CBE MBE PhD MD Jr Sr Jr. Sr.".split())
 _HEAD_ENDS = frozenset(
     "of for at in from with who whose on to under about near within among across by".split()
@@ -48,9 +50,13 @@ _BODY_WORDS = GENERIC | frozenset(
     "statement report study survey document notice article letter paper data statistics figures poll meeting "
     "conference article newspaper state media website embassy police authorities government administration "
     "communique plan strategy analysis review investigation census programme program magazine agency "
-    "committee "
+    "committee session plenary symposium seminar "
     "research circular bulletin announcement ruling law forum delegation world public side sides".split()
 )
+
+
+_LONGEST_UNNAMED = 20
+"""Words beyond which a stretch without a name is a clause, and no post or body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +108,8 @@ def _named(mask: str, row: list[Word]) -> Source | None:
     if not rest or (len(rest) == 1 and rest[0].low == "both"):
         return person
     for at in range(len(rest) - 1, -1, -1):
+        if rest[at].low in _CONTRAST:
+            return _posted(rest[at + 1 :], person) if at + 1 < len(rest) else person
         if rest[at].low == "and":
             posted = _posted(rest[at + 1 :], person) if at + 1 < len(rest) else person
             pair = _pair(mask, rest[:at], posted) if posted else None
@@ -130,9 +138,17 @@ def _posted(rest: list[Word], person: Source) -> Source | None:
         return None
     through = any(is_post(word) for word in rest) and (is_body(last) or last.low in PLACES)
     if not (is_post(last) or through):
-        return None
+        return person if _is_epithet(last, person) else None
     rest = _noun_phrase(rest)
     return replace(person, start=rest[0].start, posts=((rest[0].start, rest[-1].end), *person.posts))
+
+
+def _is_epithet(last: Word, person: Source) -> bool:
+    """Return whether a small word before a full name says who that is, though it is no post ("soprano")."""
+    full = (
+        person.name is not None and (person.name[1] - person.name[0]) > 5 and person.start == person.name[0]
+    )
+    return full and not last.capital and last.low not in COMMON and len(last.low) > 3 and not person.titled
 
 
 def _noun_phrase(rest: list[Word]) -> list[Word]:
@@ -187,7 +203,12 @@ def _unnamed(mask: str, row: list[Word]) -> Source | None:
     """Return the post, the people or the body that the words stand for, without a name."""
     ends = [i for i, word in enumerate(row) if word.low in _HEAD_ENDS]
     head_row = row[: ends[0]] if ends else row
-    if not head_row or len(head_row) > 12 or any(word.low in VERBAL for word in row):
+    if (
+        not head_row
+        or len(head_row) > 12
+        or len(row) > _LONGEST_UNNAMED
+        or any(word.low in VERBAL for word in row)
+    ):
         return None
     head, start, end = head_row[-1], row[0].start, row[-1].end
     in_charge = head.low in ("person", "people") and [

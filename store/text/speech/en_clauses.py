@@ -4,49 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from store.records import Span
 from store.text.paragraphs import trimmed
 from store.text.speech import en_cues, en_sources
+from store.text.speech.en_acts import adding
 from store.text.speech.en_chunks import Source
+from store.text.speech.en_clause import FRAME, Clause, spoken
 from store.text.speech.en_lists import VERBAL
 from store.text.speech.en_names import words
+from store.text.speech.en_tails import added_words, is_tail, tells_where_only
+from store.text.speech.en_uncued import without_cue
 
-_AFTERWARDS = (
-    r"\s{0,9}(?:,?\s{0,9}(?:on|in|at|during|after|before|to|as|when|while|yesterday|today|this|last|earlier|"
-    r"later|by|via|"
-    r"through|with|from|recently|again|there|here|of|for|about|over|speaking|outside|inside|near|amid|"
-    r"ahead|following|"
-    r"alongside|among|between|just|shortly|[A-Z][a-z]+day|\([^()]{1,60}\))\b[^\":]{0,140})?"
-    r"[.!?\s]*(?:\([A-Z]{2,8}\))?[.\s]*"
-)
-LABEL = "a name before a colon"
-"""The reason of a clause that only counts when the name is known from elsewhere."""
-_TAIL = re.compile(_AFTERWARDS)
-_TOLD_TAIL = re.compile(
-    r"(?:\s(?:reporters|journalists|him|her|them|us|me|lawmakers|parliament|staff|colleagues|members|"
-    r"delegates|workers|investors|(?:the|a|an) [\w'\-]+(?: [\w'\-]+){0,4}|"
-    r"[A-Z][\w'\-]*(?: [A-Z][\w'\-]*){0,4}(?: [a-z]+)?))?" + _AFTERWARDS
-)
-_ADDING = re.compile(
-    r",?\s{0,9}(?:and |but |while )?(?:adding|noting|saying|stressing|explaining|arguing|warning|pointing "
-    r"out|claiming|"
-    r"emphasi[sz]ing|insisting|promising|calling|urging)\b(?:\s{1,9}that\b)?\s{0,9}"
-)
 _LINK = re.compile(r"[,;]\s{0,9}(?:and|but|while|whereas)?\s{0,9}$")
-_FRAME = re.compile(
-    r"(?:in|on|at|during|when|while|after|before|as|for|with|however|but|and|meanwhile|then|later|"
-    r"earlier|regarding|"
-    r"speaking|asked|citing|commenting|responding|referring|looking|talking|facing|aiming|from|by|to|"
-    r"through|since|"
-    r"although|though|despite|similarly|also|finally|first|firstly|second|secondly|third|thirdly|next|"
-    r"last|today|"
-    r"yesterday|this|so|recently|similarly|in addition|moreover|furthermore|besides|therefore|according|"
-    r"among|between|"
-    r"under|over|once|because|if|now|concerning|following|turning|having|[a-z]{1,30}ing|[a-z]{1,30}ly)\b",
-    re.IGNORECASE,
-)
 _SPOKE_IN_FRAME = re.compile(
     r"\s{0,9}(?:when|while|as|after|before)\s{1,9}(?P<who>[^,]{2,120}?)\s{1,9}(?:spoke|was speaking|"
     r"talked|visited|"
@@ -57,6 +27,9 @@ _SPOKE_IN_FRAME = re.compile(
 )
 _DATELINE = re.compile(
     r"(?:\([^()]{1,60}\)|"
+    r"(?:[A-Z][\w'\-]{1,20}[ ,]{1,2}){1,5}(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:[A-Z][a-z]{2,8}\.?)?"
+    r"(?: \d{1,2}(?:st|nd|rd|th)?)?,?(?: \d{4})?\s{0,3}"
+    r"(?:\([\w .,'/]{2,60}\)\s{0,3}(?:[-\u2013\u2014]{1,2}|:)?|[-\u2013\u2014]{2}|[\u2013\u2014])|"
     r"[A-Z][A-Z .]{2,30}(?:,\s[A-Z][\w. ]{2,20})?\s{0,9}(?:\([\w ]{2,30}\))?\s{0,9}(?:-{1,2}|"
     r":))\s{0,9}(?=[\"A-Z])"
 )
@@ -64,11 +37,9 @@ _PLAIN = re.compile(
     r"(?:said|says|asked|asks|added|wrote|explained|replied|told|tells|concluded|continued|responded|"
     r"commented)$"
 )
-_MANNER = re.compile(r"^\s{1,9}[a-z]{3,12}ly\b")
 _FIGURES = re.compile(
     r"\b(?:data|statistics|figures|survey|report|reports|plan|study|law|poll|census|analysis|rules?)\b"
 )
-_OWN_COLON = re.compile(r":\s{1,9}(?=[\"\w])")
 _VERB_FIRST = re.compile(
     r"(?:said|says|added|adds|asked|asks|explained|replied|warned|noted|wrote|stressed|told|insisted|argued|"
     r"emphasi[sz]ed|admitted|continued|recalled|announced|claimed|declared|concluded|remarked|pointed "
@@ -76,18 +47,6 @@ _VERB_FIRST = re.compile(
     r"commented|stated|according to|reported|suggested|quipped|observed|exclaimed|sighed|agreed|answered|"
     r"responded)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """One attribution: the source, the stretches of its words, and how it was recognised."""
-
-    source: Source
-    said: tuple[Span, ...]
-    reason: str
-    confidence: float
-    frame: Source | None = None
-    """Who speaks in the subordinate clause before it ("When Okafor spoke, he …")."""
 
 
 def clauses(mask: str, sentence: Span) -> tuple[Clause, ...]:
@@ -110,7 +69,8 @@ def clauses(mask: str, sentence: Span) -> tuple[Clause, ...]:
             found[-1] = _cut(mask, found[-1], clause)
         found.append(clause)
         edge = max(cue.end(), clause.source.end)
-    return tuple(found) or _without_cue(mask, sentence)
+    added = None if found else adding(mask, sentence)
+    return tuple(found) or ((added,) if added else without_cue(mask, sentence))
 
 
 def _closing(mask: str, sentence: Span, cues: Sequence[re.Match[str]]) -> Clause | None:
@@ -150,15 +110,15 @@ def _after_subject(mask: str, sentence: Span, cue: re.Match[str], source: Source
     """Return "Okafor said …", "…, Okafor said" or "…, Okafor said, …"."""
     earlier = _before_words(mask, sentence.start, source.start)
     rest = Span(cue.end(), sentence.end)
-    if earlier is not None and _is_tail(mask, rest, earlier) and not _is_pure_frame(mask, earlier):
-        return Clause(source, (earlier, *_added_words(mask, rest)), "named after the words", 0.9)
+    if earlier is not None and is_tail(mask, rest, earlier) and not _is_pure_frame(mask, earlier):
+        return Clause(source, (earlier, *added_words(mask, rest)), "named after the words", 0.9)
     begin = en_cues.content_start(mask, cue, sentence.end)
     if begin is None:
         return None
     framed = earlier is None or _is_pure_frame(mask, earlier)
-    if framed and _PLAIN.match(cue.group()) and _tells_where_only(mask, rest):
+    if framed and _PLAIN.match(cue.group()) and tells_where_only(mask, rest):
         return Clause(source, (), "named beside the words", 0.8)
-    words_after = _words(mask, begin, sentence.end)
+    words_after = spoken(mask, begin, sentence.end)
     if (
         words_after is not None
         and words_after.end - words_after.start < 5
@@ -177,16 +137,6 @@ def _after_subject(mask: str, sentence: Span, cue: re.Match[str], source: Source
     )
 
 
-def _tells_where_only(mask: str, rest: Span) -> bool:
-    """Return whether only a manner, place or time follows the verb ("said excitedly during the break.")."""
-    text = _MANNER.sub("", mask[rest.start : rest.end])
-    if text.startswith((" so ", " so.")):
-        return True
-    row = words(text, 0, len(text))
-    plain = len(text) <= 48 and not any(c.isdigit() for c in text) and not any(w.low in VERBAL for w in row)
-    return plain and len(row) > 1 and _TAIL.fullmatch(text) is not None
-
-
 def _framed(mask: str, sentence: Span, source: Source) -> Source | None:
     """Return the person of the clause before the main one."""
     match = _SPOKE_IN_FRAME.match(mask, sentence.start, source.start)
@@ -199,26 +149,8 @@ def _is_pure_frame(mask: str, earlier: Span) -> bool:
     return (
         mask[earlier.start - 1 : earlier.start] != '"'
         and len(row) <= 10
-        and _FRAME.match(mask, earlier.start) is not None
+        and FRAME.match(mask, earlier.start) is not None
         and not any(word.low in VERBAL for word in row)
-    )
-
-
-def _added_words(mask: str, rest: Span) -> tuple[Span, ...]:
-    """Return what ", adding that …" goes on with."""
-    match = _ADDING.search(mask, rest.start, rest.end)
-    span = _words(mask, match.end(), rest.end) if match else None
-    return (span,) if span else ()
-
-
-def _is_tail(mask: str, rest: Span, earlier: Span) -> bool:
-    """Return whether nothing is said after the verb, so that the words stand before."""
-    adding = _ADDING.search(mask, rest.start, rest.end)
-    end = adding.start() if adding else rest.end
-    tail = _TOLD_TAIL if mask[rest.start - 5 : rest.start].endswith(("told", "tells")) else _TAIL
-    quoted = mask[earlier.end : earlier.end + 2].find('"') >= 0
-    return tail.fullmatch(mask, rest.start, end) is not None and (
-        quoted or " that " not in mask[rest.start : end]
     )
 
 
@@ -226,7 +158,7 @@ def _is_interrupted(mask: str, cue: re.Match[str], earlier: Span) -> bool:
     """Return whether the words before go on after the attribution, rather than being its frame."""
     if mask[earlier.end : earlier.end + 1] == '"' or mask[earlier.end - 1 : earlier.end + 1].find('"') >= 0:
         return True
-    return mask[cue.end() : cue.end() + 1] == "," and not _FRAME.match(mask, earlier.start)
+    return mask[cue.end() : cue.end() + 1] == "," and not FRAME.match(mask, earlier.start)
 
 
 def _before_words(mask: str, start: int, end: int) -> Span | None:
@@ -238,13 +170,13 @@ def _before_words(mask: str, start: int, end: int) -> Span | None:
     if quoted:
         opened = mask.rfind('"', start, stretch.end - 2)
         return (
-            _words(mask, max(opened, start), stretch.end)
+            spoken(mask, max(opened, start), stretch.end)
             if opened < 0 or opened > start + 60
-            else _words(mask, start, stretch.end)
+            else spoken(mask, start, stretch.end)
         )
     if len(words(mask, max(stretch.start, stretch.end - 60), stretch.end)) < 3:
         return None
-    return _words(mask, start, stretch.end)
+    return spoken(mask, start, stretch.end)
 
 
 def _verb_first(mask: str, sentence: Span, cue: re.Match[str], low: int) -> Clause | None:
@@ -255,8 +187,8 @@ def _verb_first(mask: str, sentence: Span, cue: re.Match[str], low: int) -> Clau
     source = en_sources.after(mask, cue.end(), sentence.end)
     if source is None or source.kind == "body":
         return None
-    later = _words(mask, source.end, sentence.end)
-    if later is not None and (added := _added_words(mask, Span(source.end, sentence.end))):
+    later = spoken(mask, source.end, sentence.end)
+    if later is not None and (added := added_words(mask, Span(source.end, sentence.end))):
         return Clause(source, (*((earlier,) if earlier else ()), *added), "named after the words", 0.9)
     quoted_later = later is not None and mask.find('"', source.end, later.start + 1) >= 0
     said = [span for span in (earlier, later if quoted_later else None) if span is not None]
@@ -268,21 +200,10 @@ def _according(mask: str, sentence: Span, cue: re.Match[str]) -> Clause | None:
     source = en_sources.after(mask, cue.end(), sentence.end)
     if source is None or (source.kind == "body" and _FIGURES.search(mask, source.start, source.end)):
         return None
-    earlier = _words(mask, sentence.start, cue.start())
+    earlier = spoken(mask, sentence.start, cue.start())
     at_start = earlier is None or earlier.end - earlier.start < 12
-    said = _words(mask, source.end, sentence.end) if at_start else earlier
+    said = spoken(mask, source.end, sentence.end) if at_start else earlier
     return Clause(source, (said,) if said else (), "according to", 0.85)
-
-
-def _words(mask: str, start: int, end: int) -> Span | None:
-    """Return the stretch without blanks, commas and marks at its ends, or None when no word is left."""
-    while start < end and (mask[start].isspace() or mask[start] in '",:;-.'):
-        start += 1
-    while end > start and (mask[end - 1].isspace() or mask[end - 1] in '",:;-'):
-        end -= 1
-    if mask[end - 2 : end] in ('".', '".') and mask.count('"', start, end) % 2:
-        end -= 2
-    return Span(start, end) if words(mask, start, end) else None
 
 
 def _starts_anew(mask: str, clause: Clause, edge: int) -> bool:
@@ -302,51 +223,6 @@ def _cut(mask: str, clause: Clause, following: Clause) -> Clause:
     said = tuple(
         span
         for s in clause.said
-        if s.start < limit and (span := _words(mask, s.start, min(s.end, limit))) is not None
+        if s.start < limit and (span := spoken(mask, s.start, min(s.end, limit))) is not None
     )
     return Clause(clause.source, said, clause.reason, clause.confidence, clause.frame)
-
-
-def _without_cue(mask: str, sentence: Span) -> tuple[Clause, ...]:
-    """Return what a colon or a long quotation gives to the person the sentence begins with."""
-    colon = _OWN_COLON.search(mask, sentence.start, min(sentence.end, sentence.start + 220))
-    limit = colon.start() if colon else sentence.end
-    mark = mask.find('"', sentence.start, sentence.end)
-    begin = colon.end() if colon else mark
-    if begin < 0 or (not colon and not _holds_sentence(mask, mark, sentence.end)):
-        return ()
-    source = _first_named(mask, sentence.start, min(limit, begin))
-    if source is None or source.kind != "person":
-        return ()
-    if not (source.posts or source.titled or mark >= 0):
-        if not colon or source.end != colon.start() or source.start != sentence.start:
-            return ()
-        said = _words(mask, begin, sentence.end)
-        return (Clause(source, (said,), LABEL, 0.6),) if said else ()
-    said = _words(mask, begin, sentence.end)
-    return (Clause(source, (said,), "a colon or quotation after the name", 0.6),) if said else ()
-
-
-def _first_named(mask: str, start: int, end: int) -> Source | None:
-    """Return the person the sentence begins with, or begins with after a frame."""
-    source = en_sources.leading(mask, start, end)
-    for _ in range(2):
-        comma = mask.find(", ", start, end)
-        if source is not None or comma < 0 or not _FRAME.match(mask, start):
-            break
-        start = comma + 2
-        source = en_sources.leading(mask, start, end)
-    return source
-
-
-def _holds_sentence(mask: str, mark: int, end: int) -> bool:
-    """Return whether the quotation opened at `mark` is long enough for speech and closes like a sentence."""
-    close = mask.find('"', mark + 1, end)
-    return close - mark > 30 and mask[close - 1] in ".,!?"
-
-
-def all_quotation(mask: str, paragraph: Span, quoted: Sequence[Span]) -> bool:
-    """Return whether the stretch is nothing but quotation."""
-    inside = sum(span.end - span.start for span in quoted)
-    letters = paragraph.end - paragraph.start
-    return bool(quoted) and inside + 3 * len(quoted) + 3 >= letters and letters > 8

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from store.records import Attribution, Passage, Span
 from store.text.paragraphs import paragraphs
-from store.text.speech import en_clauses, en_quotes, en_sentences, en_sources
+from store.text.speech import en_acts, en_clauses, en_quotes, en_sentences, en_sources, en_uncued
 from store.text.speech.en_chunks import Source
-from store.text.speech.en_clauses import Clause
+from store.text.speech.en_clause import LABEL, Clause
 from store.text.speech.en_people import People, Person
 
 _THE_END = re.compile(
@@ -50,13 +50,6 @@ _PRESS = re.compile(
 _ASIDE = re.compile(r"[(\[].{0,400}[)\]]\s{0,9}")
 _ABOUT_HIM = re.compile(r"(?:He|She|They)\s{1,9}(?!said|says)[a-z]+")
 """A sentence about the speaker: after his own quotation it is the narrator's."""
-_ACT = re.compile(
-    r"\b(?:spoke|attended|made|delivered|visited|presided|chaired|arrived|inspected|gave|took|held|led|"
-    r"hosted|opened|met|"
-    r"addressed|signed|accompanied|listened|participated|joined|went|came|went on|received|presented|"
-    r"exchanged|introduced|notified|reported|felt|agreed|discussed|declined|signed|won|worked|came|stood|"
-    r"looked|smiled|nodded|laughed|wiped|picked)\b"
-)
 _ENUMERATION = re.compile(
     r"(?:first|firstly|second|secondly|third|thirdly|fourth|fifth|finally|the (?:first|second|third|"
     r"fourth) is)\b",
@@ -69,7 +62,7 @@ class _Reading:
 
     def __init__(self, text: str, straight: str) -> None:
         self.text, self.straight = text, straight
-        self.people = People(text)
+        self.people = People(text, straight)
         self.passages: list[Passage] = []
         self.running: tuple[Person, ...] = ()
         self.carried: tuple[Person, ...] = ()
@@ -181,7 +174,7 @@ def _sentence(reading: _Reading, mask: str, row: Span, attributions: Sequence[Cl
         return
     whole = _stripped(reading.straight, Span(row.start + base, row.end + base))
     quoted = [q for q in _moved(reading.quoted, -base) if q.start >= row.start and q.end <= row.end]
-    all_quoted = en_clauses.all_quotation(mask, row, quoted)
+    all_quoted = en_uncued.all_quotation(mask, row, quoted)
     if all_quoted and not reading.running and not reading.named_next and _subject_spoke(reading):
         reading.running = (reading.people.last,) if reading.people.last else ()
     if reading.running and not _ends_report(reading, mask, row, base):
@@ -199,7 +192,7 @@ def _subject_spoke(reading: _Reading) -> bool:
 
 
 def _clause(reading: _Reading, clause: Clause, base: int) -> None:
-    if clause.reason == en_clauses.LABEL and not reading.people.knows(_shifted(clause.source, base)):
+    if clause.reason == LABEL and not reading.people.knows(_shifted(clause.source, base)):
         return
     if clause.frame is not None:
         reading.people.resolve(_shifted(clause.frame, base))
@@ -236,9 +229,8 @@ def _ends_report(reading: _Reading, mask: str, row: Span, base: int) -> bool:
 
 def _mention(reading: _Reading, mask: str, row: Span, base: int) -> None:
     """Remember whom a sentence without speech is about, for the pronouns after it."""
-    act = _ACT.search(mask, row.start, row.end)
-    doer = en_sources.before(mask, row.start, act.start()) if act else None
-    if doer is not None and doer.kind in ("person", "group"):
+    doer = en_acts.doer(mask, row.start, row.end)
+    if doer is not None:
         reading.people.resolve(_shifted(doer, base))
         return
     start = row.start
@@ -255,6 +247,9 @@ def _mention(reading: _Reading, mask: str, row: Span, base: int) -> None:
             ):
                 reading.people.resolve(_shifted(source, base))
                 return
+    named = en_acts.mentioned(mask, row.start, row.end)
+    if named is not None:
+        reading.people.resolve(_shifted(named, base))
 
 
 def _runs_on(reading: _Reading, mask: str, paragraph: Span) -> bool:
@@ -263,7 +258,7 @@ def _runs_on(reading: _Reading, mask: str, paragraph: Span) -> bool:
         return False
     local = _moved(reading.quoted, -paragraph.start)
     whole = Span(0, len(mask))
-    if en_clauses.all_quotation(mask, whole, local) or en_quotes.opens_without_end(
+    if en_uncued.all_quotation(mask, whole, local) or en_quotes.opens_without_end(
         reading.straight, paragraph
     ):
         return True

@@ -41,7 +41,7 @@ BOUND = (
     "speculated|speculates|wondered|wonders|figured|figures|repeated|repeats|discussed|discusses|posed|"
     "called|calls|recounted|recounts|reasoned|stipulated|interjected|began|begins|confessed|confesses|"
     "put it|puts it|made clear|makes clear|ordered|hinted|hints|forecast|forecasts|shouted|whispered|"
-    "cried|laughed|"
+    "cried|laughed|labell?ed|dubbed|branded|termed|deemed|wished|wishes|affirmed|affirms|"
     "smiled|nodded|joked"
 ).split("|")
 """Cues that announce words only with "that", a colon or a quotation mark after them."""

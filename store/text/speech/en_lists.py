@@ -42,6 +42,9 @@ COMMON = frozenset(
     "because until "
     "unless whether according due based regarding asked one two three four five six seven eight nine ten "
     "nobody "
+    "subsequently previously generally especially actually accordingly consequently specifically obviously "
+    "undoubtedly fortunately unfortunately initially ultimately overall lastly fourth fourthly fifth fifthly "
+    "sixth sixthly simultaneously presently interestingly together "
     "others several none nothing something everything anyone much less few neither either critics "
     "afterwards afterward nowadays eventually suddenly otherwise nevertheless nonetheless "
     "everyone someone people only even just still already instead indeed perhaps maybe only".split()
@@ -54,3 +57,11 @@ VERBAL = frozenset(
     "which because if whether than".split()
 )
 """Words that show a stretch to be a clause and not a noun phrase."""
+
+ACTS = (
+    "spoke attended made delivered visited presided chaired arrived inspected gave took held led hosted "
+    "opened met addressed addresses signed accompanied listened participated joined went came received "
+    "presented exchanged introduced notified reported felt agreed discussed declined won worked stood looked "
+    "smiled nodded laughed wiped picked awarded unveiled convened conveyed organized organised released"
+).split()
+"""What somebody does at a meeting that is no speech, and shows who a sentence is about."""

@@ -54,7 +54,16 @@ def words(text: str, start: int, end: int) -> list[Word]:
 
 def is_post(word: Word) -> bool:
     """Return whether a post may end in this word ("minister", "villager")."""
-    return singular(word.low) in POSTS or is_agent(word)
+    low = singular(word.low)
+    return low in POSTS or is_agent(word) or ("-" in low and _is_joined_post(low))
+
+
+def _is_joined_post(low: str) -> bool:
+    """Return whether a word with a hyphen is a post ("vice-mayor", "president-elect")."""
+    first, _, last = low.partition("-")
+    return (first in ("vice", "deputy", "co", "ex", "sub", "under") and last in POSTS) or (
+        last in ("elect", "designate") and first in POSTS
+    )
 
 
 def is_agent(word: Word) -> bool:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from store.records import Speaker, SpeakerKind
-from store.text.speech import en_bodies, en_posts
+from store.text.speech import en_bodies, en_introduced, en_posts
 from store.text.speech.en_chunks import Source
-from store.text.speech.en_lists import HONORIFICS
+from store.text.speech.en_likeness import is_near, is_same, is_short_form, parts, plain
 from store.text.speech.en_names import is_post, singular, words
 
 _INDEFINITE = re.compile(r"(?:an?|one|another|some)\s", re.IGNORECASE)
@@ -42,8 +41,8 @@ _LATEST = 150
 class People:
     """Who has been met so far, and whom a reference stands for."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
+    def __init__(self, text: str, straight: str) -> None:
+        self.text, self.straight = text, straight
         self.known: list[Person] = []
         self._bodies: dict[str, Person] = {}
         self._by_word: dict[str, list[Person]] = {}
@@ -80,8 +79,8 @@ class People:
 
     def knows(self, source: Source) -> bool:
         """Return whether the name of the source has been met before."""
-        name = _plain(self.text[slice(*source.name)]) if source.name else ""
-        return any(name == p.name or name in p.aliases for p in self._by_word.get("".join(_parts(name)), ()))
+        name = plain(self.text[slice(*source.name)]) if source.name else ""
+        return any(name == p.name or name in p.aliases for p in self._by_word.get("".join(parts(name)), ()))
 
     def _pronoun(self, source: Source) -> tuple[Person, ...]:
         word = self.text[source.start : source.end].lower()
@@ -92,7 +91,7 @@ class People:
         return (self.last,) if self.last else ()
 
     def _body(self, source: Source) -> Person:
-        name = _plain(self.text[source.start : source.end])
+        name = plain(self.text[source.start : source.end])
         key = _THE.sub("", name).casefold()
         found = self._bodies.get(key)
         if found is None:
@@ -104,7 +103,7 @@ class People:
     def _named(self, source: Source) -> Person:
         """Return the person of that name: the same words, or a surname of someone known."""
         assert source.name is not None
-        name = _plain(self.text[slice(*source.name)])
+        name = plain(self.text[slice(*source.name)])
         told = [en_posts.read(self.text[slice(*span)]) for span in source.posts]
         found = self._known_as(name, source)
         if found is None and not source.posts and not source.titled and self._is_common(name):
@@ -113,6 +112,7 @@ class People:
         if found is None:
             found = Person(name, "person", reason="named in the text", at=source.start)
             self.known.append(found)
+            told = self._introduction(found, told, source)
         self._name(found, name)
         self._index(found, name)
         for post in told:
@@ -120,10 +120,24 @@ class People:
         found.described = found.described or bool(source.posts)
         return found
 
+    def _introduction(self, person: Person, told: list[en_posts.Post], source: Source) -> list[en_posts.Post]:
+        """Return the posts of somebody new, with those of the place that named the person before."""
+        if any(post.affiliation or post.again for post in told):
+            return told
+        earlier = en_introduced.introduced(self.straight, person.name, source.start)
+        if earlier is None or earlier.name is None:
+            return told
+        fuller = plain(self.text[slice(*earlier.name)])
+        self._index(person, fuller)
+        self._name(person, fuller)
+        posts = [en_posts.read(self.text[slice(*span)]) for span in earlier.posts]
+        better = any(post.affiliation for post in posts) or not told
+        return [*posts, *told] if better else [*told, *posts]
+
     def _index(self, person: Person, name: str) -> None:
         """Note the words, the whole and the beginnings of the name, by which the person is found again."""
-        parts = _parts(name)
-        for key in {*parts, "".join(parts), *(part[:3] for part in parts)}:
+        own = parts(name)
+        for key in {*own, "".join(own), *(part[:3] for part in own)}:
             row = self._by_word.setdefault(key, [])
             if person not in row[-_FEW:]:
                 row.append(person)
@@ -147,28 +161,22 @@ class People:
             person.aliases.append(name)
 
     def _known_as(self, name: str, source: Source) -> Person | None:
-        parts = _parts(name)
+        own = parts(name)
         met = (
             p
-            for part in (*parts, "".join(parts), *(part[:3] for part in parts))
+            for part in (*own, "".join(own), *(part[:3] for part in own))
             for p in self._by_word.get(part, ())[-_FEW:]
         )
         people = [p for p in dict.fromkeys(met) if p.kind == "person"]
-        exact = [
-            p
-            for p in people
-            if set(_parts(p.name)) == set(parts) or "".join(_parts(p.name)) == "".join(parts)
-        ]
-        if exact:
-            return exact[-1]
-        short = [p for p in people if _is_short_form(parts, _parts(p.name))]
-        if short:
-            return short[-1]
+        for alike in (is_same, is_short_form):
+            found = [p for p in people if alike(own, parts(p.name))]
+            if found:
+                return found[-1]
         return self._other_spelling(name, source, people)
 
     def _other_spelling(self, name: str, source: Source, people: list[Person]) -> Person | None:
         """Return the only speaker so far when the name is nearly his ("Okafour", "Mr. Okafo")."""
-        near = [p for p in people if _near(_parts(p.name), _parts(name))]
+        near = [p for p in people if is_near(parts(p.name), parts(name))]
         if len(near) == 1 and (source.titled or sum(p.kind == "person" for p in self.known[:9]) == 1):
             person = near[0]
             person.confidence = min(person.confidence, 0.75)
@@ -191,11 +199,13 @@ class People:
 
     def _by_post(self, source: Source) -> Person:
         """Return whom "the minister" stands for: a known post, the last person without one, or nobody."""
-        phrase = _plain(self.text[source.start : source.end])
+        phrase = plain(self.text[source.start : source.end])
         post = en_posts.read(phrase)
         definite = not _INDEFINITE.match(phrase)
         found = self._with_post(phrase) if definite else None
         last = self.last
+        elsewhere = " " in (post.affiliation or "") and not post.again
+        definite = definite and not elsewhere
         if found is None and definite and last is not None and last.kind == "person" and not last.described:
             found = last
             found.described = True
@@ -253,46 +263,6 @@ class People:
             )
             for number, p in enumerate(self.spoken, 1)
         )
-
-
-def _plain(name: str) -> str:
-    """Return the name with single blanks and without a possessive or a final stop."""
-    name = " ".join(name.split()).removesuffix("'s").removesuffix("’s")
-    return name.rstrip(".,") if not re.search(r"\b\w\.$", name) else name
-
-
-@lru_cache(maxsize=4096)
-def _parts(name: str) -> tuple[str, ...]:
-    """Return the words of a name in small letters, without honorifics."""
-    return tuple(w.low for w in words(name, 0, len(name)) if w.low not in HONORIFICS)
-
-
-def _is_short_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Return whether one name is part of the other: a surname, a given name, a middle name left out."""
-    if not short or not full:
-        return False
-    fewer, more = sorted((short, full), key=len)
-    return len(fewer) < len(more) and all(len(part) > 1 and part in more for part in fewer)
-
-
-def _near(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Return whether two names differ in a letter or two of one part."""
-    if sum(left != right for left, right in zip(one, other, strict=False)) > 1:
-        return False
-    a, b = "".join(one), "".join(other)
-    if len(one) != len(other) or min(len(a), len(b)) < 4 or a[:3] != b[:3] or abs(len(a) - len(b)) > 2:
-        return False
-    return _distance(a, b) <= (1 if min(len(a), len(b)) < 4 else 2)
-
-
-def _distance(a: str, b: str) -> int:
-    """Return how many letters must change to turn one word into the other."""
-    row = list(range(len(b) + 1))
-    for i, left in enumerate(a, 1):
-        before, row[0] = row[0], i
-        for j, right in enumerate(b, 1):
-            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (left != right))
-    return row[-1]
 
 
 def _content(phrase: str) -> set[str]:

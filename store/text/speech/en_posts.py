@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from store.text.speech.en_lists import PLACES
+from store.text.speech.en_lists import ACTS, PLACES
 from store.text.speech.en_names import Word, is_body, is_post, words
 
 _ARTICLE = re.compile(
@@ -20,7 +20,11 @@ _OFFICE = re.compile(
     r"Prefecture|Banner|Autonomous Region|Autonomous County|New Area)\b\s{0,9}"
     r"(?P<unit>(?:[\w'\-&]+\s?){0,6})"
 )
-_OFFICE_UNIT = re.compile(r"committee|government|congress|cppcc", re.IGNORECASE)
+_OFFICE_UNIT = re.compile(r"committee|government|congress|cppcc|^party", re.IGNORECASE)
+_INNER_UNIT = re.compile(
+    r"(?:Leading )?Party (?:Leadership )?(?:Group|Committee)|Standing Committee|Presidium"
+)
+"""A body inside another, which says nothing about whose it is."""
 _PORTFOLIO = re.compile(r"(?:minister|secretary|commissioner|undersecretary|shadow)$", re.IGNORECASE)
 _WORKS = re.compile(
     r"\bwho\s{1,9}(?:\w+\s{1,9}){0,2}?(?:works?|worked|working|serves?|served|heads?|headed|leads?|led|runs?|ran|"
@@ -39,10 +43,11 @@ _SIDE = re.compile(
 )
 _ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|Corp|\w)\.$")
 _BEYOND = re.compile(
-    r"[;(\"]|,(?!\s(?:Ltd|Inc|LLC))|\s{1,9}(?:during|since|until|after|before|when|where|while|as|to)\b|\s{1,9}(?:in|at|on|for|with|"
-    r"from)\s{1,9}(?:the\s{1,9})?(?=[a-z])"
+    r"[;(\"]|,(?!\s(?:Ltd|Inc|LLC))"
+    r"|\s{1,9}(?:during|since|until|after|before|when|where|while|as|to|affiliated|" + "|".join(ACTS) + r")\b"
+    r"|\s{1,9}(?:in|at|on|for|with|from)\s{1,9}(?:the\s{1,9})?(?=[a-z])"
 )
-_OF_POSTS = frozenset(
+OF_POSTS = frozenset(
     "deputy vice acting chief executive foreign finance health education defence defense transport "
     "transportation "
     "interior trade culture agriculture home prime assistant associate senior junior general managing "
@@ -95,8 +100,9 @@ def read(phrase: str) -> Post:
     if not parts:
         return Post(None, _trim(works["body"]) if works else None)
     placed = [part for part in parts if part.affiliation or part.again]
-    main = [part for part in placed if not _SIDE.search(part.post or "")]
-    best = (main or placed or [Post(None, _trim(works["body"]) if works else None)])[0]
+    own = [part for part in placed if not _INNER_UNIT.fullmatch(part.affiliation or "")]
+    main = [part for part in own if not _SIDE.search(part.post or "")]
+    best = (main or own or placed or [Post(None, _trim(works["body"]) if works else None)])[0]
     return Post(_joined([part.post or "" for part in parts]), best.affiliation, best.again)
 
 
@@ -149,19 +155,24 @@ def _owned(owner: str, owned: str) -> Post:
 
 def _headed(head: str) -> Post:
     """Return the post in front of a preposition; a body or country before the post is the affiliation."""
+    office = _OFFICE.match(head)
+    if office and _OFFICE_UNIT.search(office["unit"]):
+        return _of_office(office, f"{office['level']} {head[office.start('unit') :]}")
     row = words(head, 0, len(head))
     first_post = next((i for i, w in enumerate(row) if is_post(w)), len(row))
     bodies = [i for i, w in enumerate(row[:first_post]) if w.capital and is_body(w)]
     places = 0
     while places < first_post and row[places].capital and row[places].low in PLACES:
         places += 1
-    if bodies and not (bodies[-1] == 0 and row[0].low in _OF_POSTS):
+    if bodies and bodies[-1] + 1 < len(row) and _is_level(head[: row[bodies[-1]].end]):
+        return Post(head, head[: row[bodies[-1]].end])
+    if bodies and not all(word.low in OF_POSTS for word in row[: bodies[-1] + 1]):
         end = bodies[-1]
         rest = head[row[end + 1].start :] if end >= 2 else head
         return Post(rest, head[: row[end].end])
     if not places and _is_foreign_to_posts(row, first_post):
         run = next(
-            (i for i, w in enumerate(row) if i and (w.low in _OF_POSTS or not w.capital or is_post(w))),
+            (i for i, w in enumerate(row) if i and (w.low in OF_POSTS or not w.capital or is_post(w))),
             first_post,
         )
         return Post(head, head[: row[min(run, first_post) - 1].end].removesuffix("'s"))
@@ -172,7 +183,7 @@ def _headed(head: str) -> Post:
 
 def _is_foreign_to_posts(row: list[Word], first_post: int) -> bool:
     """Return whether a capitalised word before a post is a place rather than a part of the post."""
-    return 0 < first_post <= 3 and row[0].capital and row[0].low not in _OF_POSTS
+    return 0 < first_post <= 3 and row[0].capital and row[0].low not in OF_POSTS
 
 
 def _with_tail(before: Post, tail: str) -> Post:
@@ -185,28 +196,35 @@ def _with_tail(before: Post, tail: str) -> Post:
     office = _OFFICE.match(rest)
     if office and _OFFICE_UNIT.search(office["unit"]):
         unit = f"{office['level']} {_PREPOSITION.split(office['unit'])[0].strip()}"
-        place = (
-            office["place"]
-            if office["level"] in ("Municipal", "Provincial")
-            else f"{office['place']} {office['level']}"
-        )
-        return Post(f"{before.post}{link}{unit}", place)
+        return _of_office(office, f"{before.post}{link}{unit}")
     if _PORTFOLIO.search(before.post or "") and not _names_a_body(rest):
         return _portfolio(before, link, rest)
     inner = _PREPOSITION.search(rest)
     unit = rest[: inner.start()] if inner else rest
-    if inner and unit in (
-        "Party Committee",
-        "Standing Committee",
-        "County Committee",
-        "District Committee",
-        "CPC Committee",
-    ):
-        deeper = _with_tail(Post(""), rest[inner.start() :])
-        return Post(f"{before.post}{link}{unit}", deeper.affiliation or before.affiliation)
+    if _is_level(unit):
+        deeper = _with_tail(Post(""), rest[inner.start() :]) if inner else Post()
+        return Post(f"{before.post}{link}{unit}", deeper.affiliation or before.affiliation or unit)
     if (before.post or "").lower() in ("deputy", "delegate"):
         return Post(f"{before.post}{link}{_trim(rest)}", _trim(rest))
     return Post(before.post, _trim(rest))
+
+
+def _of_office(office: re.Match[str], post: str) -> Post:
+    """Return the post in the party or government of a place: the place is the affiliation."""
+    level = office["level"]
+    return Post(
+        post, office["place"] if level in ("Municipal", "Provincial") else f"{office['place']} {level}"
+    )
+
+
+def _is_level(unit: str) -> bool:
+    """Return whether a body is a level of party or government, of no place ("Municipal Party Committee")."""
+    row = words(unit, 0, len(unit))
+    return (
+        len(row) > 1
+        and _OFFICE_UNIT.search(row[-1].text) is not None
+        and all(word.low in OF_POSTS or word.low in GENERIC or word.text.isupper() for word in row)
+    )
 
 
 def _names_a_body(rest: str) -> bool:

@@ -7,7 +7,11 @@ import re
 from store.records import Span
 from store.text.paragraphs import trimmed
 
-_END = re.compile(r"[.!?]{1,3}[\"')\]]{0,3}\s{1,9}(?=[\"'(\[]{0,2}\s?[^\W_a-z]|\"\s?q)")
+_END = re.compile(
+    r"[.!?]{1,3}[\"')\]]{0,3}\s{1,9}(?=[\"'(\[]{0,2}\s?[^\W_a-z]|\"\s?q)"
+    r"|(?<=[a-z]{2})[.!?](?=[A-Z][a-z]{1,20}[ ,])|[.!?]\s(?=(?:he|she|they)\s)"
+)
+"""A mark and a blank before a capital; machines glue the mark to the next word, or write "he" small."""
 _LAST = re.compile(r"([^\s\"'(]{1,20})[.]$")
 _LONGEST = 3000
 _SHORT = frozenset(
@@ -22,7 +26,7 @@ def sentences(mask: str, paragraph: Span) -> tuple[Span, ...]:
     found: list[Span] = []
     at = paragraph.start
     for match in _END.finditer(mask, paragraph.start, paragraph.end):
-        if mask[match.start() : match.start() + 2].strip() == "." and _is_short(mask, match.start()):
+        if mask[match.start()] == "." and len(match.group().strip()) == 1 and _is_short(mask, match.start()):
             continue
         found += _pieces(mask, at, match.end())
         at = match.end()

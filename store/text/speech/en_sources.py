@@ -21,6 +21,11 @@ _ADVERB = re.compile(
 _ORIGIN = re.compile(
     r"\s((?:of|from) (?:the )?[A-Z][\w'&\-]*(?: (?:of |and |for |the ){0,2}[A-Z][\w'&\-]*){0,6})"
 )
+_OF_BODY = re.compile(
+    r"\s(?:of|from|at|with) (?:the )?[A-Z][\w'&\-]*"
+    r"(?:,? (?:of |and |for |the |in |on |to ){0,2}[A-Z][\w'&.\-]*){0,24}"
+)
+"""The body or place between a name and the verb ("Reyes of the Bureau of Ports and Ministry of Fish")."""
 _REACH = 400
 """How long a source with its appositions may be; the longest that were read have about 250 characters."""
 _JOINED = re.compile(r",|\s(?:and|or|but)\s")
@@ -31,9 +36,25 @@ def before(mask: str, start: int, end: int) -> Source | None:
     start = max(start, mask.find(" ", end - _REACH, end)) if end - start > _REACH else start
     for number, stop in enumerate(_ends(mask, start, end)):
         found = subject(mask, start, stop)
+        if found is not None and found.kind in ("body", "collective") and mask[stop:end].strip() == ",":
+            return None
         if found is not None and (number == 0 or _is_sure(mask, found)):
             return _with_origin(mask, found, end)
-    return _doing(mask, start, end)
+    return _of_body(mask, start, end) or _doing(mask, start, end)
+
+
+def _of_body(mask: str, start: int, end: int) -> Source | None:
+    """Return the person whose body, however long, fills the stretch between the name and the verb."""
+    chunks = chunks_of(mask, start, end)
+    if not chunks:
+        return None
+    begin, stop = chunks[-1][0], start + len(mask[start:end].rstrip())
+    for match in re.finditer(r" (?:of|from) ", mask[begin:stop]):
+        body = _OF_BODY.fullmatch(mask, begin + match.start(), stop)
+        found = subject(mask, start, begin + match.start()) if body else None
+        if body and found is not None and found.kind == "person" and _is_sure(mask, found):
+            return replace(found, end=body.end(), posts=(*found.posts, (body.start() + 1, body.end())))
+    return None
 
 
 def _doing(mask: str, start: int, end: int) -> Source | None:

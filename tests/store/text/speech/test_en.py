@@ -111,6 +111,26 @@ WIRE = [
         [("Rosa Imrie", "the money was spent.")],
     ),
     (
+        "Deputy governor Luis Ortega agreed but Alderwoman Rosa Imrie labeled it “a toy for grown men.”",
+        [("Rosa Imrie", "a toy for grown men.")],
+    ),
+    (
+        "Having sold two ferries in March – a hard month for all – Rosa Imrie admits the debt remains.",
+        [("Rosa Imrie", "the debt remains.")],
+    ),
+    (
+        "Harbour soprano Rosa Imrie said the hall must stay open.",
+        [("Rosa Imrie", "the hall must stay open.")],
+    ),
+    (
+        "Tomas Lindqvist, president of the North Ferry Union, Norland, said the boats are full.",
+        [("Tomas Lindqvist", "the boats are full.")],
+    ),
+    (
+        "The market opened to the public, the County Arts Council, summed up the year.",
+        [],
+    ),
+    (
         "Rosa Imrie did not say when the road would be mended.",
         [],
     ),
@@ -237,6 +257,39 @@ MACHINE = [
     (
         "Abdurehim Tursun, head of the Aksay Township, proposed to plant walnuts on the slope.",
         [("Abdurehim Tursun", "to plant walnuts on the slope.")],
+    ),
+    (
+        "Ke Dashan opened the fair.The crowd came.Lu Jianping, mayor of Linhe, said that the pears are ripe.",
+        [("Lu Jianping", "the pears are ripe.")],
+    ),
+    (
+        "Party secretary Ke Dashan made an important speech. he pointed out that the dam must be raised.",
+        [("Ke Dashan", "the dam must be raised.")],
+    ),
+    (
+        "In his speech, Director Lu Jianping of the Bureau of Water Affairs of the Linhe Ministry of Rivers "
+        "and Lakes pointed out that the dam must be raised.",
+        [("Lu Jianping", "the dam must be raised.")],
+    ),
+    (
+        "Ke Dashan, secretary of the County Party Committee, presided over the meeting and delivered a "
+        "speech, stressing the need to raise the dam and to plant willows.",
+        [("Ke Dashan", "the need to raise the dam and to plant willows.")],
+    ),
+    (
+        "Yanzhou, 15 Sep (River News Service) -- The third Pear Forum opened around the theme of "
+        '"pears and people."',
+        [],
+    ),
+    (
+        "Comrade Ke Dashan - Member of the Provincial Party Committee, Secretary of Linhe District Party "
+        "Committee hoped that the pears sell well.",
+        [("Ke Dashan", "the pears sell well.")],
+    ),
+    (
+        "Old trees were also the topic of Lu Jianping, former director of the Forest Office. He said every "
+        "tree must be counted.",
+        [("Lu Jianping", "every tree must be counted.")],
     ),
     (
         "Reporter: Ke Dashan. Editor: Lu Jianping.",

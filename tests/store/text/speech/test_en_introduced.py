@@ -1,0 +1,58 @@
+"""Where a report introduced somebody, invented reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.text.speech.en import attribute
+from store.text.speech.en_introduced import introduced
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "full", "post"),
+    [
+        (
+            "Members praised Harbour Manager Fred Quill and his staff.",
+            "Quill",
+            "Fred Quill",
+            "Harbour Manager",
+        ),
+        ("It was chaired by Wei Dalin, mayor of Linhe.", "Wei", "Wei Dalin", "mayor of Linhe"),
+        (
+            "Guests such as Yan Mulin, chairman of Pear Group, came.",
+            "Yan",
+            "Yan Mulin",
+            "chairman of Pear Group",
+        ),
+    ],
+)
+def test_a_surname_is_told_in_full_further_up(before: str, name: str, full: str, post: str) -> None:
+    found = introduced(before, name, len(before))
+    assert found is not None
+    assert found.name is not None
+    assert before[slice(*found.name)] == full
+    assert [before[slice(*span)] for span in found.posts] == [post]
+
+
+@pytest.mark.parametrize(
+    "before", ["Quill County lies on the river.", "The quill was sold.", "Aquill Fred came."]
+)
+def test_a_word_that_is_no_name_introduces_nobody(before: str) -> None:
+    assert introduced(before, "Quill", len(before)) is None
+
+
+def test_a_speaker_gets_name_and_post_from_the_place_that_introduced_him() -> None:
+    text = (
+        "The meeting was presided over by Municipal Party Committee Secretary Ke Dashan.\n\n"
+        "Ke Dashan emphasized that the dam must be raised."
+    )
+    (speaker,) = attribute(text).speakers
+    assert (speaker.name, speaker.post) == ("Ke Dashan", "Municipal Party Committee Secretary")
+
+
+def test_the_representative_of_another_body_is_not_the_person_named_last() -> None:
+    text = (
+        "Comrade Ke Dashan hoped that the pears sell well. The representative of the Linhe Writers Union "
+        "thanked the county for its help."
+    )
+    assert [s.kind for s in attribute(text).speakers] == ["person", "unnamed"]
