@@ -39,8 +39,10 @@ def subject(mask: str, start: int, end: int) -> Source | None:
     if not chunks:
         return None
     last = chunk(mask, *chunks[-1])
-    if last is not None and mask[end : end + 1] == "," and _is_one_bare_word(mask, last):
-        return _named_before(mask, chunks) or last
+    closed = last is not None and mask[end : end + 1] == "," and _is_one_bare_word(mask, last)
+    described = _named_before(mask, chunks) if closed else None
+    if described is not None:
+        return described
     if last is not None and last.kind in ("person", "group"):
         return _with_list(mask, last, chunks[:-1])
     if last is not None and last.kind == "pronoun":
