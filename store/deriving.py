@@ -60,7 +60,7 @@ def derive(source: Source) -> Document:
 
 def attribute(text: str, tongue: Language, source: Source, aside: Sequence[Span]) -> Attribution:
     """Return who says what: by labels where the record has them, else by reading the prose."""
-    labelled = turns.attribute(text, tongue, source.lines, aside)
+    labelled = turns.attribute(text, tongue, source.lines, aside, source.marker)
     if labelled is not None:
         return labelled
     return zh.attribute(text, aside) if tongue == "zh" else en.attribute(text, aside)

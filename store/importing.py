@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -14,6 +14,7 @@ from store.errors import StoreError
 from store.records import Document, Note
 from store.tables import files
 from store.tables.writing import Store
+from store.text.marking import AUTO, shown
 
 Status = Literal["added", "unchanged", "updated", "skipped", "failed"]
 
@@ -30,6 +31,8 @@ class Verdict:
     """Passages of speech."""
     metrics: int = 0
     notes: tuple[Note, ...] = ()
+    marked: str = ""
+    """How many turns the marks of a person begin, in words."""
 
 
 Progress = Callable[[int, int, Verdict], None]
@@ -44,10 +47,12 @@ def import_paths(
     understood: Callable[[Document], None] | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
     store_path: Path | None = None,
+    marker: str = "",
 ) -> tuple[Verdict, ...]:
     """Read files and folders into `store`, return what became of each; without a store nothing is written.
 
-    `understood` is given each document before it is stored.
+    `understood` is given each document before it is stored. `marker` says how turns are marked; without it
+    what was said of a record before holds.
 
     One bad file never stops the rest. What was reported as added is stored whole, even when cancelled.
     """
@@ -58,7 +63,7 @@ def import_paths(
     for number, path in enumerate(found, 1):
         if is_cancelled():
             break
-        verdict = _import_file(path, store, forbidden, understood)
+        verdict = _import_file(path, store, forbidden, understood, marker)
         verdicts.append(verdict)
         if progress is not None:
             progress(number, len(found), verdict)
@@ -87,12 +92,16 @@ def _import_file(
     store: Store | None,
     forbidden: frozenset[tuple[int, int]],
     understood: Callable[[Document], None] | None,
+    marker: str,
 ) -> Verdict:
     try:
         about = path.stat()
         if (about.st_dev, about.st_ino) in forbidden:
             return _refused(path, "skipped", "is the store itself")
-        document = derive(readers.read(path.absolute()))
+        source = readers.read(path.absolute())
+        if store is not None and not marker:
+            marker = storing.marker(source, store)
+        document = derive(replace(source, marker=marker.removeprefix(AUTO)))
         if understood is not None:
             understood(document)
         if store is None:
@@ -133,4 +142,10 @@ def _verdict(status: Status, document: Document, record: int | None) -> Verdict:
         sum(passage.speaker is not None for passage in document.passages),
         len(document.metrics),
         document.notes,
+        _marked(document),
     )
+
+
+def _marked(document: Document) -> str:
+    said = f"marked as {shown(document.source.marker)}" if document.source.marker else "\0"
+    return next((note.text for note in document.notes if note.text.endswith(said)), "")

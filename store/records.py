@@ -94,6 +94,8 @@ class Source:
     date: str | None = None
     notes: tuple[Note, ...] = ()
     encoding_confidence: float = 1.0
+    marker: str = ""
+    """How a person says that turns are marked, see `store.text.marking`; "" leaves it to the reader."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from store.errors import CannotStore
-from store.records import Document
-from store.tables import rows
+from store.records import Document, Source
+from store.tables import markers, rows
 from store.tables.writing import Store
 from store.text import cutting, pinyin
 from store.text.fold import folded
@@ -34,13 +34,23 @@ def write(document: Document, store: Store, *, added: str | None = None) -> Stor
     sounds = tuple(pinyin.sounds(_named(document)))
     with store.write() as database:
         known = rows.known(database, source.path, source.sha256)
-        if known is not None and known.is_same:
+        before = markers.of(database, known.path) if known is not None else ""
+        if known is not None and known.is_same and before == source.marker:
             return Stored("unchanged", known.record)
         version = known.version + 1 if known is not None else 1
         record = rows.write(database, document, index=index, sounds=sounds, version=version, added=added)
         if known is not None:
             rows.supersede(database, known.record, record, entries)
+        if before != source.marker:
+            markers.keep(database, source, source.marker)
     return Stored("updated" if known is not None else "added", record)
+
+
+def marker(source: Source, store: Store) -> str:
+    """Return how a person said that turns are marked when `source` was read before; "" when nobody did."""
+    with store.write() as database:
+        known = rows.known(database, source.path, source.sha256)
+        return markers.of(database, known.path) if known is not None else ""
 
 
 def remove(record: int, store: Store) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from store.cli import stores
+from store.cli import marks, stores
 from store.errors import WrongUsage
 from store.visible import visible
 from store.writers import objects
@@ -29,9 +29,20 @@ REFUSED = 3
     "--dry-run", is_flag=True, help="Show all that would be understood, and what is doubtful; store nothing."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a file.")
+@marks.marker_options
 @stores.store_option
-def add(paths: tuple[Path, ...], dry_run: bool, as_json: bool, place: Path | None) -> int:
+def add(
+    paths: tuple[Path, ...],
+    dry_run: bool,
+    as_json: bool,
+    marker: str | None,
+    speaker_regex: str | None,
+    place: Path | None,
+) -> int:
     """Read files and folders into the store: one line a file, then the sum."""
+    from store.text import marking
+
+    said = marking.said(marker, speaker_regex)
     goal = stores.for_writing(place)
 
     def told(number: int, total: int, verdict: Verdict) -> None:
@@ -39,7 +50,7 @@ def add(paths: tuple[Path, ...], dry_run: bool, as_json: bool, place: Path | Non
         sys.stdout.flush()
 
     if dry_run:
-        verdicts = _tried(paths, goal, as_json=as_json)
+        verdicts = _tried(paths, goal, said, as_json=as_json)
     else:
         from store.importing import import_paths
         from store.tables.writing import Store
@@ -49,7 +60,7 @@ def add(paths: tuple[Path, ...], dry_run: bool, as_json: bool, place: Path | Non
                 click.echo(
                     "meetingtui: the store lies on a network drive: use it from one host at a time", err=True
                 )
-            verdicts = import_paths(paths, store, progress=told)
+            verdicts = import_paths(paths, store, progress=told, marker=said)
     if not as_json:
         click.echo(_sum(verdicts, dry_run=dry_run))
     return REFUSED if any(verdict.status == "failed" for verdict in verdicts) else 0
@@ -75,8 +86,8 @@ def remove(record: int, place: Path | None) -> int:
     return 0
 
 
-def _tried(paths: tuple[Path, ...], goal: Path, *, as_json: bool) -> tuple[Verdict, ...]:
-    """Read without storing, and show everything that was understood of each file."""
+def _tried(paths: tuple[Path, ...], goal: Path, said: str, *, as_json: bool) -> tuple[Verdict, ...]:
+    """Read without storing, turns marked as `said`, and show everything that was understood of each file."""
     from store.cli import output
     from store.importing import import_paths
 
@@ -94,7 +105,7 @@ def _tried(paths: tuple[Path, ...], goal: Path, *, as_json: bool) -> tuple[Verdi
                 click.echo()
         sys.stdout.flush()
 
-    return import_paths(paths, None, progress=told, understood=seen.append, store_path=goal)
+    return import_paths(paths, None, progress=told, understood=seen.append, store_path=goal, marker=said)
 
 
 def _object(verdict: Verdict) -> dict[str, object]:
@@ -123,6 +134,7 @@ def _line(number: int, total: int, verdict: Verdict, done: str | None = None) ->
         )
         warnings = sum(note.level == "warning" for note in verdict.notes)
         what += f", {counted(warnings, 'warning')}" if warnings else ""
+        what += f", {verdict.marked}" if verdict.marked else ""
     status = verdict.status if verdict.status in {"failed", "skipped"} else done or verdict.status
     return f"[{number}/{total}] {status:9} {name}: {visible(what, one_line=True)}"
 

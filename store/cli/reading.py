@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from store.cli import marks
+
 if TYPE_CHECKING:
     from store.records import Document
 
@@ -14,14 +16,19 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object (meetingtui.read/1).")
-def read(file: Path, as_json: bool) -> int:
+@marks.marker_options
+def read(file: Path, as_json: bool, marker: str | None, speaker_regex: str | None) -> int:
     """Read FILE and print what was understood, and what is doubtful. Nothing is stored."""
+    from dataclasses import replace
+
     from store import readers
     from store.cli import output
     from store.deriving import derive
+    from store.text import marking
     from store.writers import objects
 
-    document: Document = derive(readers.read(file))
+    said = marking.said(marker, speaker_regex).removeprefix(marking.AUTO)
+    document: Document = derive(replace(readers.read(file), marker=said))
     if as_json:
         click.echo(objects.dumped(objects.document_object(document)))
     else:

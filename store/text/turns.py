@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from store.records import Attribution, Language, Line, Note, Passage, Span, Speaker
+from store.text import marking
 from store.text.labelled import (
     asked,
     building,
@@ -14,6 +15,7 @@ from store.text.labelled import (
     council,
     finding,
     furniture,
+    given,
     headlines,
     introduced,
     mentions,
@@ -41,11 +43,15 @@ def attribute(
     language: Language,
     lines: Sequence[Line] = (),
     boilerplate: Sequence[Span] = (),
+    marker: str = "",
 ) -> Attribution | None:
     """Return the turns of a labelled record, or None when the text is prose.
 
     `lines` are what the format says (captions, exports); without them labels are sought in the text.
+    `marker` is how a person says that turns are marked, see `store.text.marking`.
     """
+    if marker:
+        return _marked(text, language, lines, boilerplate, marker)
     if any(line.name for line in lines):
         return _captions(text, lines)
     if not lines and _JSON.match(text):
@@ -69,6 +75,25 @@ def attribute(
     result = _resolved(turns, cast)
     _look_around(text, text[: found[0].end] if found else "", cast)
     return _attribution(result, cast, council.house(every))
+
+
+def _marked(
+    text: str, language: Language, lines: Sequence[Line], boilerplate: Sequence[Span], marker: str
+) -> Attribution | None:
+    """Return the turns that a person's marks begin; the record read as ever, with a warning, without any."""
+    shown = marking.shown(marker)
+    marks = given.marks(text, marker)
+    if not marks:
+        plain = attribute(text, language, lines, boilerplate)
+        warning = Note("warning", f"no turn is marked as {shown}; the record was read as without it")
+        return plain and replace(plain, notes=(*plain.notes, warning))
+    labels, setting, cast = given.read(text, marks, lines, boilerplate)
+    turns = building.Builder(text, labels, setting).run()
+    result = _resolved(turns, cast)
+    _look_around(text, text[: labels[0].end], cast)
+    found = _attribution(result, cast, None)
+    count = "1 turn" if len(labels) == 1 else f"{len(labels)} turns"
+    return replace(found, notes=(*found.notes, Note("info", f"{count} marked as {shown}")))
 
 
 def _look_around(text: str, head: str, cast: Cast) -> None:

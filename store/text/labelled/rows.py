@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from store.records import Line
 from store.text.clean import folded
@@ -66,6 +67,12 @@ def cut(text: str, lines: Sequence[Line] = ()) -> tuple[Row, ...]:
         cues = ((line.start, line.end, line.time) for line in lines)
         return tuple(row for start, end, time in cues for row in _rows(text, start, end, time))
     return tuple(_rows(text, 0, len(text), None))
+
+
+def cut_at(text: str, starts: Sequence[int]) -> tuple[Row, ...]:
+    """Return the rows of `text`, a new one at each of `starts`, which are in order."""
+    edges = [0, *starts, len(text)]
+    return tuple(row for a, b in pairwise(edges) if a < b for row in _rows(text, a, b, None))
 
 
 def _rows(text: str, start: int, end: int, time: int | None) -> Iterator[Row]:
