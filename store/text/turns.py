@@ -18,6 +18,7 @@ from store.text.labelled import (
     given,
     headlines,
     introduced,
+    leftout,
     mentions,
     roster,
     speeches,
@@ -70,11 +71,14 @@ def attribute(
     setting = _setting(rows, aside | owned, listed, found, cast, language)
     if not found and not _is_told(setting, listed):
         return _speech(text, rows, aside, cast) or _voices(text, lines)
+    cut_out = leftout.overlong(rows) if found else frozenset()
+    setting = replace(setting, closing=setting.closing | cut_out)
     turns = building.Builder(text, found, setting).run()
     introduced.learn(text, turns, cast)
     result = _resolved(turns, cast)
     _look_around(text, text[: found[0].end] if found else "", cast)
-    return _attribution(result, cast, council.house(every))
+    whole = _attribution(result, cast, council.house(every))
+    return replace(whole, notes=whole.notes + leftout.note(rows, found, cut_out))
 
 
 def _marked(

@@ -34,9 +34,14 @@ def accepted(labels: Sequence[Label], content: Sequence[int], cast: Cast) -> tup
         x
         for x in labels
         if x.key in keys
-        or ((x.form in forms or x.printed_as_title) and _is_possible(x, times, dense))
+        or ((x.form in forms or x.printed_as_title or _is_chair(x)) and _is_possible(x, times, dense))
         or (asked and len(x.name) == 1 and ONE_SURNAME.fullmatch(x.name))
     )
+
+
+def _is_chair(label: Label) -> bool:
+    """Return whether a label of any form is an office with a stop behind it, as `THE CHAIR. Order.`."""
+    return label.form == "stop" and len(label.name) > 1 and is_office(label.name)
 
 
 def _times(labels: Sequence[Label]) -> Counter[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from store.text.labelled.labels import Label
 from store.text.labelled.latin_names import bare_name
@@ -18,6 +19,7 @@ _MEANT = {
 """What a post must hold to be called by a short title."""
 
 
+@lru_cache(maxsize=8192)
 def office(words: str) -> str:
     """Return an office for comparing: `The Chairman` and `CHAIR` are one."""
     return key(_OFFICE_FOLD.sub("", words.strip()))

@@ -22,6 +22,8 @@ _LEAD = re.compile(
     rf"[\[(【<]?({TIME})(?!\s?[ap]\.?m\b)(?:\s{{0,2}}(?:-->|->|-|–|~|to)\s{{0,2}}{TIME})?[\])】>]?[ "
     rf"\t]{{0,4}}[-–—|:,]?[ \t]{{0,4}}"
 )
+BROKEN_TIME = re.compile(r"[\[(]\d[^\[\]()]{0,20}:[^\[\]()]{0,20}[\])][ \t]{0,4}")
+"""What stands in the place of a time before a label and is none: `[00:0x:04]`."""
 _TRAIL = re.compile(
     rf"[ \t,|–—-]{{0,6}}[\[(]?({TIME})(?:\s{{0,2}}[-–~]\s{{0,2}}{TIME})?[\])]?\*{{0,2}}[ \t]{{0,3}}$"
 )
@@ -30,7 +32,7 @@ _ANGLE = re.compile(r"<(?:v(?:\.[\w.]{1,30})? )?([^<>/:=\"]{1,60})>[ \t]{0,3}:?[
 _STOP = re.compile(
     r"((?!(?:[A-Z.'’-]{1,25} ){0,3}(?:OF|THE|AND|FOR|ON|TO|IN|A|HON|NO|VOL|ST)\b)"
     r"(?:[A-Z][A-Z.'’-]{0,20} ){1,3}[A-Z][A-Z'’-]{1,25}(?=\. )"
-    r"|(?:(?:The |Mr\. |Madam )?(?:Acting |Vice |Presiding )?(?:CHAIR(?:MAN|WOMAN|PERSON)?|"
+    r"|(?:(?:The |THE |Mr\. |Madam )?(?:Acting |Vice |Presiding )?(?:CHAIR(?:MAN|WOMAN|PERSON)?|"
     r"PRESIDENT|SPEAKER|CLERK|PRESIDING OFFICER|WITNESS|COURT)"
     r"|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Senator|Sen|Representative|Rep|Chairman|Chairwoman|"
     r"Chairperson|Chair|Secretary|Governor|General|Admiral|Colonel|Commissioner|Director|"
@@ -94,9 +96,12 @@ def read(row: Row, index: int) -> Label | None:
     lead = _SPEAKER_PREFIX.match(words)
     at = lead.end() if lead else 0
     clock = _LEAD.match(words, at)
+    broken = BROKEN_TIME.match(words, at)
     time = None
-    if clock:
+    if clock and not (broken and clock.end() < broken.end()):
         at, time = clock.end(), milliseconds(clock[1])
+    elif broken:
+        at = broken.end()
     for form in (_bracketed, _colon, _stop):
         found = form(words, at)
         if found is not None:

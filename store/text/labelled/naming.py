@@ -15,6 +15,7 @@ LONGEST = 60
 TIME = r"\d{1,3}:\d{1,2}(?::\d{1,2}){0,2}(?:[.,]\d{1,3})?"
 
 
+@lru_cache(maxsize=8192)
 def is_head(name: str) -> bool:
     """Return whether `name` has the shape of a label: short, no clause, no fact of the meeting."""
     if not name or len(name) > LONGEST:
@@ -28,6 +29,7 @@ def is_head(name: str) -> bool:
     return any(c.isalpha() for c in name) and len(name.split()) <= 8
 
 
+@lru_cache(maxsize=8192)
 def is_office(name: str) -> bool:
     """Return whether `name` is a known office or part: The Chair, Clerk, Q, 主席, 记者."""
     return name in ROLES or is_english_office(name)

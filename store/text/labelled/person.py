@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from store.text.labelled.words import HAN
 
@@ -38,6 +39,7 @@ def tight(words: str) -> str:
     return _PADDED.sub("", words.strip())
 
 
+@lru_cache(maxsize=8192)
 def key(name: str) -> str:
     """Return `name` for comparing: without case, accents, blanks, points and hyphens."""
     if not name.isascii() and not has_han(name):

@@ -102,7 +102,7 @@ RECOGNISED = re.compile(
     r"(?:说话人|說話人|发言人|發言人|讲话人|講者|讲者|发言者|Speaker|SPEAKER|speaker|Spk|spk|"
     r"Person|Participant|Unknown Speaker|Speaker Unknown|Voice|"
     r"嘉宾|嘉賓|观众|觀眾|听众|记者|主持人|网友|学员|居民|Interviewer|Interviewee|Respondent|"
-    r"Guest|Caller|Witness|Juror|Student)[ _#-]{0,2}(?:[0-9]{1,3}|"
+    r"Guest|Caller|Witness|Juror|Student)[ _#-]{0,2}(?:[0-9]{1,5}|"
     r"[A-Z甲乙丙丁一二三四五六七八九十])?"
 )
 """Labels that a recogniser gives to voices, or a writer to people without names."""

@@ -23,7 +23,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_read_shows_how_many_turns_the_marker_begins(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main.run(["read", str(file), "--marker", "◇{name}◇"]) == 0
     out = capsys.readouterr().out
-    assert "2 speakers · 3 quotes" in out
+    assert "石望川" in out
     assert "3 turns marked as ◇{name}◇" in out
 
 
