@@ -24,6 +24,8 @@ from store.text.labelled.words import (
 
 PARTY = re.compile(r"^(?:省|市|县|縣|区|區|州|旗|镇|乡|地)委")
 _DATED = re.compile(r"^.{0,12}?\d{1,2}日(?:上午|下午|晚)?")
+_BODY = re.compile(rf"[{HAN}]{{2}}[局厅署委部]")
+"""A body of three characters that begins like a surname: `水务局`."""
 _FAME = re.compile(r"(?:著名|知名|资深|資深)$")
 _GIVEN = re.compile(rf"[{HAN}]{{1,2}}")
 
@@ -111,7 +113,7 @@ def _between_titles(words: str) -> Person | None:
 def _after(words: str, found: re.Match[str]) -> Person:
     """Return a name or surname with its post after it (`张三教授`, `王主任`), or the office alone."""
     name = words[: found.start()].strip()
-    if CHINESE_NAME.fullmatch(name):
+    if CHINESE_NAME.fullmatch(name) and not _BODY.fullmatch(name):
         return Person(name=name, post=found[0], full=found[0])
     if ONE_SURNAME.fullmatch(name):
         return Person(name=words, post=found[0], full=found[0], surname_only=True)

@@ -18,6 +18,8 @@ _HONOUR = re.compile(
     r"OBE|CBE|KC|QC|SC|JP|PhD|MD|Esq|Jr|Sr|MP|MLA|MSP)\.?",
     re.IGNORECASE,
 )
+_NOTED = re.compile(rf"(?:{_HONOUR.pattern}) \(([^()]{{3,60}})\)", re.IGNORECASE)
+"""An honour with the office in brackets behind it: `JP (Chairman)`."""
 _NOBODY = re.compile(
     rf"^(?:{_HONOUR.pattern})$|\d\s{{0,2}}(?:余|多)?(?:人|名|位|members|others|people|residents|parents)",
     re.IGNORECASE,
@@ -31,7 +33,7 @@ _SPLIT_BLANK = re.compile(r"[ \t\u3000]+")
 def row_people(row: Row) -> list[Person]:
     """Return the people of one row of a list: one with posts and honours after commas, or several."""
     parts = [p.strip() for p in split(row.words, ",") if p.strip()]
-    kept = [p for p in parts if not _HONOUR.fullmatch(p)]
+    kept = [_NOTED.sub(r"\1", p) for p in parts if not _HONOUR.fullmatch(p)]
     if len(kept) == 1 or (kept and all(not _is_person(p) for p in kept[1:])):
         person = _item(kept[0])
         if person is None:

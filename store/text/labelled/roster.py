@@ -17,10 +17,10 @@ from store.text.labelled.rows import Row
 from store.text.labelled.words import CHINESE_NAME, HAN, NO_GIVEN, POST
 
 _HEAD_ZH = re.compile(
-    r"(?P<absent>缺席|请假|請假|因故缺席)?(?:出席|列席|参会|參會|参加|与会|與會|到会|到會|"
+    r"(?:会议|會議|本次会议)?(?P<absent>缺席|请假|請假|因故缺席)?(?:出席|列席|参会|參會|参加|与会|與會|到会|到會|"
     r"主持|主講|主讲|记录|紀錄|發布|发布|嘉宾|嘉賓|本期|本场|对谈|對談|在席|应到|实到|受访|"
     r"受訪|采访|採訪|访谈|对话)?"
-    r"(?:介绍|介紹|单位|單位|人员|人員|议员|議員|委员|委員|代表|政府官員|官員|单位及人员|嘉宾|"
+    r"(?:介绍|介紹|公职|公職|职员|職員|单位|單位|人员|人員|议员|議員|委员|委員|代表|政府官員|官員|单位及人员|嘉宾|"
     r"嘉賓|名单|名單|秘书|秘書|领导|人|者|记者|记录|会议)*(?:名单|名單|情况)?"
 )
 _WORD_ZH = re.compile(
@@ -176,21 +176,21 @@ def _below(rows: Sequence[Row], index: int) -> tuple[int, list[Person]]:
     waiting: str | None = None
     for place in range(index + 1, len(rows)):
         row = rows[place]
-        if rows[index + 1].mark == "bullet" and row.mark != "bullet" and row.gap:
+        if _ends_list(row, rows[index + 1]) or _head(row, {}) is not None:
             break
-        if len(row.words) > LONGEST_ITEM or row.mark == "heading" or _head(row, {}) is not None:
-            break
-        if _is_page(row):
+        if _is_page(row) and not _is_chinese_post(row):
             continue
         found = [] if _is_turn(row) else row_people(row)
-        if not found and _is_post_row(row):
+        if not found and (_is_post_row(row) or _is_chinese_post(row)):
             if people and people[-1].post is None and waiting is None:
                 people[-1] = with_note(people[-1], small(row.words))
             else:
-                waiting = small(re.sub(r"(?i)^the ", "", row.words))
+                waiting = small(re.sub(r"(?i)^the | ?\(\d{1,2}\)\d?$", "", row.words))
             used = place + 1
             continue
         if waiting and found:
+            if has_han(waiting) and found[0].post is None:
+                found[0] = with_note(found[0], waiting)
             found[0] = replace(found[0], post=found[0].post or waiting, full=found[0].full or waiting)
             waiting = None
         if not found and not re.match(r"(?i)apologies|absent|请假|缺席", row.words):
@@ -200,9 +200,21 @@ def _below(rows: Sequence[Row], index: int) -> tuple[int, list[Person]]:
     return used, people
 
 
+def _ends_list(row: Row, first: Row) -> bool:
+    """Return whether a row is none of the list that `first` begins: long, a heading, of another kind."""
+    other = (first.mark == "bullet" != row.mark and row.gap) or (row.mark == "number" and not first.mark)
+    return other or len(row.words) > LONGEST_ITEM or row.mark == "heading"
+
+
 def _is_post_row(row: Row) -> bool:
     """Return whether a row of a list is the office of the person above or below it."""
     return len(row.words) <= 90 and not row.words.endswith(".") and is_english_office(row.words)
+
+
+def _is_chinese_post(row: Row) -> bool:
+    """Return whether a row of a list is nothing but a Chinese office: `政制事务局副局长(2)`."""
+    words = re.sub(r" ?\(\d{1,2}\)\d?$", "", row.words)
+    return 4 <= len(words) <= 30 and any(m.end() == len(words) for m in POST.finditer(words))
 
 
 def _is_page(row: Row) -> bool:

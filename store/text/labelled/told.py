@@ -47,7 +47,8 @@ _NAME = (
     r"(?: \([^()]{1,60}\))?"
 )
 _ENGLISH = re.compile(
-    rf"(?:^|(?<=[.;!?] )|(?<=[.;!?][\"”)] ))(?P<name>{_NAME}),? (?:(?:then|also|further|again|"
+    rf"(?:^|(?<=[.;!?] )|(?<=[.;!?][\"”)] ))(?P<name>{_NAME})(?: and (?P<also>{_NAME}))?,? "
+    rf"(?:(?:then|also|further|again|"
     rf"briefly|next) )?{_VERB}{_AFTER} (?=\S)"
 )
 _SUBJECT = re.compile(rf"(?:^|(?<=[.;!?] )|(?<=[.;!?][\"”)] ))(?P<name>{_NAME})(?=,? [a-z])")
@@ -55,8 +56,9 @@ _PRONOUN = frozenset({"he", "she", "they"})
 _CHINESE = re.compile(
     rf"(?:^|(?<=[。；]))(?P<name>[{HAN}·]{{2,24}}?)(?:在?(?:发言|会上|发言中|讲话中|讨论中|"
     rf"最后|随后|同时|首先|还|也|又|再次|重点|补充){{0,2}})"
-    r"(?:说|說|表示|指出|汇报了?|匯報了?|介绍了?|介紹了?|提出|强调|強調|认为|認為|建议|建議|"
-    r"补充说?|補充說?|询问|詢問|回应|回應|回复|说明了?|說明了?|通报了?|提问|反映|提到|"
+    r"(?:(?:回应|回應|提到|谈到|談到|提及|解释|解釋|答复|答覆|回答|跟进|總結|总结)[^,，。；]{0,40}?[时時]"
+    r"(?:表示|指出|说|說|强调|強調|称|稱)|说|說|表示|指出|汇报了?|匯報了?|介绍了?|介紹了?|提出|强调|強調|认为|認為|建议|建議|"
+    r"补充说?|補充說?|询问|詢問|回应|回應|回复|说明了?|說明了?|通报了?|提问|反映|提到|答称|答稱|解释|解釋|澄清|质疑|質疑|查询|查詢|关注|關注|认同|認同|促请|促請|"
     r"谈到)(?:道)?[,:，：]?(?=\S)"
 )
 _CREDIT = re.compile(
@@ -174,7 +176,15 @@ def _of_paragraph(paragraph: Paragraph, cast: Cast, pattern: re.Pattern[str]) ->
             words = paragraph.words[found.end() : end].rstrip()
             if words:
                 start = paragraph.place(found.end())
-                yield Told(label, start, paragraph.place(found.end() + len(words) - 1) + 1, paragraph.last)
+                stop = paragraph.place(found.end() + len(words) - 1) + 1
+                yield Told(label, start, stop, paragraph.last, _also(found, paragraph, cast))
+
+
+def _also(found: re.Match[str], paragraph: Paragraph, cast: Cast) -> tuple[Label, ...]:
+    """Return the second of two who say the same: `Ms Okafor and Mr Lind asked …`."""
+    name = found.groupdict().get("also")
+    label = _named(name, found, paragraph, cast) if name else None
+    return (label,) if label else ()
 
 
 def _subject(before: int, paragraph: Paragraph, cast: Cast) -> Label | None:
@@ -188,8 +198,12 @@ def _subject(before: int, paragraph: Paragraph, cast: Cast) -> Label | None:
 
 
 def _label(found: re.Match[str], paragraph: Paragraph, cast: Cast) -> Label | None:
-    """Return the label that a name before a verb of speech is, when the cast or a form of address vouches."""
-    words = found["name"]
+    """Return the label that the name before a verb of speech is."""
+    return _named(found["name"], found, paragraph, cast)
+
+
+def _named(words: str, found: re.Match[str], paragraph: Paragraph, cast: Cast) -> Label | None:
+    """Return the label that a name is, when the cast or a form of address vouches for it."""
     head, bracket, note = words.partition(" (")
     if head.lower() in _PRONOUN or notlabels.ACT.match(words):
         return None

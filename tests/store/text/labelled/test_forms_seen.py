@@ -96,3 +96,33 @@ def test_tasks_inside_told_minutes_are_nobody_s_words() -> None:
 def test_marks_alone_are_no_words() -> None:
     text = "石望川：要看市場（計時器響起）......\n主席：時限到了。\n石望川：好。\n主席：坐。\n"
     assert "......" not in [words for _, words in said(text, "zh")]
+
+
+def test_offices_stand_above_the_names_of_a_list() -> None:
+    text = (
+        "会议纪要\n出席委员：\n石望川议员（主席）\n苏曼青议员\n出席公职人员：\n\n水务局副局长（2）\n贺岚女士\n\n"
+        "水务局局长\n骆青山先生\n\n"
+        "1. 苏曼青议员谈到第3条时表示，闸门太旧。\n"
+        "2. 水务局副局长回应时表示，明年更换。骆青山先生答称，费用已定。\n"
+    )
+    found = people(text, "zh")
+    assert list(found) == ["苏曼青", "贺岚", "骆青山"]
+    assert (found["贺岚"].post, found["贺岚"].affiliation) == ("副局长", "水务局")
+    assert [words for _, words in said(text, "zh")] == ["闸门太旧。", "明年更换。", "费用已定。"]
+
+
+def test_an_honour_before_the_office_does_not_hide_it() -> None:
+    text = (
+        "Minutes of the harbour panel\nMembers present:\nHon Ines OKAFOR, JP (Chairman)\nHon Bo LIND\n"
+        "Hon Mara REYES, MBE\n\n1. Mr Bo LIND and Ms Mara REYES asked about the lock.\n"
+        "2. The Chairman said that it leaked.\n"
+    )
+    assert list(people(text)) == ["Bo LIND", "Mara REYES", "Ines OKAFOR"]
+
+
+def test_escaped_brackets_of_markdown_hold_sounds_and_times() -> None:
+    text = (
+        "**Ines Okafor:** \\[00:03:57.03\\] So it leaks. \\[laughter\\]\n\n**Bo Lind:** It does.\n\n"
+        "**Ines Okafor:** Why?\n\n**Bo Lind:** Rust.\n"
+    )
+    assert said(text)[0] == ("Ines Okafor", "So it leaks.")
