@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from store.question import (
         Answer,
+        Concord,
+        Concorded,
         Explained,
         Explore,
         Explored,
@@ -49,6 +51,7 @@ _ANSWERS = {
     "ListMetrics": "lists.metrics",
     "ListIndicators": "indicators.answer",
     "ListNotes": "lists.notes",
+    "Concord": "concordance.answer",
     "Why": "why.answer",
 }
 """What answers a question, by its name: loaded when first asked, for the first frame waits for one only."""
@@ -90,6 +93,8 @@ class Library:
     def ask(self, question: ListIndicators) -> ListedIndicators: ...
     @overload
     def ask(self, question: ListNotes) -> ListedNotes: ...
+    @overload
+    def ask(self, question: Concord) -> Concorded: ...
     @overload
     def ask(self, question: Why) -> Explained: ...
     @overload

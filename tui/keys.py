@@ -53,6 +53,7 @@ VIEW_KEYS = (
     Key("find.search", "slash", "app.search", "/"),
     Key("view.words", "w", "app.view('words')", "w"),
     Key("view.metrics", "m", "app.view('metrics')", "m"),
+    Key("view.concordance", "c", "app.view('concordance')", "c"),
     Key("view.library", "L", "app.view('library')", "L"),
 )
 TABLE_KEYS = (

@@ -64,16 +64,8 @@ def _line(hit: Hit, columns: int) -> str:
     start = hit.hits[0].start if hit.hits else 0
     end = hit.hits[0].end if hit.hits else 0
     text = visible(hit.text, one_line=True)
-    before = _tail(text[:start], _CONTEXT_BEFORE)
+    before = cells.tail(text[:start], _CONTEXT_BEFORE)
     room = max(0, columns - cells.width(who + before))
     lit = cells.shortened(text[start:end], room)
     after = cells.shortened(text[end:], max(0, room - cells.width(lit)))
     return click.style(who, dim=True) + before + click.style(lit, bold=True, underline=True) + after
-
-
-def _tail(text: str, room: int) -> str:
-    """Return the end of `text` in at most `room` cells."""
-    kept = text[-room:]
-    while cells.width(kept) > room - 1:
-        kept = kept[1:]
-    return kept if len(kept) == len(text) else f"{cells.ELLIPSIS}{kept}"

@@ -12,6 +12,24 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from store.question.concordance import (
+        CONCORDANCE_ORDERS as CONCORDANCE_ORDERS,
+    )
+    from store.question.concordance import (
+        Collocate as Collocate,
+    )
+    from store.question.concordance import (
+        Concord as Concord,
+    )
+    from store.question.concordance import (
+        Concorded as Concorded,
+    )
+    from store.question.concordance import (
+        KwicLine as KwicLine,
+    )
+    from store.question.concordance import (
+        Said as Said,
+    )
     from store.question.explore import Explore as Explore
     from store.question.explore import Explored as Explored
     from store.question.explore import RecordLine as RecordLine
@@ -101,6 +119,7 @@ if TYPE_CHECKING:
         | ListMetrics
         | ListIndicators
         | ListNotes
+        | Concord
         | Why
     )
     Answer = (
@@ -113,6 +132,7 @@ if TYPE_CHECKING:
         | ListedMetrics
         | ListedIndicators
         | ListedNotes
+        | Concorded
         | Explained
     )
 else:
@@ -149,6 +169,7 @@ _HOMES = {
         "ListedMetrics",
         "MetricLine",
     ),
+    "concordance": ("CONCORDANCE_ORDERS", "Collocate", "Concord", "Concorded", "KwicLine", "Said"),
     "why": ("Context", "Explained", "Why"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

@@ -41,6 +41,21 @@ def shortened(text: str, cells: int) -> str:
     return "".join(kept) + ELLIPSIS if cells > 0 else ""
 
 
+def tail(text: str, cells: int) -> str:
+    """Return the end of `text` in at most `cells` cells, an ellipsis before it where it is longer.
+
+    >>> tail("全县项目推进会", 9)
+    '…目推进会'
+    """
+    if width(text) <= cells:
+        return text
+    used, at = 0, len(text)
+    while at and used + _cells(text[at - 1]) < cells:
+        at -= 1
+        used += _cells(text[at])
+    return ELLIPSIS + text[at:] if cells > 0 else ""
+
+
 def wrapped(text: str, cells: int) -> Iterator[str]:
     """Yield `text` in lines of at most `cells` cells, broken at blanks, and between Chinese characters.
 

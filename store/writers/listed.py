@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from store.question import Hit, MetricLine, RecordLine, SpeakerLine, WordLine
+from store.question import Collocate, Hit, KwicLine, MetricLine, RecordLine, Said, SpeakerLine, WordLine
 from store.writers.table import Cell, Column, Table
 
 _NUMBERS = frozenset(
@@ -22,7 +22,7 @@ _NUMBERS = frozenset(
         "high",
         "count",
     }
-    | {"score", "declared"}
+    | {"score", "declared", "joint", "logdice", "mi", "t", "hits", "rate"}
 )
 
 
@@ -106,6 +106,33 @@ def metrics(rows: Iterable[MetricLine]) -> Table:
             for m in (r.metric,)
         ),
     )
+
+
+def concordance(rows: Iterable[KwicLine]) -> Table:
+    """Return the table of the places of a word."""
+    return _table(
+        "record title date speaker left hit right start end",
+        ((r.record, r.title, r.date, r.speaker, r.left, r.hit, r.right, r.start, r.end) for r in rows),
+    )
+
+
+def collocates(rows: Iterable[Collocate]) -> Table:
+    """Return the table of the words beside a word."""
+    return _table(
+        "word joint count speakers logdice mi t",
+        (
+            (
+                *(r.word, r.joint, r.count, r.speakers),
+                *(round(r.log_dice, 4), round(r.mutual_information, 4), round(r.t_score, 4)),
+            )
+            for r in rows
+        ),
+    )
+
+
+def said(rows: Iterable[Said]) -> Table:
+    """Return the table of who says a word how often."""
+    return _table("speaker hits words rate", ((r.name, r.hits, r.words, round(r.rate, 4)) for r in rows))
 
 
 def _table(names: str, rows: Iterable[tuple[Cell, ...]]) -> Table:

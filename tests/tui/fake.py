@@ -9,12 +9,15 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from store.question import (
+    Concord,
+    Concorded,
     Explained,
     Explore,
     Explored,
     Found,
     Hit,
     Indicator,
+    KwicLine,
     ListedIndicators,
     ListedMetrics,
     ListedNotes,
@@ -27,6 +30,7 @@ from store.question import (
     ListWords,
     MetricLine,
     RecordLine,
+    Said,
     Search,
     Why,
     Within,
@@ -186,6 +190,8 @@ def listed(records: tuple[Record, ...], question: Question) -> Answer:
         return Explained(question, word, "zh")
     if isinstance(question, ListNotes):
         return ListedNotes(question)
+    if isinstance(question, Concord):
+        return concorded(records, question)
     assert isinstance(question, ListRecords | ListWords | ListMetrics | ListIndicators)
     within = question.within
     inside = [r for r in records if within.record in (None, r.id)]
@@ -213,6 +219,19 @@ def listed(records: tuple[Record, ...], question: Question) -> Answer:
     if isinstance(question, ListMetrics):
         return ListedMetrics(question, figures[_page(within)], total=_total(within, figures))
     return ListedIndicators(question, (Indicator("all", "", figures, len(figures)),) if figures else ())
+
+
+def concorded(records: tuple[Record, ...], question: Concord) -> Concorded:
+    """Return every place of the text as it stands."""
+    within = question.within
+    lines = [
+        KwicLine(r.id, r.meeting.title, r.meeting.date, None, s.start, s.end, left, within.text, right)
+        for r in records
+        if within.record in (None, r.id) and within.text
+        for s in _spans(r.text, within.text)
+        for left, right in ((r.text[max(0, s.start - 20) : s.start], r.text[s.end : s.end + 20]),)
+    ]
+    return Concorded(question, tuple(lines[_page(within)]), total=len(lines), said=(Said("林远山", 2, 40),))
 
 
 def _page(within: Within) -> slice:

@@ -6,6 +6,7 @@ from textual.screen import Screen
 
 from tui.arranging import Arranging
 from tui.asking import Asked
+from tui.views.concordance import ConcordanceView
 from tui.views.library import LibraryView
 from tui.views.metrics import MetricsView
 from tui.views.table import TableView
@@ -18,15 +19,32 @@ def view(name: str, library: Asked, say: Say, before: Screen[object]) -> TableVi
     if name == "library":
         return LibraryView(library, say)
     record, title = _record(before)
+    if name == "concordance":
+        return ConcordanceView(library, say, record, title, _sought(before))
     kind = WordsView if name == "words" else MetricsView
     return kind(library, say, record, title)
 
 
 def _record(before: Screen[object]) -> tuple[int | None, str]:
-    if isinstance(before, WordsView | MetricsView):
+    if isinstance(before, WordsView | MetricsView | ConcordanceView):
         return before.record, before.title_of
     answer = before.answer if isinstance(before, Arranging) else None
     if answer is None or answer.record is None:
         return None, ""
     meeting = answer.record.meeting
     return answer.record.id, meeting.title or answer.record.path.rsplit("/", 1)[-1]
+
+
+def _sought(before: Screen[object]) -> str:
+    """Return the word that is looked at: what is searched, the chosen word, or the hottest one."""
+    if isinstance(before, ConcordanceView):
+        return before.question.within.text
+    if isinstance(before, WordsView):
+        return before.line.word.word if before.line else ""
+    if not isinstance(before, Arranging):
+        return getattr(before, "query", "")
+    answer = before.answer
+    if answer is None:
+        return ""
+    hottest = answer.hot_words[0].word if answer.hot_words else ""
+    return answer.question.query or answer.question.word or hottest
