@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tui.words.concordance import CONCORDANCE
+
 Say = Callable[..., str]
 """A wording: `say("speakers")`; values fill the gaps, as in `say("of", 3, 12)`."""
 
 WORDS: dict[str, tuple[str, str]] = {
+    **CONCORDANCE,
     "speakers": ("Speakers", "发言人"),
     "quotes": ("Quotes", "原文"),
     "metrics": ("Metrics", "数据"),
@@ -105,31 +108,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "view.library": ("all records", "全部记录"),
     "view-words": ("Words", "热词"),
     "view-metrics": ("Metrics", "数据"),
-    "view-concordance": ("Concordance", "语境共现"),
-    "view.concordance": ("concordance: a word in its contexts", "语境共现：词的上下文"),
-    "filter-concordance": ("word or query", "词或检索式"),
-    "hint-word": ("word", "换词"),
-    "hint-counts": ("counts", "统计"),
-    "order-concordance-": ("as the records stand", "按记录"),
-    "order-concordance-right1": ("by 1st word right", "按右一词"),
-    "order-concordance-right2": ("by 2nd word right", "按右二词"),
-    "order-concordance-right3": ("by 3rd word right", "按右三词"),
-    "order-concordance-left1": ("by 1st word left", "按左一词"),
-    "order-concordance-left2": ("by 2nd word left", "按左二词"),
-    "order-concordance-left3": ("by 3rd word left", "按左三词"),
-    "order-concordance-speaker": ("by speaker", "按发言人"),
-    "order-concordance-date": ("by date", "按日期"),
-    "kwic-ask": ("f: type the word to look at", "f：输入要看的词"),
-    "kwic-more": ("only the first are looked at", "只看前面一部分"),
-    "kwic-range": ("{} of {} speakers say it", "{}/{} 人说到"),
-    "kwic-records": ("in {} of {} records", "见于 {}/{} 篇记录"),
-    "kwic-spread": ("DP over speakers {} (0 even, 1 clumped)", "发言人间离散度 DP {}（0 均匀，1 集中）"),
-    "kwic-few": ("too few hits to tell how evenly", "次数太少，看不出是否均匀"),
-    "kwic-who": ("Who says it most", "谁说得最多"),
-    "kwic-hits": ("hits", "次"),
-    "kwic-rate": ("per 1,000", "每千词"),
-    "kwic-beside": ("Beside it, 5 words each way", "左右各五词内"),
-    "kwic-none": ("no word comes back beside it", "旁边没有重复出现的词"),
     "view-records": ("Records", "记录"),
     "all-records": ("all records", "全部记录"),
     "by-indicator": ("by indicator", "按指标"),

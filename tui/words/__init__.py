@@ -1,0 +1,1 @@
+"""The words of single views, English and Chinese."""
