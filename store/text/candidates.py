@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from store.records import Language, Passage, Slogan, Span, Token
-from store.text import declared, glossary, phrases
+from store.records import Slogan, Span
+from store.text import compounds, declared, glossary, phrases, quoting
+from store.text.classed import Term, in_a_name
 from store.text.covered import Covered
 from store.text.paragraphs import paragraphs
-from store.text.phrases import Term
-from store.text.wordclasses import Classes
-from store.text.wordforms import HAN, key, stem
+from store.text.wordforms import key, stem
 
 QUOTED = 1.5
 """Extra hits of a term in quotation marks: it is set off as a term."""
@@ -27,10 +25,7 @@ FEWEST = 2
 """Hits below which a word is not tested, unless the record stresses it."""
 KNOWN = 1.0
 """Extra hits of a set phrase of the glossary: once is enough to be meant."""
-_ADDRESS = re.compile(r"https?://\S{1,2000}|www\.\S{1,500}|\S{1,60}@[\w-]{1,60}\.\S{1,60}|<[^<>\n]{1,300}>")
-_LONGEST_TERM_ZH, _LONGEST_TERM_EN = 8, 5
 _MOST_SLOGANS = 400
-_ARTICLES = frozenset({"the", "a", "an"})
 _TAKES_OVER = 3
 """Hits from which a phrase takes over the hits of its words."""
 
@@ -45,45 +40,16 @@ class Candidate:
     own: float
     extra: float = 0.0
     declared: bool = False
+    whole: bool = False
+    """It stands whole between other words: a name for something, even where it stands once."""
+
+    known: bool = False
+    """It is a set phrase of the glossary."""
 
     @property
     def hits(self) -> float:
         """The hits that it is scored by."""
         return self.own + self.extra
-
-
-def terms_of(
-    text: str,
-    language: Language,
-    tokens: Sequence[Token],
-    passages: Sequence[Passage],
-    classes: Classes,
-    names: Iterable[Span] = (),
-) -> list[Term]:
-    """Return the record's words outside boilerplate and addresses, each with its key and class.
-
-    `names` are places where names stand. In a Chinese record, a word of small letters is a tag's.
-    """
-    named = Covered(names)
-    aside = [Span(p.start, p.end) for p in passages if p.kind == "boilerplate"]
-    covered = Covered([*aside, *(Span(m.start(), m.end()) for m in _ADDRESS.finditer(text))])
-    keys: dict[str, str] = {}
-    terms: list[Term] = []
-    before = 0
-    for token in tokens:
-        if covered.holds(token.start):
-            continue
-        word = keys.get(token.text)
-        if word is None:
-            word = keys[token.text] = key(token.text)
-        gap = text[before : token.start] if token.start - before < 4 else "."
-        joined = not gap.strip() and gap.count("\n") < 2
-        kind = "name" if named.holds(token.start) else classes.of(word)
-        if language == "zh" and token.text.isascii() and token.text.islower():
-            kind = "stop"
-        terms.append(Term(token.start, token.end, word, kind, joined))
-        before = token.end
-    return terms
 
 
 def collect(text: str, terms: Sequence[Term], slogans: Sequence[Slogan]) -> list[Candidate]:
@@ -92,12 +58,13 @@ def collect(text: str, terms: Sequence[Term], slogans: Sequence[Slogan]) -> list
     found.add_phrases()
     found.add_words()
     for slogan in slogans[:_MOST_SLOGANS]:
-        if _is_term(slogan.text):
+        if quoting.is_short(slogan.text):
             found.stress_quoted(Span(slogan.start, slogan.end))
     for span in declared.find(text):
         found.declare(span)
     for span in declared.referred(text):
         found.declare_repeated(span)
+    found.add_compounds()
     found.stress_title()
     return list(found.by_key.values())
 
@@ -126,7 +93,16 @@ class Found:
             if self._inside(span):
                 known.setdefault(key(phrase), []).append(span)
         for name, spans in known.items():
-            self._add(name, spans).extra = KNOWN
+            made = self._add(name, spans)
+            made.extra, made.known = KNOWN, True
+
+    def add_compounds(self) -> None:
+        """Add the compounds that are no candidate yet and no part of a repeated phrase."""
+        known = sorted(s.start for c in self.by_key.values() if c.phrase for s in c.spans)
+        for words, spans in compounds.find(self._terms).items():
+            name = _joined(words)
+            if name not in self.by_key and not _any_between(known, spans[0]):
+                self._add(name, spans).whole = True
 
     def _add(self, name: str, spans: list[Span], *, phrase: bool = True) -> Candidate:
         made = self.by_key[name] = Candidate(name, spans, phrase=phrase, own=len(spans))
@@ -146,6 +122,8 @@ class Found:
             terms = [self._terms[place] for place in places]
             if terms[0].kind != "subject" or name in self.by_key:
                 continue
+            if all(in_a_name(self._terms, place) for place in places):
+                continue
             if not all(inside.holds(term.start) for term in terms):
                 made = self._add(name, [Span(t.start, t.end) for t in terms], phrase=False)
                 made.own = sum(not taken.holds(term.start) for term in terms)
@@ -153,12 +131,9 @@ class Found:
     def stress_quoted(self, span: Span) -> None:
         """Give the term in quotation marks extra hits, unless it is one word that is used only once."""
         inside = self._inside_of(span)
-        if not any(term.kind == "subject" for term in inside):
+        if not quoting.is_term(inside):
             return
-        if inside[0].key in _ARTICLES:
-            return
-        lone = len(inside) == 1 and inside[0].key.isascii()
-        if not lone or len(self._places[inside[0].key]) >= FEWEST:
+        if not quoting.is_lone(inside) or len(self._places[inside[0].key]) >= FEWEST:
             self.stress(span, QUOTED)
 
     def _inside_of(self, span: Span) -> Sequence[Term]:
@@ -208,14 +183,18 @@ class Found:
         if first is None or first.end - first.start > _LONGEST_TITLE:
             return
         for candidate in self.by_key.values():
-            if candidate.own >= FEWEST and candidate.spans[0].start < first.end:
+            if candidate.spans[0].start < first.end and _is_stressed_by_title(candidate):
                 candidate.extra += HEADED
 
 
-def _is_term(quoted: str) -> bool:
-    """Return whether a quoted string is as short as a term, not as long as a motto or a title."""
-    han = len(HAN.findall(quoted))
-    return han <= _LONGEST_TERM_ZH if han else len(quoted.split()) <= _LONGEST_TERM_EN
+def _is_stressed_by_title(candidate: Candidate) -> bool:
+    """Return whether a title tells: not of an English phrase said once, for headlines drop the grammar."""
+    return candidate.own >= FEWEST or (candidate.whole and not candidate.key.isascii())
+
+
+def _any_between(places: Sequence[int], span: Span) -> bool:
+    at = bisect_left(places, span.start)
+    return at < len(places) and places[at] < span.end
 
 
 def _joined(words: Sequence[str]) -> str:

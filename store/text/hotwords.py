@@ -9,11 +9,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 from store.records import Counts, HotWord, Language, Passage, Slogan, Span, Speaker, Token
-from store.text import namewords
+from store.text import fragments, namewords
 from store.text import tokens as segmenter
-from store.text.candidates import FEWEST, Candidate, collect, terms_of
+from store.text.candidates import FEWEST, Candidate, collect
+from store.text.classed import terms_of
 from store.text.reference import SIZE, Reference
 from store.text.wordclasses import Classes
 
@@ -23,6 +25,8 @@ returns a score and the evidence that there is a difference at all."""
 
 MOST = 40
 """Words that can be taken in at once."""
+ROOM = 25
+"""Words of a record for each word in its list, before compounds that stand once are left out."""
 EVIDENCE = 3.84
 """Least evidence (G2, p < .05) of a word that is listed without being declared."""
 
@@ -40,7 +44,8 @@ def find(
     counted, total = segmenter.counted() if language != "en" else ({}, 0)
     classes = Classes(namewords.find(text, speakers), counted)
     terms = terms_of(text, language, tokens, passages, classes, namewords.places(text, speakers))
-    found = [c for c in collect(text, terms, slogans) if c.hits >= FEWEST or c.declared]
+    collected = fragments.dropped(collect(text, terms, slogans), [term.start for term in terms])
+    found = [c for c in collected if c.hits >= FEWEST or c.declared or c.whole or c.known]
     reference, family = Reference(counted, total), len(found)
     scored = []
     for candidate in found:
@@ -51,9 +56,11 @@ def find(
         if evidence >= EVIDENCE or candidate.declared:
             scored.append((score, evidence, _speakers(candidate.spans, passages), candidate, counts))
     scored.sort(key=lambda row: (-row[0], -row[1], -row[2], row[3].spans[0]))
-    return tuple(
-        _hot_word(text, score, speakers, word, counts) for score, _, speakers, word, counts in scored[:MOST]
-    )
+    room = max(0, len(terms) // ROOM - sum(not row[3].whole for row in scored))
+    once = islice((row for row in scored if row[3].whole), room, None)
+    left_out = {row[3].key for row in once}
+    shown = [row for row in scored if row[3].key not in left_out][:MOST]
+    return tuple(_hot_word(text, score, speakers, word, counts) for score, _, speakers, word, counts in shown)
 
 
 def _hot_word(text: str, score: float, speakers: int, candidate: Candidate, counts: Counts) -> HotWord:

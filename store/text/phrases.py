@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from store.records import Span
-from store.text.wordclasses import WordClass, ends_phrase
+from store.text.classed import Term
+from store.text.wordclasses import classifies, ends_phrase, opens_phrase, opens_repeated
 
 LONGEST = 4
 """Words of a phrase."""
@@ -16,29 +16,19 @@ FEWEST = 2
 """How often a phrase stands at least."""
 LEAST_SHARE = 0.25
 """Least share of the rarest word's places that are in the phrase; below it they meet by chance."""
+MOST_SHARE = 0.5
+"""Least share of the second word's places that are in a phrase opened by a word such as "new"."""
 LINKS = frozenset("of and for to 和 与 之 同 到 以 至 入 不".split())
 """Words of grammar that may stand inside a phrase."""
 
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """A word in its place, with the key it is counted under and its class."""
-
-    start: int
-    end: int
-    key: str
-    kind: WordClass
-    joined: bool
-    """No mark stands between it and the term before it."""
-
-
 def candidates(terms: Sequence[Term]) -> dict[Words, list[Span]]:
     """Return the runs of 2 to 4 words that may be phrases and stand at least twice, with their places."""
     found: dict[Words, list[Span]] = {}
     for first, term in enumerate(terms):
-        if term.kind in ("subject", "qualifier") or (len(term.key) > 1 and ends_phrase(term.key)):
+        if _may_open(term):
             for last in _ends(terms, first):
                 words = tuple(term.key for term in terms[first : last + 1])
                 found.setdefault(words, []).append(Span(term.start, terms[last].end))
@@ -48,24 +38,37 @@ def candidates(terms: Sequence[Term]) -> dict[Words, list[Span]]:
 
 def _belong(words: Words, hits: int, single: Mapping[str, int]) -> bool:
     """Return whether the words meet often enough, for how often the rarest of them stands."""
+    if opens_repeated(words[0]):
+        return hits >= FEWEST and hits >= MOST_SHARE * single[words[1]]
     return hits >= FEWEST and hits >= LEAST_SHARE * min(single[word] for word in words)
+
+
+def _may_open(term: Term) -> bool:
+    if term.kind in ("subject", "qualifier"):
+        return True
+    framed = len(term.key) > 1 and ends_phrase(term.key) and opens_phrase(term.key)
+    return framed or (term.kind == "stop" and opens_repeated(term.key))
 
 
 def _ends(terms: Sequence[Term], first: int) -> Iterator[int]:
     """Yield the last places of the phrases that may begin at `first`."""
-    subject = _is_content(terms[first])
+    subject = is_content(terms[first])
     for last in range(first + 1, min(first + LONGEST, len(terms))):
         term = terms[last]
-        if not term.joined or term.kind == "name" or (term.kind == "stop" and term.key not in LINKS):
+        if not term.joined or term.kind == "name" or _breaks(term):
             return
-        subject = subject or _is_content(term)
+        subject = subject or is_content(term)
         if subject and (term.kind == "subject" or ends_phrase(term.key)):
             yield last
 
 
-def _is_content(term: Term) -> bool:
-    """Return whether the word gives a phrase its subject; a compound does, even where it only qualifies."""
-    return term.kind == "subject" or (term.kind == "qualifier" and "-" in term.key)
+def _breaks(term: Term) -> bool:
+    return term.kind == "stop" and term.key not in LINKS and not ends_phrase(term.key)
+
+
+def is_content(term: Term) -> bool:
+    """Return whether the word gives a phrase its subject; a compound and an adjective of kind do."""
+    return term.kind == "subject" or (term.kind == "qualifier" and ("-" in term.key or classifies(term.key)))
 
 
 def c_values(found: dict[Words, list[Span]]) -> dict[Words, float]:

@@ -19,7 +19,8 @@ _NUMBER = re.compile(
     r"[\d零〇一二三四五六七八九十百千万亿两几余多第数半]+[个名位家项条次年月日号元亿万人吨亩点分天岁届期周成倍里米是者]?"
 )
 _CODE = re.compile(
-    r"[^a-zà-ɏ]*|\d+(?:st|nd|rd|th|s|m|bn|k|km|am|pm)|(?=[a-z0-9]{0,40}\d[a-z]{0,20}\d)[a-z0-9]{8,}|[0-9a-f]{10,}"
+    r"[^a-zà-ɏ]*|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|multi)-[a-z]+(?:-long)?"
+    r"|\d+(?:st|nd|rd|th|s|m|bn|k|km|am|pm)|(?=[a-z0-9]{0,40}\d[a-z]{0,20}\d)[a-z0-9]{8,}|[0-9a-f]{10,}"
 )
 _GRAMMAR = frozenset(
     "的了着过在是和与及或也都就不没无有要会能可将把被让从向对为以于由其此该这那上下中里内外更最很再又还并而且但即若"
@@ -82,6 +83,8 @@ class Classes:
             return "frame"
         if word in _listed("glossary_zh"):
             return "subject"
+        if word in _listed("verbs_zh"):
+            return "stop" if word in _section("verbs_zh", "adverbs and pronouns") else "qualifier"
         return self._by_shape(word)
 
     def _by_shape(self, word: str) -> WordClass:
@@ -101,6 +104,31 @@ class Classes:
 def ends_phrase(word: str) -> bool:
     """Return whether a word of the genre may still end a phrase: 建设 in 队伍建设, plan in recovery plan."""
     return word in _section("frame_zh", "end a phrase") or word in _section("frame_en", "end a phrase")
+
+
+def opens_phrase(word: str) -> bool:
+    """Return whether a word may stand first in a phrase: not 提升 in 提升质量, which only ends one."""
+    return word not in _section("frame_zh", "never open a phrase")
+
+
+def opens_repeated(word: str) -> bool:
+    """Return whether a word of grammar still opens a phrase that a record repeats: high in high quality."""
+    return word in _section("stop_en", "open a repeated phrase")
+
+
+def is_action(word: str) -> bool:
+    """Return whether a word before others tells what is done to them: slash in slash poverty."""
+    return word in _actions()
+
+
+def classifies(word: str) -> bool:
+    """Return whether an adjective says what kind of thing something is: rural, nuclear."""
+    return word in _section("verbs_en", "classifying adjectives")
+
+
+def only_praises(word: str) -> bool:
+    """Return whether an adjective says how something is, not what kind it is: urgent in urgent assistance."""
+    return word in _section("verbs_en", "adjectives") and not classifies(word)
 
 
 def is_general(word: str) -> bool:
@@ -140,8 +168,16 @@ def _rates() -> frozenset[str]:
 
 
 @cache
+def _actions() -> frozenset[str]:
+    """Return English verbs in the forms that take an object, and the Chinese ones."""
+    forms = (f for v in _section("verbs_en", "verbs") for f in inflected(v) if not f.endswith("ing"))
+    return frozenset({*map(key, forms), *_section("verbs_zh", "verbs")})
+
+
+@cache
 def _qualifiers() -> frozenset[str]:
     """Return the verbs with their forms, and the adjectives."""
     verbs = {form for verb in _section("verbs_en", "verbs") for form in inflected(verb)}
     forms = {*verbs, *_section("verbs_en", "forms"), *_section("verbs_en", "adjectives")}
+    forms |= _section("verbs_en", "classifying adjectives")
     return frozenset({*forms, *map(key, forms)})

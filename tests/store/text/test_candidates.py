@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from store.records import Passage, Slogan
-from store.text import candidates, tokens
+from store.text import candidates, classed, tokens
 from store.text.candidates import Candidate
 from store.text.wordclasses import Classes
 
 
 def collected(text: str, *quoted: str) -> dict[str, Candidate]:
-    terms = candidates.terms_of(text, "en", tokens.tokens(text, "en"), (), Classes((), {}))
+    terms = classed.terms_of(text, "en", tokens.tokens(text, "en"), (), Classes((), {}))
     slogans = [Slogan(q, text.index(q), text.index(q) + len(q)) for q in quoted]
     return {candidate.key: candidate for candidate in candidates.collect(text, terms, slogans)}
 
@@ -44,5 +44,5 @@ def test_a_phrase_of_the_glossary_is_worth_more_than_its_one_hit() -> None:
 def test_words_of_boilerplate_and_addresses_are_no_terms() -> None:
     text = "dams https://dams.example/dams dams"
     passages = (Passage(0, 5, "narration"), Passage(5, 31, "narration"), Passage(31, 35, "boilerplate"))
-    terms = candidates.terms_of(text, "en", tokens.tokens(text, "en"), passages, Classes((), {}))
+    terms = classed.terms_of(text, "en", tokens.tokens(text, "en"), passages, Classes((), {}))
     assert [(term.start, term.key) for term in terms] == [(0, "dam")]

@@ -6,7 +6,7 @@ import pytest
 
 from store.records import Span
 from store.text import phrases
-from store.text.phrases import Term
+from store.text.classed import Term
 from store.text.wordclasses import WordClass
 
 

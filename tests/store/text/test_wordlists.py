@@ -7,8 +7,8 @@ import pytest
 from store.text import wordlists
 
 LISTS = (
-    "glossary_zh glossary_en stop_zh stop_en frame_zh frame_en named_zh named_en rates_en verbs_en".split()
-)
+    "glossary_zh glossary_en stop_zh stop_en frame_zh frame_en named_zh named_en rates_en verbs_en verbs_zh"
+).split()
 
 
 @pytest.mark.parametrize("name", LISTS)

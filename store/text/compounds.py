@@ -1,0 +1,62 @@
+"""Names for things that a record may use only once: runs of words with a subject, whole between other words.
+
+"relief effort", 文化传承: what a repeated phrase is in a long record, such a run is in a short one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from store.records import Span
+from store.text.classed import Term, is_name
+from store.text.phrases import Words, is_content
+from store.text.wordclasses import ends_phrase, is_action, only_praises, opens_phrase
+from store.text.wordforms import HAN
+
+_CHARACTERS = range(4, 9)
+"""Characters of a Chinese compound."""
+_WORDS = 3
+
+
+def find(terms: Sequence[Term]) -> dict[Words, list[Span]]:
+    """Return the compounds with their places; a long one is cut to its last words, which say what it is."""
+    found: dict[Words, list[Span]] = {}
+    for run in _runs(terms):
+        compound = _trimmed(run)
+        if compound:
+            words = tuple(term.key for term in compound)
+            found.setdefault(words, []).append(Span(compound[0].start, compound[-1].end))
+    return found
+
+
+def _runs(terms: Sequence[Term]) -> Iterator[Sequence[Term]]:
+    """Yield the runs of words with a subject, or that qualify one, without a mark inside."""
+    first = 0
+    for place, term in enumerate(terms):
+        inside = term.kind in ("subject", "qualifier") or (len(term.key) > 1 and ends_phrase(term.key))
+        if not inside or not term.joined or (place and terms[place - 1].owner):
+            yield terms[first:place]
+            first = place if inside else place + 1
+    yield terms[first:]
+
+
+def _trimmed(run: Sequence[Term]) -> Sequence[Term]:
+    """Return the compound at the end of a run, without actions before it; empty where there is none."""
+    end = len(run)
+    while end and not (run[end - 1].kind == "subject" or ends_phrase(run[end - 1].key)):
+        end -= 1
+    if not end:
+        return ()
+    chinese = bool(HAN.search(run[end - 1].key))
+    start = max(0, end - _WORDS)
+    start = max([start, *(at + 1 for at in range(start, end - 1) if _is_done(run[at], at == start))])
+    while start < end and (only_praises(run[start].key) or not opens_phrase(run[start].key)):
+        start += 1
+    part = run[start:end]
+    if len(part) < 2 or not any(map(is_content, part)) or is_name(part):
+        return ()
+    return part if not chinese or sum(len(term.key) for term in part) in _CHARACTERS else ()
+
+
+def _is_done(term: Term, first: bool) -> bool:
+    return is_action(term.key) and (first or not ends_phrase(term.key))
