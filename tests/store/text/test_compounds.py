@@ -10,8 +10,9 @@ from store.text.wordclasses import Classes
 
 
 def found(text: str, language: str = "en") -> list[str]:
+    counted = tokens.counted()[0] if language == "zh" else {}
     tongue: Language = "zh" if language == "zh" else "en"
-    terms = classed.terms_of(text, tongue, tokens.tokens(text, tongue), (), Classes((), {}))
+    terms = classed.terms_of(text, tongue, tokens.tokens(text, tongue), (), Classes((), counted))
     return [text[s.start : s.end] for spans in compounds.find(terms).values() for s in spans]
 
 
