@@ -42,7 +42,8 @@ def terms_of(
 ) -> list[Term]:
     """Return the record's words outside boilerplate and addresses, each with its key and class.
 
-    `names` are places where names stand. In a Chinese record, a word of small letters is a tag's.
+    `names` are places where names stand. In a Chinese record, a word of small letters is a tag's and
+    one with a capital a name.
     """
     named = Covered(names)
     aside = [Span(p.start, p.end) for p in passages if p.kind == "boilerplate"]
@@ -59,8 +60,8 @@ def terms_of(
         gap = text[before : token.start] if token.start - before < 4 else "."
         joined = gap.strip() in _POSSESSIVE and gap.count("\n") < 2
         kind = "name" if named.holds(token.start) else classes.of(word)
-        if language == "zh" and token.text.isascii() and token.text.islower():
-            kind = "stop"
+        if language == "zh" and token.text.isascii() and not token.text.isupper():
+            kind = "stop" if token.text.islower() else "name"
         owner = token.text.endswith(("'s", "’s"))
         terms.append(Term(token.start, token.end, word, kind, joined, _is_capital(token.text), owner))
         before = token.end

@@ -25,7 +25,7 @@ returns a score and the evidence that there is a difference at all."""
 
 MOST = 40
 """Words that can be taken in at once."""
-ROOM = 25
+ROOM = {"zh": 25, "en": 16, "mixed": 25}
 """Words of a record for each word in its list, before compounds that stand once are left out."""
 EVIDENCE = 3.84
 """Least evidence (G2, p < .05) of a word that is listed without being declared."""
@@ -56,7 +56,7 @@ def find(
         if evidence >= EVIDENCE or candidate.declared:
             scored.append((score, evidence, _speakers(candidate.spans, passages), candidate, counts))
     scored.sort(key=lambda row: (-row[0], -row[1], -row[2], row[3].spans[0]))
-    room = max(0, len(terms) // ROOM - sum(not row[3].whole for row in scored))
+    room = max(0, len(terms) // ROOM[language] - sum(not row[3].whole for row in scored))
     once = islice((row for row in scored if row[3].whole), room, None)
     left_out = {row[3].key for row in once}
     shown = [row for row in scored if row[3].key not in left_out][:MOST]

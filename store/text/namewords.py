@@ -27,9 +27,18 @@ _BY_NEIGHBOURS = (
     re.compile(rf"\b{_PLACE} of ({_NAME}(?: {_NAME})?)"),
     re.compile(rf"\b{_TITLE}\.? ({_NAME}(?: {_NAME}){{0,2}})"),
 )
+_SYLLABLE = (
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|"
+    r"in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u))"
+)
+_PINYIN = re.compile(r"\b([A-Z][a-z]{1,5}) ([A-Z][a-z]{1,10})\b")
+_SPELT = re.compile(rf"{_SYLLABLE}{{1,3}}")
+"""A Chinese name spelt in letters: Wu Jinglei."""
 _PLACE_ZH = re.compile(
     r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3})[省市县镇乡州区]|(?<=[省市县州])([\u4e00-\u9fff]{2,3})[市县镇乡州区]"
 )
+_DISTRICT_ZH = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3})[省市县縣]")
+"""A place told by what follows it, at the beginning of a clause: 西陵市 makes 西陵 a name."""
 _HANDLE = re.compile(r"(?<!\w)@(\w{2,40})")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BODY_ENDINGS = ("省", "市", "县", "区", "镇", "乡", "村", "大学", "公司", "集团", "自治区", "自治州")
@@ -72,6 +81,11 @@ def places(text: str, speakers: Sequence[Speaker]) -> Iterator[Span]:
 
 def _by_neighbours(text: str) -> Iterator[str]:
     yield from (key(match[1]) for match in _HANDLE.finditer(text))
+    yield from (key(match[1]) for match in _DISTRICT_ZH.finditer(text))
+    for match in _PINYIN.finditer(text):
+        spelt = [key(word) for word in match.groups()]
+        if all(_SPELT.fullmatch(word) and not is_general(word) for word in spelt):
+            yield from spelt
     for pattern in _BY_NEIGHBOURS:
         for match in pattern.finditer(text):
             words = (key(word) for word in match[1].split())

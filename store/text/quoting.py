@@ -23,10 +23,10 @@ def is_short(quoted: str) -> bool:
 
 def is_term(inside: Sequence[Term]) -> bool:
     """Return whether the words between two marks name something: with a subject, and built like a phrase."""
+    if inside and HAN.search(inside[0].key):
+        return any(term.kind == "subject" or len(term.key) > _SHORT_ZH for term in inside)
     if not any(term.kind == "subject" for term in inside) or inside[0].key in _ARTICLES:
         return False
-    if HAN.search(inside[0].key):
-        return True
     return _closes(inside[-1]) and not any(map(_is_grammar, inside))
 
 

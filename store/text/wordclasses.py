@@ -27,7 +27,9 @@ _GRAMMAR = frozenset(
 )
 _BODIES = tuple(
     "大学 学院 党校 委员会 银行 研究院 研究所 科学院 集团 公司 日报 电视台 "
-    "办公厅 办公室 出版社 总局 财政部 商务部 外交部 教育部".split()
+    "办公厅 办公室 出版社 总局 财政部 商务部 外交部 教育部 省政府 市政府 县政府 区政府 管委会 "
+    "协会 学会 研究会 联合会 促进会 同学会 校友会 中科院 工程院 社科院 研究院 医院 杂志社 通讯社 "
+    "军区 局 卫健委 发改委".split()
 )
 _DISTRICTS = ("省", "市", "县", "自治区", "自治州", "自治县")
 _COMPOUND = (
@@ -79,7 +81,7 @@ class Classes:
             return "stop"
         if word in _section("named_zh", "places") or word in self._names:
             return "name"
-        if word in _listed("frame_zh") or len(word) < 2:
+        if word in _listed("frame_zh") or word in _listed("idioms_zh") or len(word) < 2:
             return "frame"
         if word in _listed("glossary_zh"):
             return "subject"

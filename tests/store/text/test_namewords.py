@@ -36,3 +36,8 @@ def test_chinese_names_are_found_where_they_stand_in_either_script() -> None:
     speakers = [Speaker("s1", "梁国川", aliases=("梁",))]
     assert list(namewords.places("請梁國川發言。梁国川說", speakers)) == [Span(1, 4), Span(7, 10)]
     assert list(namewords.places("nobody", [])) == []
+
+
+def test_a_place_is_told_by_its_district_and_a_person_by_pinyin() -> None:
+    assert "云栖" in namewords.find("昨日，云栖市开会。云栖渔业", ())
+    assert {"wu", "jinglan"} <= namewords.find("the chair Wu Jinglan said", ())

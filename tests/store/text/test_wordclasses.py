@@ -58,3 +58,18 @@ def test_general_words_are_told_from_names() -> None:
     assert is_general("health")
     assert is_general("council")
     assert not is_general("ashby")
+
+
+@pytest.mark.parametrize("word", ["全力以赴", "异口同声"])
+def test_an_idiom_colours_a_sentence_and_is_no_subject(word: str) -> None:
+    assert Classes((), {word: 90}).of(word) == "frame"
+
+
+@pytest.mark.parametrize("word", ["海洋学会", "渔业局", "云州市政府"])
+def test_a_body_is_a_name_by_its_ending(word: str) -> None:
+    assert Classes((), {}).of(word) == "name"
+
+
+@pytest.mark.parametrize(("word", "kind"), [("提交", "qualifier"), ("降低", "qualifier"), ("仿佛", "stop")])
+def test_a_chinese_verb_qualifies_and_an_adverb_is_grammar(word: str, kind: str) -> None:
+    assert Classes((), {word: 900}).of(word) == kind

@@ -7,7 +7,8 @@ import pytest
 from store.text import wordlists
 
 LISTS = (
-    "glossary_zh glossary_en stop_zh stop_en frame_zh frame_en named_zh named_en rates_en verbs_en verbs_zh"
+    "glossary_zh glossary_en stop_zh stop_en frame_zh frame_en named_zh named_en rates_en "
+    "verbs_en verbs_zh idioms_zh"
 ).split()
 
 
