@@ -16,7 +16,8 @@ _UP_MOVES = (
     "|strengthened|extended|upped|spiked|skyrocketed|ballooned|rallied|mounted|progressed"
     "|added(?= \\d*[.\\d]+ ?%)"
 )
-_UP_LOOSE = "gained|gain|gains|raised|raise|raising|improved|improve|advanced|lifted"
+_UP_LOOSE = "gained|gain|gains|(?:raised|raise|raising)(?= (?:by|to|from)\\b)|improved|improve|advanced"
+"|lifted"
 """Verbs that take counted objects too: "raised 14 objections" is no increase."""
 _DOWN_MOVES = (
     "fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|decrease|decreases"
@@ -74,7 +75,10 @@ _RIGHT = re.compile(
     r"|loss|shorter|down))\b"
     r"|^ (?:(?P<more>more|faster|larger|longer)|(?P<less>less|fewer|smaller|slower)) (?:than|[a-z]+)",
 )
-_NO_MOVE = re.compile(r"\b(?:set up|made up|taken up|growing up)(?: \w+){0,2} $")
+_RISE = re.compile(
+    r"^ (?:[a-z]+ )(?:[a-z]+ )?(?:(?P<up>increase|rise|hike)|(?P<down>decrease|drop|cut|decline|reduction))\b"
+)
+_NO_MOVE = re.compile(r"\b(?:set up|made up|makes? up|making up|taken up|growing up|come up)(?: \w+){0,2} $")
 _FROM = re.compile(r"\bfrom (?:(?!to\b)[a-z]+ ){0,3}[$€£]?$")
 
 
@@ -90,7 +94,7 @@ def change(left: str, right: str, *, counts: bool) -> Change | None:
         )
         if found:
             return _direction(found)
-    return _direction(_RIGHT.search(right[:80].lower()))
+    return _direction(_RIGHT.search(right[:80].lower()) or _RISE.search(right[:60].lower()))
 
 
 def _level(window: str, *, counts: bool) -> re.Match[str] | None:

@@ -31,6 +31,7 @@ _PEOPLE_NEXT = re.compile(
     r"(?:名)?[\u4e00-\u9fff]{0,4}?(?:农民工?|人口|群众|网民|居民|学生|劳动力|对象|党员|干部|职工|教师|游客|市民|村民|老人|儿童|患者"
     r"|消费者|从业者|毕业生|人才|会员|用户|股民|选民|工人|员工|民众|百姓|国人|劳动者|青年)"
 )
+_PARAMETERS = re.compile(r"参数(?:量|规模)?(?:高?达|为|超过?|约|突破)?$")
 _NOTHING_COUNTED = re.compile(r"(?:左右|以上|以下|以内|多)?(?:[，。；、,;)]|$)")
 _INDEX_NOUN = re.compile(r"(?:倍差|系数|指数|比值|PMI|CPI|PPI|容积率|收入比)[^，。；\d]{0,8}$")
 _BARE_CUE = re.compile(
@@ -155,6 +156,8 @@ def _inferred(text: str, start: int, end: int) -> Unit | None:
         return Unit("", "index") if _INDEX_NOUN.search(left) and "." in text[start:end] else None
     if text[start:end].strip("十百千万亿") == "":
         return None
+    if _PARAMETERS.search(left):
+        return Unit("", "index")
     if _PEOPLE_NEXT.match(text, end):
         return Unit("person", "count")
     people = max((m.end() for m in _PEOPLE_NOUN.finditer(left)), default=-1)

@@ -13,9 +13,13 @@ _LEFT_OUT = re.compile(
     r" (?:ha(?:ve|s|d)|were|was|are|is|will|more (?:than|in|are)|fewer (?:than|in|are)|remain(?:ed)?|came"
     r"|went|passed|failed|opened|closed|(?:newly |already |fully |successfully )(?:[a-z]+ed|put|built"
     r"|begun|under))\b"
+    r"| or (?:more|so|fewer|less)\b"
     r"|,? (?:of (?:them|these|those|which)|in total|in all)\b|(?=[,.;]|$| last| in | a year)"
 )
-_OUT_OF = re.compile(r" of (?:(?:the|its|our|their|these|those|all) (?:(?:[\d,]+|\w+) )?|\d[\d,]* )")
+_OUT_OF = re.compile(
+    r" of (?:(?:the|its|our|their|these|those|all) (?:(?:top|first|last"
+    r"|other) )?(?:(?:[\d,]+|\w+) )?|\d[\d,]* )"
+)
 _TOTAL = re.compile(
     r"\b(?:total|number|figure|tally|count) (?:reached|rose to|is|was|to|of|now stands at|stood at"
     r"|grew to) $|\bof which $"

@@ -20,8 +20,8 @@ _WORDS = (
     r"(?: and a half)?)(?![A-Za-z])"
 )
 _DIGITS = (
-    r"(?:\d{1,3} (?:1/2|1/4|3/4|1/3|2/3)(?!\d)|\d{1,3}[½¼¾⅓⅔]|[½¼¾⅓⅔]|[1-9] ?/ ?(?:1[06]"
-    r"|[2-9])(?= (?:mile|inch|point|cup)s?\b)"
+    r"(?:\d{1,3}[ -](?:1/2|1/4|3/4|1/3|2/3|[1357]/8)(?!\d)|\d{1,3}[½¼¾⅓⅔]|[½¼¾⅓⅔]|[1-9] ?/ ?(?:1[06]"
+    r"|[2-9])(?= (?:mile|inch|percentage|point|cup)s?\b)"
     r"|\d{1,2}(?:,\d{2}(?=,))++,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:,\d{3})++(?!\d)(?:\.\d+)?"
     r"|\d{1,3}(?: \d{3})++(?![\d,.]*\d)"
     r"|\d{1,3}(?: \.|\. | \. )\d{1,3}(?= ?(?:%|percent|per cent|million|billion|trillion))"
@@ -52,7 +52,7 @@ _RUN = re.compile(r"[\d.,]{1,40}$")
 
 _PARTIAL = re.compile(r"(?P<part>[a-z -]{4,14}) of an? (?P<scale>million|billion|trillion)", re.IGNORECASE)
 _PARTS = {"half": 0.5, "a qua": 0.25, "one q": 0.25, "three": 0.75, "a thi": 1 / 3, "two t": 2 / 3}
-_FRACTION = re.compile(r" ?(?:(?P<sign>[½¼¾⅓⅔])|(?P<above>\d) ?/ ?(?P<below>\d{1,2}))$")
+_FRACTION = re.compile(r"[ -]?(?:(?P<sign>[½¼¾⅓⅔])|(?P<above>\d) ?/ ?(?P<below>\d{1,2}))$")
 
 
 def value(text: str) -> float | None:

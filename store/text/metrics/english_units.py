@@ -48,7 +48,9 @@ _BILLIONS = frozenset(
     (
         "person user visit visitor passenger trip transaction click view parcel tree device order package"
         " chip share message download subscriber customer consumer ride seedling bird"
-        " bottle unit piece egg journey"
+        " bottle unit piece egg journey transistor parameter token job dose cell star hour page photo"
+        " video post query request call email account item meal mask ticket record card plant fish"
+        " chicken pig animal litre kilometre"
     ).split()
 )
 """What people count in billions: any other noun after billions is what the money is for."""

@@ -31,6 +31,8 @@ _MAY_HOLD = re.compile(
     r"|[Aa]n? (?:hundred|thousand|million|billion|dozen))"
 )
 _MARK = re.compile(r"[，。；;！？!?:：]|[,.](?=\s)")
+_COMPARES = re.compile(r" (?:faster|larger|longer|more|less|fewer|smaller|slower)\b")
+_RATES = frozenset({"percent", "points", "money", "times"})
 _ONLY_LISTED = re.compile(r"(?:\s|,|、|，|and|和|及|以及|与)*")
 
 
@@ -94,7 +96,7 @@ def _metric(
     left, right = _context(sentence, figure)
     between = sentence.plain[before.end - sentence.start : figure.start] if before is not None else "."
     listed = before if before is not None and _ONLY_LISTED.fullmatch(between) else None
-    direction = _change(figure, sentence, tongue, main)
+    direction = _change(figure, sentence, (left, right), tongue, main)
     last = before.measure if before is not None else None
     named = _measured(figure, left, right, tongue, between if before is not None else None, before)
     return Metric(
@@ -120,21 +122,29 @@ def _measured(
     """Return what a figure measures, None where only the figure `before` says it."""
     if tongue == "zh":
         return measured_zh.measure(figure, left, right)
-    counted = before is not None and (before.measure or "").endswith(before.quote.rsplit(" ", 1)[-1])
+    counts = before is not None and (before.measure or "").endswith(before.quote.rsplit(" ", 1)[-1])
+    counted = before.quote if before is not None and counts else ""
     return measured_en.measure(figure, left, right, between, counted=counted)
 
 
-def _change(figure: Figure, sentence: _Sentence, tongue: str, main: Metric | None) -> Change | None:
+def _change(
+    figure: Figure, sentence: _Sentence, around: tuple[str, str], tongue: str, main: Metric | None
+) -> Change | None:
     """Return the change said of a figure; one in a row (grew 2.1%, 5.4% and 6.8%) shares it."""
     counts = figure.kind == "count" and figure.unit != "point"
-    left, right = _context(sentence, figure)
     if tongue == "zh":
-        found = change_zh.change(sentence.plain[: figure.start]) or change_zh.change(left)
+        found = change_zh.change(sentence.plain[: figure.start]) or change_zh.change(around[0])
     else:
-        found = change_en.change(left, right, counts=counts)
+        left, right = around
+        compares = figure.unit == "times" and _COMPARES.match(right)
+        found = change_en.change(left, "" if compares else right, counts=counts)
     if found is None and figure.change is None and main is not None and main.change and not counts:
         words = rows.between(sentence.plain, main.end - sentence.start, figure.start, sentence.masks)
-        found = main.change if rows.moves_along(words, same_unit=main.unit == figure.unit) else None
+        found = (
+            main.change
+            if rows.moves_along(words, same_unit=main.unit == figure.unit, rates=figure.kind in _RATES)
+            else None
+        )
     return figure.change or found
 
 

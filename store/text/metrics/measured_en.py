@@ -26,10 +26,10 @@ _LONGEST = 9
 """Words of the longest subject."""
 
 
-def measure(figure: Figure, left: str, right: str, between: str | None, *, counted: bool) -> str | None:
+def measure(figure: Figure, left: str, right: str, between: str | None, *, counted: str) -> str | None:
     """Return what the figure between `left` and `right` measures; None for the same as the figure before.
 
-    `between` is what stands between the figure before and this one, `counted` whether that one counts things.
+    `between` is what stands between the figure before and this one, `counted` that one if it counts things.
     """
     if figure.noun:
         return figure.noun
@@ -46,13 +46,13 @@ def measure(figure: Figure, left: str, right: str, between: str | None, *, count
     return subject or behind
 
 
-def _subject(left: str, between: str | None, *, counted: bool) -> tuple[frozenset[str], str | None]:
+def _subject(left: str, between: str | None, *, counted: str) -> tuple[frozenset[str], str | None]:
     """Return the words between subject and figure, and the subject, which a count may part from it."""
     if between is None or _CLAUSE.search(between):
         return _nearest(left)
     tail, subject = _nearest(between)
     if subject is None and counted and tail & _MOVES:
-        return tail, _nearest(left[: len(left) - len(between)].rsplit(" ", 1)[0])[1]
+        return tail, _nearest(left[: max(0, left.rfind(counted))])[1]
     return tail, subject
 
 

@@ -27,9 +27,12 @@ def between(text: str, start: int, end: int, masks: Iterable[Mask]) -> str:
     return _ASIDE.sub(" ", "".join(kept) + text[at:end])
 
 
-def moves_along(words: str, *, same_unit: bool) -> bool:
-    """Return whether the change of a figure is the next one's too, from the words between them."""
-    if _SO_DID.fullmatch(words) or _RESTATED.fullmatch(words):
+def moves_along(words: str, *, same_unit: bool, rates: bool) -> bool:
+    """Return whether the change of a figure is the next one's too, from the words between them.
+
+    `rates`: the next is a rate or an amount, which may say the change once more ($2, or 11%).
+    """
+    if _SO_DID.fullmatch(words) or (rates and _RESTATED.fullmatch(words)):
         return True
     return same_unit and _JOINED.fullmatch(words) is not None
 

@@ -68,6 +68,20 @@ def test_what_a_change_is_measured_against(text: str, language: Language, basis:
 
 
 @pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Sales of tyres fell 20% from $2 billion to $1.6 billion.", ["Sales of tyres"] * 3),
+        ("The investment in 46 projects reached 2 billion yuan.", ["projects", "investment"]),
+        ("Exports were 9 billion yuan, an increase of 4%.", ["Exports", "Exports"]),
+    ],
+)
+def test_a_figure_that_names_nothing_measures_what_the_one_before_does(
+    text: str, measures: list[str]
+) -> None:
+    assert [m.measure for m in metrics(text, "en")] == measures
+
+
+@pytest.mark.parametrize(
     ("text", "language", "measure"),
     [
         ("固定资产投资完成128.6亿元。", "zh", "固定资产投资"),
@@ -76,6 +90,14 @@ def test_what_a_change_is_measured_against(text: str, language: Language, basis:
         ("The balance of loans was 2 billion yuan.", "en", "balance of loans"),
         ("They hired 28 new teachers.", "en", "new teachers"),
         ("They signed with a total investment of 5 billion yuan.", "en", "total investment"),
+        ("The cost of glass rose to $12 a tonne.", "en", "cost of glass"),
+        ("Tea farmers added 40 acres of terraces.", "en", "terraces"),
+        ("Officials reported a rise of 9 percent in council tax.", "en", "council tax"),
+        ("Textiles accounted for 18% of exports.", "en", "Textiles share of exports"),
+        ("The board approved a $3 million budget.", "en", "budget"),
+        ("为了总投资20亿元。", "zh", "总投资"),
+        ("财政收入实际增长3%。", "zh", "财政收入"),
+        ("发放20亿元的授信。", "zh", "授信"),
     ],
 )
 def test_what_is_measured(text: str, language: Language, measure: str) -> None:
