@@ -48,11 +48,12 @@ def import_paths(
     is_cancelled: Callable[[], bool] = lambda: False,
     store_path: Path | None = None,
     marker: str = "",
+    again: bool = False,
 ) -> tuple[Verdict, ...]:
     """Read files and folders into `store`, return what became of each; without a store nothing is written.
 
     `understood` is given each document before it is stored. `marker` says how turns are marked; without it
-    what was said of a record before holds.
+    what was said of a record before holds. With `again` a file is read anew even if it has not changed.
 
     One bad file never stops the rest. What was reported as added is stored whole, even when cancelled.
     """
@@ -63,7 +64,7 @@ def import_paths(
     for number, path in enumerate(found, 1):
         if is_cancelled():
             break
-        verdict = _import_file(path, store, forbidden, understood, marker)
+        verdict = _import_file(path, store, forbidden, understood, marker, again=again)
         verdicts.append(verdict)
         if progress is not None:
             progress(number, len(found), verdict)
@@ -93,6 +94,8 @@ def _import_file(
     forbidden: frozenset[tuple[int, int]],
     understood: Callable[[Document], None] | None,
     marker: str,
+    *,
+    again: bool,
 ) -> Verdict:
     try:
         about = path.stat()
@@ -106,7 +109,7 @@ def _import_file(
             understood(document)
         if store is None:
             return _verdict("added", document, None)
-        stored = storing.write(document, store)
+        stored = storing.write(document, store, again=again)
         return _verdict(stored.status, document, stored.record)
     except StoreError as fault:
         return _refused(path, "failed", str(fault))

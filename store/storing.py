@@ -24,8 +24,11 @@ class Stored:
     record: int
 
 
-def write(document: Document, store: Store, *, added: str | None = None) -> Stored:
-    """Write one document in one transaction; a changed file becomes a new version of its record."""
+def write(document: Document, store: Store, *, added: str | None = None, again: bool = False) -> Stored:
+    """Write one document in one transaction; a changed file becomes a new version of its record.
+
+    `again` makes a new version of an unchanged file too: this program may read more out of it than before.
+    """
     source = document.source
     text = source.text
     if "".join(text[p.start : p.end] for p in document.passages) != text:
@@ -35,7 +38,7 @@ def write(document: Document, store: Store, *, added: str | None = None) -> Stor
     with store.write() as database:
         known = rows.known(database, source.path, source.sha256)
         before = markers.of(database, known.path) if known is not None else ""
-        if known is not None and known.is_same and before == source.marker:
+        if known is not None and known.is_same and before == source.marker and not again:
             return Stored("unchanged", known.record)
         version = known.version + 1 if known is not None else 1
         record = rows.write(database, document, index=index, sounds=sounds, version=version, added=added)

@@ -66,6 +66,11 @@ SCOPE_KEYS = (Key("table.scope", "A", "scope", "A"),)
 WORDS_KEYS = (
     Key("words.layer-next", "right,l", "layer(1)", "→ l"),
     Key("words.layer-previous", "left,h", "layer(-1)", "← h"),
+    Key("words.against", "V", "against", "V"),
+)
+LIBRARY_KEYS = (
+    Key("record.remove", "D,delete", "remove", "D"),
+    Key("record.read-again", "R", "read_again", "R"),
 )
 GROUP_KEYS = (Key("metrics.group", "g", "group_or_first", "g"),)
 EXPLORER_KEYS = (

@@ -109,6 +109,11 @@ class LineList(Painter, ScrollView, can_focus=True):
                 return at
         return index
 
+    @property
+    def breadth(self) -> int:
+        """The cells of a row: the scroll bar takes one where there is one."""
+        return self.scrollable_content_region.width
+
     def watch_cursor(self, old: int, new: int) -> None:
         """Repaint the two rows and keep the cursor in view."""
         for index in (old, new):
@@ -186,7 +191,7 @@ class LineList(Painter, ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Paint the row in view at `y`."""
-        index, width = y + self.scroll_offset.y, self.size.width
+        index, width = y + self.scroll_offset.y, self.breadth
         if not 0 <= index < len(self.shown):
             return self.strip((), width)
         painted = self.paint_row(self.shown[index], width)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from store.importing import Verdict
     from store.library import Library
     from store.question import Answer, Question
+    from store.tables.writing import Store
 
 PATIENCE = 0.1
 """Seconds between two looks at whether one may still wait."""
@@ -97,20 +98,42 @@ def bring_in(
     done: Callable[[tuple[Verdict, ...]], None],
     failed: Callable[[str], None],
     is_cancelled: Callable[[], bool],
+    again: bool = False,
 ) -> None:
-    """Read files into a store in a thread of its own, which never keeps the program from ending."""
+    """Read files into a store, those that have not changed too if `again`."""
 
-    def work() -> None:
+    def work(writing: Store) -> None:
         from store.importing import import_paths
+
+        done(import_paths(paths, writing, progress=told, is_cancelled=is_cancelled, again=again))
+
+    _in_thread(store, work, failed)
+
+
+def take_out(record: int, store: Path, *, done: Callable[[int], None], failed: Callable[[str], None]) -> None:
+    """Remove a record with all its versions."""
+
+    def work(writing: Store) -> None:
+        from store import storing
+
+        done(storing.remove(record, writing))
+
+    _in_thread(store, work, failed)
+
+
+def _in_thread(store: Path, work: Callable[[Store], None], failed: Callable[[str], None]) -> None:
+    """Write to a store in a thread of its own, which never keeps the program from ending."""
+
+    def run() -> None:
         from store.tables.writing import Store
 
         try:
             store.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with Store(store) as writing:
-                done(import_paths(paths, writing, progress=told, is_cancelled=is_cancelled))
+                work(writing)
         except StoreError as error:
             failed(str(error))
         except OSError as error:
             failed(f"{store}: {error.strerror}")
 
-    threading.Thread(target=work, name="bring-in", daemon=True).start()
+    threading.Thread(target=run, name="writing", daemon=True).start()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +12,15 @@ from store import places
 from store.question import Explore
 from tui.acting import Acting
 from tui.explorer import Explorer
-from tui.opening import LateLibrary, bring_in
+from tui.opening import LateLibrary, bring_in, take_out
 from tui.paint.cells import shown
+from tui.paint.why import title_of
 
 if TYPE_CHECKING:
     from store.importing import Verdict
+    from store.question import RecordLine
     from tui.asking import Asked
+    from tui.views.library import LibraryView
     from tui.wording import Say
 
 
@@ -34,17 +37,71 @@ class Reading(App[None]):
         """Read the file or folder that was named."""
         self.bring_in((message.path,))
 
+    def on_library_view_removes(self, message: LibraryView.Removes) -> None:
+        """Take a record out of the user's own store."""
+        line = message.line
+        if (own := self._writable()) is not None:
+            take_out(
+                line.id,
+                own,
+                done=lambda _: self._call(self._removed, line),
+                failed=lambda sentence: self._call(self._failed, sentence),
+            )
+
+    def on_library_view_reads_again(self, message: LibraryView.ReadsAgain) -> None:
+        """Read a record's file anew, changed or not."""
+        line = message.line
+        if self._writable() is not None:
+
+            def done(verdicts: Sequence[Verdict]) -> None:
+                self._tell_read(verdicts)
+                self._show_changed(line.id)
+
+            self._bring_in((Path(line.path),), done, again=True)
+
+    def _writable(self) -> Path | None:
+        """Return the store that may be changed; say so where there are only the sample records."""
+        if self.own is None:
+            self.notify(self.say("samples-stay"), markup=False)
+        return self.own
+
+    def _removed(self, line: RecordLine) -> None:
+        self.notify(self.say("removed", shown(title_of(line))), markup=False)
+        self._show_changed(line.id)
+
+    def _show_changed(self, gone: int) -> None:
+        """Show the store as it is now, without the record that is gone or has a newer version."""
+        from tui.views.listing import Listing
+
+        self._reopen()
+        for screen in self.screen_stack:
+            if isinstance(screen, Explorer) and screen.question.record in (None, gone):
+                screen.open_anew(Explore())
+            elif isinstance(screen, Listing):
+                screen.ask_anew(screen.question)
+
+    def _reopen(self) -> None:
+        if isinstance(self.library, LateLibrary):
+            self.library.reopen(self.own or self.library.path)
+
     def bring_in(self, paths: tuple[Path, ...]) -> None:
-        """Read files into the user's own store."""
+        """Read files into the user's own store, and show the first."""
         self.own = self.own or places.personal_store()
+        self._bring_in(paths, self._brought)
+
+    def _bring_in(
+        self, paths: tuple[Path, ...], done: Callable[[Sequence[Verdict]], None], *, again: bool = False
+    ) -> None:
+        assert self.own is not None
         self._progress(self.say("adding", shown(str(paths[0]))))
         bring_in(
             paths,
             self.own,
             told=self._told,
-            done=lambda verdicts: self._call(self._brought, verdicts),
+            done=lambda verdicts: self._call(done, verdicts),
             failed=lambda sentence: self._call(self._failed, sentence),
             is_cancelled=lambda: self._leaving or self._exit,
+            again=again,
         )
 
     def _call(self, callback: object, *values: object) -> None:
@@ -61,10 +118,18 @@ class Reading(App[None]):
             self.screen.tell_progress(words)
 
     def _brought(self, verdicts: Sequence[Verdict]) -> None:
-        """Show the first record that was read; say what was understood and what was not."""
-        library = self.library
-        if isinstance(library, LateLibrary) and self.own is not None:
-            library.reopen(self.own)
+        """Show the first record that was read."""
+        self._reopen()
+        read = [v for v in verdicts if v.record is not None]
+        self._tell_read(verdicts)
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        if isinstance(self.screen, Explorer):
+            self.screen.sample = False
+            self.screen.open_anew(Explore(record=read[0].record if read else None))
+
+    def _tell_read(self, verdicts: Sequence[Verdict]) -> None:
+        """Say what was understood and what was not."""
         self._progress("")
         read = [v for v in verdicts if v.record is not None]
         counts = (sum(v.speakers for v in read), sum(v.passages for v in read), sum(v.metrics for v in read))
@@ -72,11 +137,6 @@ class Reading(App[None]):
         for verdict in verdicts:
             if verdict.record is None and verdict.notes:
                 self.notify(shown(verdict.notes[0].text), severity="warning", markup=False)
-        while len(self.screen_stack) > 1:
-            self.pop_screen()
-        if isinstance(self.screen, Explorer):
-            self.screen.sample = False
-            self.screen.open_anew(Explore(record=read[0].record if read else None))
 
     def _failed(self, sentence: str) -> None:
         if isinstance(self.library, LateLibrary):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.answers import asking, filtering, reading
+from store.answers import asking, contrast, filtering, reading
 from store.answers.search import hits_of
+from store.answers.weighing import weighed
 from store.question import (
     ListedMetrics,
     ListedNotes,
@@ -74,10 +75,20 @@ def quotes(connection: Connection, question: ListQuotes) -> ListedQuotes:
 
 def words(connection: Connection, question: ListWords) -> ListedWords:
     """Return the hot words that hold the text."""
+    if question.against:
+        return _contrasted(connection, question)
     limit = question.within.limit
-    rows = lists.words(connection, question, folded)
+    rows = weighed(connection, lists.words(connection, question, folded))
     total = lists.count_words(connection, question, folded) if question.within.counted else None
     return ListedWords(question, rows[:limit], len(rows) > limit, total)
+
+
+def _contrasted(connection: Connection, question: ListWords) -> ListedWords:
+    within = question.within
+    rows = contrast.words(connection, question)
+    page = weighed(connection, rows[within.offset : within.offset + within.limit])
+    more = within.offset + within.limit < len(rows)
+    return ListedWords(question, page, more, len(rows) if within.counted else None)
 
 
 def metrics(connection: Connection, question: ListMetrics) -> ListedMetrics:

@@ -6,16 +6,17 @@ from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from store.answers.weighing import ratio, spread
 from store.question import Context, Explained
 from store.records import HotWord, Span
-from store.stats import dispersion, keyness
+from store.stats import keyness
 from store.tables import records
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from store.question import Why
-    from store.records import Passage, Speaker
+    from store.records import Passage
     from store.tables.engine import Connection
 
 MOST_CONTEXTS = 200
@@ -36,16 +37,15 @@ def answer(connection: Connection, question: Why) -> Explained:
     owners = [_owner(passages, span) for span in word.spans]
     hits = Counter(owner for owner in owners if owner is not None)
     names = {speaker.id: speaker.name for speaker in speakers}
-    ratio, evidence = _scores(word)
     return Explained(
         question,
         word,
         line.meeting.language,
-        ratio,
-        evidence,
+        ratio(word.counts, keyness.log_ratio),
+        ratio(word.counts, keyness.g2),
         tuple((names.get(owner, owner), number) for owner, number in hits.most_common()),
         len(speakers),
-        _spread(hits, speakers),
+        spread([(hits[s.id], s.words) for s in speakers]),
         _contexts(records.text(connection, record), word, owners, names),
     )
 
@@ -57,20 +57,6 @@ def _slogan(connection: Connection, question: Why) -> HotWord | None:
     spans = tuple(Span(s.start, s.end) for s in places)
     said = len({s.speaker for s in places if s.speaker is not None})
     return HotWord(question.word, False, 0.0, len(spans), said, spans, "slogan")
-
-
-def _scores(word: HotWord) -> tuple[float, float]:
-    counts = word.counts
-    if counts is None or counts.hits >= counts.words:
-        return 0.0, 0.0
-    four = (counts.hits, counts.words, counts.reference_hits, counts.reference_words)
-    return keyness.log_ratio(*four), keyness.g2(*four)
-
-
-def _spread(hits: Counter[str], speakers: Sequence[Speaker]) -> float | None:
-    if sum(hits.values()) < dispersion.FEWEST_HITS or len(speakers) < 2:
-        return None
-    return dispersion.dp([hits[s.id] for s in speakers], [s.words for s in speakers])
 
 
 def _owner(passages: Sequence[Passage], span: Span) -> str | None:

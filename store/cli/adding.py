@@ -28,12 +28,14 @@ REFUSED = 3
 @click.option(
     "--dry-run", is_flag=True, help="Show all that would be understood, and what is doubtful; store nothing."
 )
+@click.option("--again", is_flag=True, help="Read unchanged files anew too, as this program reads them now.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a file.")
 @marks.marker_options
 @stores.store_option
 def add(
     paths: tuple[Path, ...],
     dry_run: bool,
+    again: bool,
     as_json: bool,
     marker: str | None,
     speaker_regex: str | None,
@@ -60,7 +62,7 @@ def add(
                 click.echo(
                     "meetingtui: the store lies on a network drive: use it from one host at a time", err=True
                 )
-            verdicts = import_paths(paths, store, progress=told, marker=said)
+            verdicts = import_paths(paths, store, progress=told, marker=said, again=again)
     if not as_json:
         click.echo(_sum(verdicts, dry_run=dry_run))
     return REFUSED if any(verdict.status == "failed" for verdict in verdicts) else 0

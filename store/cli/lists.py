@@ -9,10 +9,13 @@ from typing import Any
 import click
 
 from store.cli import output, stores
+from store.errors import WrongUsage
 from store.question import (
+    AGAINST,
     METRIC_ORDERS,
     RECORD_ORDERS,
     WORD_ORDERS,
+    Against,
     ListMetrics,
     ListQuotes,
     ListRecords,
@@ -101,14 +104,29 @@ def quotes(query: tuple[str, ...], place: Path | None, form: str | None, **narro
 @_record_option
 @_speaker_option
 @_layer_option
+@click.option(
+    "--against",
+    default="",
+    type=click.Choice(AGAINST),
+    help="Hold the words of --record against the other records, or those of --speaker against the rest.",
+)
 @_sort_option(WORD_ORDERS)
 @_narrowing
 def words(
-    text: tuple[str, ...], place: Path | None, form: str | None, layer: WordLayer, **narrowed: Any
+    text: tuple[str, ...],
+    place: Path | None,
+    form: str | None,
+    layer: WordLayer,
+    against: Against,
+    **narrowed: Any,
 ) -> int:
     """List the hot words, those that hold TEXT."""
+    if against and narrowed["record"] is None:
+        raise WrongUsage("--against needs --record; `meetingtui records` lists them")
+    if against == "rest" and not narrowed["speaker"]:
+        raise WrongUsage("--against rest needs --speaker; `meetingtui speakers` lists them")
     with stores.library(place) as library:
-        answer = library.ask(ListWords(Within(text=stores.typed(text), **narrowed), layer))
+        answer = library.ask(ListWords(Within(text=stores.typed(text), **narrowed), layer, against))
     return _show(listed.words(answer.rows), form, more=answer.more)
 
 

@@ -52,6 +52,9 @@ if TYPE_CHECKING:
         MetricLine as MetricLine,
     )
     from store.question.lists import (
+        AGAINST as AGAINST,
+    )
+    from store.question.lists import (
         METRIC_ORDERS as METRIC_ORDERS,
     )
     from store.question.lists import (
@@ -59,6 +62,9 @@ if TYPE_CHECKING:
     )
     from store.question.lists import (
         WORD_ORDERS as WORD_ORDERS,
+    )
+    from store.question.lists import (
+        Against as Against,
     )
     from store.question.lists import (
         ListedNotes as ListedNotes,
@@ -143,6 +149,8 @@ _HOMES = {
     "explore": ("Explore", "Explored", "RecordLine"),
     "search": ("Found", "Hit", "Search"),
     "lists": (
+        "AGAINST",
+        "Against",
         "ListNotes",
         "ListQuotes",
         "ListRecords",

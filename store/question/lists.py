@@ -102,12 +102,19 @@ WordLayer = Literal["", "all", "declared", "word", "phrase", "slogan"]
 """Nothing: hot words without slogans; all: with them."""
 
 
+Against = Literal["", "archive", "rest"]
+"""What hot words are held against: general language; the other records of one record's language; the other
+speakers, where `Within` names a record and a speaker."""
+AGAINST: tuple[Against, ...] = ("", "archive", "rest")
+
+
 @dataclass(frozen=True, slots=True)
 class ListWords:
     """The hot words, record by record, best first."""
 
     within: Within = ANYTHING
     layer: WordLayer = ""
+    against: Against = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +127,15 @@ class WordLine:
     word: HotWord
     first: str | None = None
     """Who says a slogan first."""
+    everybody: int = 0
+    """Speakers of the record, of whom `word.speakers` say it."""
+    interval: tuple[float, float] | None = None
+    """Between which Log Ratios the truth lies, as far as the counts can tell; None without counts."""
+    log_ratio: float = 0.0
+    evidence: float = 0.0
+    """Signed G2."""
+    spread: float | None = None
+    """DP over the speakers, 0 even, 1 clumped; None where there are too few hits to say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,19 @@ def conservative_log_ratio(f1: float, n1: float, f2: float, n2: float, family: i
     return min(0.0, _odds_in_bits(share_ceiling(f1, f1 + f2, confidence), n1, n2))
 
 
+def log_ratio_interval(f1: float, n1: float, f2: float, n2: float, family: int = 1) -> tuple[float, float]:
+    """Return the exact interval of the Log Ratio; an end is infinite where one side has no hit.
+
+    >>> [round(end, 4) for end in log_ratio_interval(22, 1449, 50, 100000, family=500)]
+    [3.3155, 6.3392]
+    """
+    if f1 + f2 <= 0:
+        return -math.inf, math.inf
+    confidence = 1 - 0.05 / max(1, family)
+    ends = (share_floor(f1, f1 + f2, confidence), share_ceiling(f1, f1 + f2, confidence))
+    return _odds_in_bits(ends[0], n1, n2), _odds_in_bits(ends[1], n1, n2)
+
+
 def score(f1: float, n1: float, f2: float, n2: float, family: int = 1) -> tuple[float, float]:
     """Return LRC, the default ranking, and signed G2, the evidence that there is a difference at all."""
     return conservative_log_ratio(f1, n1, f2, n2, family), g2(f1, n1, f2, n2)

@@ -12,7 +12,7 @@ from store.tables.conditions import Condition, containing, every
 from store.tables.records import METRIC_COLUMNS, WORD_COLUMNS, hot_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from store.question import ListWords
     from store.tables.engine import Connection
@@ -21,15 +21,18 @@ _CURRENT = "r.superseded_by is null and (:record is null or r.id = :record)"
 # By the place of the column, which both halves of a union share.
 _WORD_ORDERS = {
     "": "1, 4",
-    "score": "8 desc, 1, 4",
-    "count": "9 desc, 8 desc, 1, 4",
-    "speakers": "10 desc, 9 desc, 1, 4",
-    "word": "6, 1",
+    "score": "9 desc, 1, 4",
+    "count": "10 desc, 9 desc, 1, 4",
+    "speakers": "11 desc, 10 desc, 1, 4",
+    "word": "7, 1",
 }
+_ENOUGH = "limit :limit + :offset"
+"""Of each half of a union no more than this can stand on the page."""
+# A plus keeps the index of units out: reading rows in its order is slower than sorting what is read in order.
 _METRIC_ORDERS = {
     "": "r.id, m.start, m.id",
     "measure": "m.measure is null, m.measure, m.unit, r.date, r.id, m.start",
-    "value": "m.unit, m.value desc, r.id, m.start",
+    "value": "+m.unit, m.value desc, r.id, m.start",
     "speaker": "s.name is null, s.name, r.id, m.start",
     "date": "r.date is null, r.date desc, r.id, m.start",
 }
@@ -41,7 +44,7 @@ _LAYERS = {
 _METRICS = """from record r join metric m on m.record = r.id
     left join speaker s on s.record = m.record and s.id = m.speaker"""
 _PAGE = "limit :limit offset :offset"
-_NAMED = "(:speaker = '%%' or folded(s.name || s.aliases) like :speaker escape '\\')"
+_NAMED = "folded(s.name || s.aliases) like :speaker escape '\\'"
 
 
 def speakers(connection: Connection, within: Within, fold: Callable[[str], str]) -> tuple[SpeakerLine, ...]:
@@ -51,7 +54,7 @@ def speakers(connection: Connection, within: Within, fold: Callable[[str], str])
             s.words, s.share, s.confidence, s.reason,
             (select count(*) from metric m where m.record = s.record and m.speaker = s.id)
         from record r join speaker s on s.record = r.id
-        where {_CURRENT} and {_NAMED}
+        where {_CURRENT} and {_named(within)}
             and (:text = '%%'
                 or folded(coalesce(s.affiliation, '') || coalesce(s.post, '')) like :text escape '\\')
         order by r.id, s.position {_PAGE}""",
@@ -82,29 +85,54 @@ def speakers(connection: Connection, within: Within, fold: Callable[[str], str])
 
 def words(connection: Connection, question: ListWords, fold: Callable[[str], str]) -> tuple[WordLine, ...]:
     """Return one hot word more than the page holds, if there are as many; only those the speaker says."""
+    order = f"order by {_WORD_ORDERS.get(question.within.sort, '1, 4')}"
+    halves = [f"select * from ({half} {order} {_ENOUGH})" for half in _words_sql(question)]
     rows = connection.execute(
-        f"""{_words_sql(question)} order by {_WORD_ORDERS.get(question.within.sort, "1, 4")} {_PAGE}""",
-        _parameters(connection, question.within, fold),
+        f"{' union all '.join(halves)} {order} {_PAGE}", _parameters(connection, question.within, fold)
     ).fetchall()
     return tuple(
-        WordLine(row[0], row[1], row[2], hot_word(row[5:], _spans(connection, row[3])), row[4])
+        WordLine(row[0], row[1], row[2], hot_word(row[6:], _spans(connection, row[3])), row[4], row[5])
         for row in rows
     )
 
 
+def shares(
+    connection: Connection, words: Sequence[tuple[int, str]]
+) -> dict[tuple[int, str], tuple[tuple[int, int], ...]]:
+    """Return how often each speaker of the record says a word, beside the words that they speak in all."""
+    rows = connection.execute(
+        """select w.record, w.word, s.words, count(p.id)
+        from json_each(?) asked
+        join hot_word w on w.record = asked.value ->> 0 and w.word = asked.value ->> 1
+        join speaker s on s.record = w.record
+        left join hot_word_span h on h.hot_word = w.id
+        left join passage p on p.record = w.record and p.speaker = s.id and h.start >= p.start
+            and h.start < p."end"
+        group by w.id, s.id order by w.id""",
+        [json.dumps(list(words))],
+    ).fetchall()
+    found: dict[tuple[int, str], list[tuple[int, int]]] = {}
+    for record, word, spoken, hits in rows:
+        found.setdefault((record, word), []).append((hits, spoken))
+    return {word: tuple(parts) for word, parts in found.items()}
+
+
 def count_words(connection: Connection, question: ListWords, fold: Callable[[str], str]) -> int:
     """Return how many hot words there are on all pages."""
-    (number,) = connection.execute(
-        f"select count(*) from ({_words_sql(question)})", _parameters(connection, question.within, fold)
-    ).fetchone()
-    return int(number)
+    parameters = _parameters(connection, question.within, fold)
+    halves = _words_sql(question)
+    return sum(
+        connection.execute(f"select count(*) from ({half})", parameters).fetchone()[0] for half in halves
+    )
 
 
-def _words_sql(question: ListWords) -> str:
+def _words_sql(question: ListWords) -> tuple[str, ...]:
+    """Return what lists hot words, what lists slogans, or both."""
     within, layer = question.within, question.layer
     if layer == "slogan":
-        return _slogans_sql(within)
-    hot = f"""select r.id, r.title, r.date, w.id as number, null as first, {WORD_COLUMNS}
+        return (_slogans_sql(within),)
+    hot = f"""select r.id, r.title, r.date, w.id as number, null as first, r.speakers as everybody,
+            {WORD_COLUMNS}
         from record r join hot_word w on w.record = r.id where {_current(within)}"""
     if within.text:
         # Words repeat from record to record: each is folded once.
@@ -118,15 +146,15 @@ def _words_sql(question: ListWords) -> str:
             join speaker s on s.record = r.id and s.id = p.speaker
             where h.hot_word = w.id and {_NAMED})"""
     hot += _LAYERS.get(layer, "")
-    return f"{hot} union all {_slogans_sql(within)}" if layer == "all" else hot
+    return (hot, _slogans_sql(within)) if layer == "all" else (hot,)
 
 
 def _slogans_sql(within: Within) -> str:
     """Return slogans as hot words without a score, those of one record that are alike as one."""
     text = "and folded(l.text) like :text escape '\\'" if within.text else ""
     said = f"and {_NAMED}" if within.speaker else ""
-    return f"""select r.id, r.title, r.date, null as number, g.name as first, g.text as word, 0, 0.0 as score,
-            g.count, g.speakers, 'slogan', null, null, null, null, null
+    return f"""select r.id, r.title, r.date, null as number, g.name as first, r.speakers as everybody,
+            g.text as word, 0, 0.0 as score, g.count, g.speakers, 'slogan', null, null, null, null, null
         from (select l.record, l.text, min(l.start), s.name, count(*) as count,
                 count(distinct l.speaker) as speakers
             from slogan l left join speaker s on s.record = l.record and s.id = l.speaker
@@ -139,7 +167,7 @@ def metrics(
 ) -> tuple[MetricLine, ...]:
     """Return one metric more than the page holds, if there are as many."""
     order = _METRIC_ORDERS.get(within.sort, _METRIC_ORDERS[""])
-    return _metrics(connection, within, fold, asked, f"order by {order} {_PAGE}")
+    return _metrics(connection, within, fold, asked, f"order by {order}", _PAGE)
 
 
 def count_metrics(
@@ -150,7 +178,7 @@ def count_metrics(
         sql = "select coalesce(sum(metrics), 0) from record where superseded_by is null"
         return int(connection.execute(sql).fetchone()[0])
     rows = connection.execute(
-        f"select count(*) {_METRICS} where {_current(within)} and {_NAMED} and {numbered(asked)}",
+        f"select count(*) {_METRICS} where {_current(within)} and {_named(within)} and {numbered(asked)}",
         _parameters(connection, within, fold, asked),
     )
     return int(rows.fetchone()[0])
@@ -162,7 +190,7 @@ def indicators(
     """Return each measure with its unit as written, and how many figures there are of it."""
     rows = connection.execute(
         f"""select m.measure, m.unit, count(*) {_METRICS}
-        where {_current(within)} and {_NAMED} and {numbered(asked)} and m.measure is not null
+        where {_current(within)} and {_named(within)} and {numbered(asked)} and m.measure is not null
         group by m.measure, m.unit""",
         _parameters(connection, within, fold, asked),
     ).fetchall()
@@ -179,18 +207,26 @@ def of_indicator(
     """Return the figures in one unit of measures so written, in order of dates."""
     unit, measures = indicator
     wanted = Condition(
-        "(m.unit = ? and m.measure in (select value from json_each(?)))", (unit, json.dumps(measures))
+        "(+m.unit = ? and m.measure in (select value from json_each(?)))", (unit, json.dumps(measures))
     )
-    order = "order by r.date is null, r.date, r.id, m.start, m.id limit :limit"
-    return _metrics(connection, within, fold, every((asked, wanted)), order)
+    order = "order by r.date is null, r.date, r.id, m.start, m.id"
+    return _metrics(connection, within, fold, every((asked, wanted)), order, "limit :limit")
 
 
 def _metrics(
-    connection: Connection, within: Within, fold: Callable[[str], str], asked: Condition, order: str
+    connection: Connection,
+    within: Within,
+    fold: Callable[[str], str],
+    asked: Condition,
+    order: str,
+    page: str,
 ) -> tuple[MetricLine, ...]:
+    # The page is cut from the numbers alone: only what stands on it is read whole.
     rows = connection.execute(
         f"""select r.id, r.title, r.date, s.name, r.language, {METRIC_COLUMNS} {_METRICS}
-        where {_current(within)} and {_NAMED} and {numbered(asked)} {order}""",
+        where m.id in (select m.id {_METRICS}
+            where {_current(within)} and {_named(within)} and {numbered(asked)} {order} {page})
+        {order}""",
         _parameters(connection, within, fold, asked),
     ).fetchall()
     return tuple(
@@ -211,6 +247,11 @@ def numbered(condition: Condition) -> str:
 
 def _current(within: Within) -> str:
     return "r.superseded_by is null" + (" and r.id = :record" if within.record is not None else "")
+
+
+def _named(within: Within) -> str:
+    """Return whose rows are wanted; where nobody is asked for, the speakers need not be looked up."""
+    return _NAMED if within.speaker else "1"
 
 
 def _parameters(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from store.question import Collocate, Hit, KwicLine, MetricLine, RecordLine, Said, SpeakerLine, WordLine
@@ -22,7 +23,7 @@ _NUMBERS = frozenset(
         "high",
         "count",
     }
-    | {"score", "declared", "joint", "logdice", "mi", "t", "hits", "rate"}
+    | {"score", "declared", "low", "of", "dp", "joint", "logdice", "mi", "t", "hits", "rate"}
 )
 
 
@@ -72,13 +73,23 @@ def quotes(rows: Iterable[Hit]) -> Table:
 def words(rows: Iterable[WordLine]) -> Table:
     """Return the table of hot words."""
     return _table(
-        "record title date word declared score count speakers",
+        "record title date word layer declared count score low high speakers of dp first",
         (
-            (r.record, r.title, r.date, w.word, int(w.declared), round(w.score, 4), w.count, w.speakers)
+            (
+                *(r.record, r.title, r.date, w.word, w.layer, int(w.declared), w.count),
+                *(None if w.layer == "slogan" else round(w.score, 4), *_ends(r)),
+                *(w.speakers, r.everybody, None if r.spread is None else round(r.spread, 2), r.first),
+            )
             for r in rows
             for w in (r.word,)
         ),
     )
+
+
+def _ends(row: WordLine) -> tuple[float | None, float | None]:
+    """Return the ends of the interval; one without an end is left empty."""
+    low, high = row.interval or (None, None)
+    return tuple(None if end is None or math.isinf(end) else round(end, 4) for end in (low, high))  # type: ignore[return-value]
 
 
 def metrics(rows: Iterable[MetricLine]) -> Table:

@@ -22,16 +22,19 @@ from store.question import (
     ListedMetrics,
     ListedNotes,
     ListedRecords,
+    ListedSpeakers,
     ListedWords,
     ListIndicators,
     ListMetrics,
     ListNotes,
     ListRecords,
+    ListSpeakers,
     ListWords,
     MetricLine,
     RecordLine,
     Said,
     Search,
+    SpeakerLine,
     Why,
     Within,
     WordLine,
@@ -192,6 +195,16 @@ def listed(records: tuple[Record, ...], question: Question) -> Answer:
         return ListedNotes(question)
     if isinstance(question, Concord):
         return concorded(records, question)
+    if isinstance(question, ListSpeakers):
+        return ListedSpeakers(
+            question,
+            tuple(
+                SpeakerLine(r.id, r.meeting.title, r.meeting.date, s)
+                for r in records
+                if r.id == question.within.record
+                for s in r.speakers
+            ),
+        )
     assert isinstance(question, ListRecords | ListWords | ListMetrics | ListIndicators)
     within = question.within
     inside = [r for r in records if within.record in (None, r.id)]

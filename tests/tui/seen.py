@@ -19,8 +19,8 @@ from tui.views.table import TableView
 class Screen:
     """What a test asks of the screen."""
 
-    def __init__(self, pilot: Pilot[None], library: FakeLibrary) -> None:
-        self.pilot, self.library = pilot, library
+    def __init__(self, pilot: Pilot[None], library: FakeLibrary | None) -> None:
+        self.pilot, self.library = pilot, library or FakeLibrary(())
 
     @property
     def explorer(self) -> Explorer:

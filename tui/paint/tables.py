@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from store.question import Indicator, MetricLine, RecordLine, WordLine
+from store.records import Metric
 from tui.paint import columns
 from tui.paint.bar import bar
 from tui.paint.cells import length, padded, shown
@@ -15,24 +16,26 @@ from tui.paint.rows import cut
 
 Say = Callable[..., str]
 WORDS = (
-    Column("word", 8, 30, 0),
+    Column("word", 12, 30, 0),
     Column("mark", 1, 1, 1),
     Column("count", 5, 6, 1, right=True),
-    Column("score", 6, 7, 3, right=True),
-    Column("said-by", 8, 9, 2, right=True),
+    Column("score", 7, 7, 2, right=True),
+    Column("interval", 11, 11, 5, right=True),
+    Column("said-by", 8, 8, 3, right=True),
+    Column("spread", 4, 4, 6, right=True),
     Column("layer", 6, 8, 4),
-    Column("first", 8, 16, 5),
+    Column("first", 8, 20, 7),
 )
 WORDS_OF_ALL = (*WORDS[:-1], Column("record", 10, 30, 4), Column("date", 10, 10, 6))
 METRICS = (
-    Column("measure", 12, 34, 0),
-    Column("value", 8, 14, 0, right=True),
-    Column("unit", 5, 10, 0),
-    Column("change", 1, 3, 1),
-    Column("wording", 9, 20, 2),
-    Column("speaker", 7, 16, 2),
-    Column("period", 7, 12, 5),
-    Column("record", 16, 30, 4),
+    Column("measure", 10, 36, 0),
+    Column("value", 7, 13, 0, right=True),
+    Column("unit", 6, 10, 0),
+    Column("change", 2, 7, 1),
+    Column("wording", 10, 18, 2),
+    Column("speaker", 8, 16, 2),
+    Column("period", 8, 12, 5),
+    Column("record", 12, 30, 4),
     Column("date", 10, 10, 3),
 )
 RECORDS = (
@@ -48,6 +51,8 @@ RECORDS = (
 )
 _KINDS = frozenset({"news", "minutes", "transcript", "interview", "speech"})
 _BAR = (8, 32)
+_FAR = 30
+"""A ratio of a thousand millions: no count of words bounds it."""
 
 
 def word_row(line: WordLine, layout: Widths, say: Say) -> Painted:
@@ -60,8 +65,10 @@ def word_row(line: WordLine, layout: Widths, say: Say) -> Painted:
             "word": (shown(word.word), "slogan" if slogan else "strong"),
             "mark": ("●" if word.declared else "", "mark"),
             "count": (f"{word.count:,}", "plain"),
-            "score": ("" if slogan else f"{word.score:.2f}", "plain"),
-            "said-by": (f"{word.speakers:,}", "plain"),
+            "score": _score(line, say),
+            "interval": (_interval(line.interval), "muted"),
+            "said-by": (f"{word.speakers:,}/{line.everybody:,}", "plain"),
+            "spread": ("" if line.spread is None else f"{line.spread:.2f}", "muted"),
             "layer": (say(f"layer-{word.layer}"), "muted"),
             "first": (shown(line.first or ""), "muted"),
             "record": (shown(line.title or say("untitled")), "muted"),
@@ -70,18 +77,32 @@ def word_row(line: WordLine, layout: Widths, say: Say) -> Painted:
     )
 
 
+def _score(line: WordLine, say: Say) -> Piece:
+    """Return the score; a score of nothing means that the counts cannot tell."""
+    if line.word.layer == "slogan":
+        return "", "plain"
+    return (say("unclear"), "muted") if line.word.score == 0 else (f"{line.word.score:.2f}", "plain")
+
+
+def _interval(ends: tuple[float, float] | None) -> str:
+    """Return the two ends; an end that no count bounds is left open."""
+    if ends is None:
+        return ""
+    low, high = ("" if abs(end) > _FAR else f"{end:.{1 if abs(end) < 10 else 0}f}" for end in ends)
+    return f"{low} … {high}" if low or high else ""
+
+
 def metric_row(line: MetricLine, layout: Widths, say: Say) -> Painted:
     """Return one figure, its own wording beside it."""
     metric = line.metric
     number, unit = figure(metric, line.language)
-    sign = change(metric)
     return columns.row(
         layout,
         {
             "measure": (shown(metric.measure or "–"), "plain" if metric.measure else "muted"),
             "value": (number, "strong"),
             "unit": (shown(unit), "plain"),
-            "change": (f"{sign}{'⚠' if metric.doubt else ''}", "rise" if sign == "▲" else "fall"),
+            "change": _change(metric, say),
             "wording": (shown(metric.quote), "muted"),
             "speaker": (shown(line.speaker or "–"), "plain" if line.speaker else "muted"),
             "period": (shown(metric.period or ""), "muted"),
@@ -89,6 +110,15 @@ def metric_row(line: MetricLine, layout: Widths, say: Say) -> Painted:
             "date": (shown(line.date or ""), "muted"),
         },
     )
+
+
+def _change(metric: Metric, say: Say) -> Piece:
+    """Return up or down, against what; a warning sign where the figure is in doubt."""
+    basis = say(f"short-{metric.basis}") if metric.basis else ""
+    told = f"{change(metric)}{basis}"
+    if metric.doubt:
+        return f"⚠{told}", "warning"
+    return told, "fall" if metric.change == "decrease" else "rise"
 
 
 def record_row(line: RecordLine, layout: Widths, say: Say) -> Painted:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from store.question import Explained, RecordLine
-from store.records import Counts, Note
+from store.records import Counts, HotWord, Note
 from store.visible import visible
 from tui.paint.bar import bar
 from tui.paint.cells import drawn, fit, padded, shown
@@ -18,7 +19,21 @@ Told = tuple[Painted, int | None]
 _MOST_SPEAKERS = 8
 
 
-def explained(why: Explained, width: int, say: Say) -> list[Told]:
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What is held against what: `against` as in the question, `who` is the speaker on this side."""
+
+    against: str = ""
+    who: str = ""
+
+    def names(self, say: Say) -> tuple[str, str]:
+        """Return the names of both sides."""
+        if self.against == "rest":
+            return shown(self.who), say("why-other-speakers")
+        return say("why-here"), say("why-other-records" if self.against else "why-reference")
+
+
+def explained(why: Explained, width: int, say: Say, sides: Sides = Sides()) -> list[Told]:
     """Return why a word is hot, line by line."""
     word = why.word
     if word is None:
@@ -32,7 +47,7 @@ def explained(why: Explained, width: int, say: Say) -> list[Told]:
     elif word.counts is None:
         lines += _text(say("why-uncounted"), width, "muted")
     else:
-        lines += _counted(why, word.counts, width, say)
+        lines += _counted(why, word.counts, width, say, sides)
     lines += _speakers(why, width, say)
     lines += [((), None), (((f" {say('why-sentences', word.count)}", "force"),), None)]
     for context in why.contexts:
@@ -40,13 +55,13 @@ def explained(why: Explained, width: int, say: Say) -> list[Told]:
     return lines
 
 
-def _counted(why: Explained, counts: Counts, width: int, say: Say) -> list[Told]:
+def _counted(why: Explained, counts: Counts, width: int, say: Say, sides: Sides) -> list[Told]:
     """Return the four counts, the scores that they make, and the formula."""
     word = why.word
     assert word is not None
-    reference = say("reference-en" if why.language == "en" else "reference-zh")
-    here = (say("why-here"), _number(counts.hits), f"{counts.words:,}")
-    there = (say("why-reference"), _number(counts.reference_hits), f"{counts.reference_words:,}")
+    this, that = sides.names(say)
+    here = (this, _number(counts.hits), f"{counts.words:,}")
+    there = (that, _number(counts.reference_hits), f"{counts.reference_words:,}")
     lines: list[Told] = [((), None)]
     for name, hits, words in (("", say("why-hits"), say("why-words")), here, there):
         names = "muted" if not name else "plain"
@@ -64,20 +79,28 @@ def _counted(why: Explained, counts: Counts, width: int, say: Say) -> list[Told]
     for name, value in (
         ("why-ratio", f"{why.log_ratio:+.2f}"),
         ("why-evidence", f"{why.evidence:+.1f}"),
-        ("why-score", f"{word.score:+.2f}"),
+        ("why-score-z" if sides.against == "rest" else "why-score", _score(word, say)),
     ):
         label = padded(say(name), max(4, width - 11))
         lines.append((((f" {label}", "muted"), (padded(value, 9, right=True), "strong")), None))
-    lines += _text(say("why-formula", reference, counts.tested), width, "muted")
-    if counts.hits != word.count:
+    formula = f"why-formula-{sides.against}" if sides.against else "why-formula"
+    reference = say("reference-en" if why.language == "en" else "reference-zh")
+    named = {"rest": this, "archive": say("against-archive")}.get(sides.against, reference)
+    lines += _text(say(formula, named, counts.tested), width, "muted")
+    if not sides.against and counts.hits != word.count:
         lines += _text(say("why-weighed", word.count, _number(counts.hits)), width, "muted")
     return lines
 
 
+def _score(word: HotWord, say: Say) -> str:
+    return f"{word.score:+.2f}" if word.score else say("cannot-tell")
+
+
 def _speakers(why: Explained, width: int, say: Say) -> list[Told]:
-    spread = say("why-spread", f"{why.spread:.2f}") if why.spread is not None else ""
     told = say("why-range", len(why.speakers), why.speakers_total)
-    lines: list[Told] = [((), None), (((f" {told}", "force"), (spread, "muted")), None)]
+    lines: list[Told] = [((), None), (((f" {told}", "force"),), None)]
+    if why.spread is not None:
+        lines += _text(say("why-spread", f"{why.spread:.2f}"), width, "muted")
     most = max((hits for _, hits in why.speakers), default=1)
     for name, hits in why.speakers[:_MOST_SPEAKERS]:
         room = max(4, width - 17)
@@ -109,10 +132,15 @@ def _context(text: str, start: int, end: int, place: int, width: int) -> Iterato
         yield tuple(pieces), place
 
 
+def title_of(line: RecordLine) -> str:
+    """Return the record's title, or the name of its file."""
+    return line.meeting.title or line.path.rsplit("/", 1)[-1]
+
+
 def noted(line: RecordLine, notes: Sequence[Note], width: int, say: Say) -> list[Told]:
     """Return the facts of a record and what was not understood in it."""
     meeting = line.meeting
-    lines = _text(shown(meeting.title or line.path.rsplit("/", 1)[-1]), width, "title")
+    lines = _text(shown(title_of(line)), width, "title")
     facts = [shown(fact) for fact in (meeting.date, meeting.place, meeting.organiser) if fact]
     if facts:
         lines += _text(" · ".join(facts), width, "muted")

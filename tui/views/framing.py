@@ -101,7 +101,7 @@ class Framing(Listing):
         for name, line in (
             ("header", self._header(width)),
             ("tabs", self.tabs(width)),
-            ("heads", heads(self.layout_of(self.listed.size.width), names, self.COLUMN_OF.get(order, order))),
+            ("heads", heads(self.layout_of(self.listed.breadth), names, self.COLUMN_OF.get(order, order))),
             ("detail", self.detail(width)),
             ("foot", bands.foot(hints, self.command(), width)),
         ):

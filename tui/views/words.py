@@ -8,9 +8,12 @@ from typing import ClassVar, cast
 
 from store.question import (
     WORD_ORDERS,
+    Against,
     Answer,
     Explained,
     Explore,
+    ListedSpeakers,
+    ListSpeakers,
     ListWords,
     Question,
     Why,
@@ -25,6 +28,7 @@ from tui.paint import tables, why
 from tui.paint.cells import length, shown
 from tui.paint.columns import Column
 from tui.paint.names import Painted, Piece
+from tui.picker import Choice, Picker
 from tui.views.paged import PagedList, Panel
 from tui.views.table import TableView
 from tui.wording import Say
@@ -72,20 +76,34 @@ class WordsView(TableView):
         """Return the columns; over all records the record's name stands among them."""
         return tables.WORDS if self.question.within.record is not None else tables.WORDS_OF_ALL
 
+    @property
+    def sides(self) -> why.Sides:
+        """What is held against what."""
+        assert isinstance(self.question, ListWords)
+        return why.Sides(self.question.against, self.question.within.speaker)
+
     def scope(self) -> str:
-        """Return the record's title, or that these are all records."""
-        return shown(self.title_of) if self.question.within.record is not None else self.say("all-records")
+        """Return the record's title, or that these are all records; and what its words are held against."""
+        if self.question.within.record is None:
+            return self.say("all-records")
+        sides = self.sides
+        if not sides.against:
+            return shown(self.title_of)
+        told = self.say(f"against-{sides.against}", shown(sides.who))
+        return f"{told if sides.who else self.say('versus', told)} · {shown(self.title_of)}"
 
     def options(self) -> list[str]:
-        """Name the layer."""
-        return ["--layer", self.layer]
+        """Name the layer, and what the words are held against."""
+        sides = self.sides
+        who = ["--speaker", sides.who] if sides.who else []
+        return ["--layer", self.layer, *(["--against", sides.against] if sides.against else []), *who]
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Return the keys of the foot line."""
         scope = "hint-all" if self.question.within.record is not None else "hint-this"
         return (("Enter", "hint-open"), ("W", "hint-why"), ("← →", "hint-layer"), ("f", "hint-filter"),
-                ("s", "hint-sort"), *((("A", scope),) if self.record is not None else ()),
-                ("?", "hint-keys"))  # fmt: skip
+                ("s", "hint-sort"), ("V", "hint-against"),
+                *((("A", scope),) if self.record is not None else ()), ("?", "hint-keys"))  # fmt: skip
 
     def tabs(self, width: int) -> Painted:
         """Return the layers, the one that is shown lit."""
@@ -119,9 +137,36 @@ class WordsView(TableView):
         return Why(line.record, line.word.word)
 
     def told(self, answer: Answer) -> None:
-        """Show why."""
-        if isinstance(answer, Explained) and self.panel is not None:
-            self.panel.tell(lambda width: why.explained(answer, width, self.say))
+        """Show why, or offer the speakers."""
+        if isinstance(answer, ListedSpeakers):
+            self._offer([row.speaker.name for row in answer.rows])
+        elif isinstance(answer, Explained) and self.panel is not None:
+            line, sides = self.line, self.sides
+            shown_now = _as_listed(answer, line) if sides.against else answer
+            self.panel.tell(lambda width: why.explained(shown_now, width, self.say, sides))
+
+    def action_against(self) -> None:
+        """Choose what the words are held against; the speakers are asked for first."""
+        if self.question.within.record is None:
+            self.app.notify(self.say("against-needs-record"), markup=False)
+        else:
+            self._wished = None
+            self.send(ListSpeakers(Within(record=self.question.within.record)))
+
+    def _offer(self, names: Sequence[str]) -> None:
+        sides: list[tuple[Against, str]] = [("", ""), ("archive", ""), *(("rest", name) for name in names)]
+        choices = [
+            Choice(side, ((told := self.say(f"against-{side[0]}", shown(side[1])), "plain"),), (), told)
+            for side in sides
+        ]
+
+        def chosen(side: object) -> None:
+            if isinstance(side, tuple):
+                within = replace(self.question.within, speaker=side[1])
+                self.listed.cursor = 0
+                self.ask_anew(ListWords(within, self.layer, side[0]))
+
+        self.app.push_screen(Picker(self.say("against-title"), self.say("type-to-filter"), choices), chosen)
 
     def action_layer(self, way: int) -> None:
         """List another layer, from the top."""
@@ -133,4 +178,15 @@ class WordsView(TableView):
     def action_scope(self) -> None:
         """List the words of all records, or of the one again."""
         if self.record is not None:
-            self.change(record=None if self.question.within.record is not None else self.record)
+            here = None if self.question.within.record is not None else self.record
+            self.listed.cursor = 0
+            within = replace(self.question.within, record=here, speaker="")
+            self.ask_anew(ListWords(within, self.layer))
+
+
+def _as_listed(answer: Explained, line: WordLine | None) -> Explained:
+    """Return the answer with the counts that the list shows: they depend on what is held against what."""
+    asked = answer.question
+    if line is None or (line.record, line.word.word) != (asked.record, asked.word):
+        return answer
+    return replace(answer, word=line.word, log_ratio=line.log_ratio, evidence=line.evidence)

@@ -1,12 +1,22 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from store.library import Library
-from store.question import ListMetrics, ListQuotes, ListRecords, ListSpeakers, ListWords, Within
-from store.records import Meeting
+from store.question import (
+    ListIndicators,
+    ListMetrics,
+    ListQuotes,
+    ListRecords,
+    ListSpeakers,
+    ListWords,
+    Within,
+)
+from store.records import Counts, Meeting, Slogan
+from store.stats import keyness
 from tests.store.made import document, hot, library, metric
 
 TEXT = "张三：总投资287亿元。\n李四：招商，再招商。"
@@ -62,4 +72,50 @@ def test_a_page_says_that_the_list_goes_on(shelf: Library) -> None:
     last = shelf.ask(ListSpeakers(Within(limit=2, offset=2)))
     assert (len(first.rows), first.more) == (2, True)
     assert (len(last.rows), last.more) == (1, False)
+    shelf.close()
+
+
+def test_a_word_says_how_far_its_counts_can_tell_and_of_how_many_speakers(tmp_path: Path) -> None:
+    word = replace(hot(TEXT, "招商"), counts=Counts(4, 100, 1, 1000, 2))
+    shelf = library(tmp_path, document(*TEXT.split("\n"), hot_words=[word]))
+    (row,) = shelf.ask(ListWords()).rows
+    assert row.everybody == 2
+    assert row.interval is not None
+    assert row.interval[0] < keyness.log_ratio(4, 100, 1, 1000) < row.interval[1]
+    assert row.spread is None
+    shelf.close()
+
+
+def test_a_word_that_one_speaker_alone_says_often_is_clumped(tmp_path: Path) -> None:
+    text = "张三：招商招商招商招商招商。\n李四：好的。"
+    shelf = library(tmp_path, document(*text.split("\n"), hot_words=[hot(text, "招商")]))
+    (row,) = shelf.ask(ListWords()).rows
+    assert row.spread == 0.5
+    shelf.close()
+
+
+@pytest.mark.parametrize("order", ["score", "count", "speakers", "word", ""])
+def test_slogans_stand_among_the_words_in_every_order(order: str, tmp_path: Path) -> None:
+    slogans = (Slogan("招商", 16, 18, "s2"),)
+    made = replace(document(*TEXT.split("\n"), hot_words=[hot(TEXT, "投资")]), slogans=slogans)
+    shelf = library(tmp_path, made)
+    answer = shelf.ask(ListWords(Within(sort=order, counted=True), "all"))
+    assert sorted(row.word.layer for row in answer.rows) == ["slogan", "word"]
+    assert answer.total == 2
+    shelf.close()
+
+
+def test_figures_of_one_indicator_stand_in_the_order_of_their_days(tmp_path: Path) -> None:
+    made = [
+        document(
+            *TEXT.split("\n"),
+            path=f"/{date}.txt",
+            meeting=Meeting("例会", date),
+            metrics=[metric(TEXT, "287亿元", value, "CNY", measure="总投资", speaker="s1")],
+        )
+        for date, value in (("2026-03-12", 2.0), ("2024-03-12", 1.0))
+    ]
+    shelf = library(tmp_path, *(replace(m, source=replace(m.source, sha256=m.source.path)) for m in made))
+    (group,) = shelf.ask(ListIndicators()).rows
+    assert [line.metric.value for line in group.lines] == [1.0, 2.0]
     shelf.close()

@@ -146,3 +146,15 @@ def test_no_score_is_infinite_and_sides_swapped_turn_the_sign(f1: int, n1: int, 
     assert keyness.g2(f1, n1, f2, n2) == pytest.approx(-keyness.g2(f2, n2, f1, n1), abs=1e-6)
     assert ratio == pytest.approx(-keyness.conservative_log_ratio(f2, n2, f1, n1, family=10), abs=1e-6)
     assert abs(ratio) <= abs(keyness.log_ratio(f1, n1, f2, n2)) + 1
+
+
+@given(st.integers(1, 50), st.integers(0, 50))
+def test_the_score_is_the_end_of_the_interval_that_is_nearest_to_nothing(f1: int, f2: int) -> None:
+    low, high = keyness.log_ratio_interval(f1, 1000, f2, 10000, family=20)
+    score = keyness.conservative_log_ratio(f1, 1000, f2, 10000, family=20)
+    assert low <= score <= high
+    assert score in (low, high, 0.0)
+
+
+def test_without_a_hit_the_interval_tells_nothing() -> None:
+    assert keyness.log_ratio_interval(0, 1000, 0, 1000) == (-math.inf, math.inf)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.question import Why
+from store.question import ListWords, Why, Within
 from tests.tui.seen import shown
 
 
@@ -40,3 +40,19 @@ async def test_why_is_asked_only_where_it_is_seen() -> None:
         assert screen.view.has_class("-panel")
         await screen.press("escape")
         assert not screen.view.has_class("-panel")
+
+
+async def test_what_the_words_are_held_against_is_chosen_from_a_list() -> None:
+    async with shown() as screen:
+        await screen.press("w", "V", "down", "enter")
+        assert "--against archive" in screen.band("foot")
+        await screen.press("V", *"周", "enter")
+        within = Within(record=1, speaker="周听雨", sort="score", limit=200, counted=True)
+        assert ListWords(within, "all", "rest") in screen.library.asked
+        assert "周听雨 against the other speakers" in screen.band("header")
+
+
+async def test_over_all_records_nothing_is_held_against_a_record() -> None:
+    async with shown() as screen:
+        await screen.press("w", "V", "down", "enter", "A")
+        assert "--against" not in screen.band("foot")

@@ -1,0 +1,49 @@
+"""The other records of a record's language: their texts, and how many words they have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from store.tables.packing import unpacked_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from store.tables.engine import Connection
+
+_OTHERS = """from record r where r.superseded_by is null and r.id <> :record
+    and r.language = (select language from record where id = :record)"""
+_PAGE = 200
+
+
+def texts(connection: Connection, record: int) -> Iterator[str]:
+    """Yield the texts; no query is left half read in between."""
+    after = 0
+    while True:
+        rows = connection.execute(
+            f"select id, packed_text {_OTHERS} and r.id > :after order by r.id limit {_PAGE}",
+            {"record": record, "after": after},
+        ).fetchall()
+        if not rows:
+            return
+        after = rows[-1][0]
+        yield from (unpacked_text(blob) for _, blob in rows)
+
+
+def size(connection: Connection, record: int) -> tuple[int, int]:
+    """Return the words of the record, and those of all others together.
+
+    The words of a record are counted when its hot words are found. Where a record has none, they are
+    taken to be as long as this record's.
+    """
+    counted = "(select max(w.words) from hot_word w where w.record = r.id)"
+    own = connection.execute(f"select {counted}, characters from record r where id = ?", [record]).fetchone()
+    if own is None:
+        return 0, 0
+    words = own[0] or max(1, own[1] // 2)
+    rate = words / max(1, own[1])
+    (total,) = connection.execute(
+        f"select coalesce(sum(coalesce({counted}, r.characters * :rate)), 0) {_OTHERS}",
+        {"record": record, "rate": rate},
+    ).fetchone()
+    return int(words), int(total)

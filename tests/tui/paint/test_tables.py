@@ -1,0 +1,58 @@
+"""Rows of the tables: what a cell says, and where it says that nothing can be told."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from store.question import MetricLine, WordLine
+from store.records import HotWord, Metric
+from tui.paint import tables
+from tui.paint.columns import widths
+from tui.wording import ENGLISH, wording
+
+
+def word(
+    score: float, interval: tuple[float, float] | None = None, layer: Literal["word", "slogan"] = "word"
+) -> str:
+    hot = HotWord("招商", True, score, 4, 1, layer=layer)
+    line = WordLine(1, "例会", None, hot, everybody=10, interval=interval)
+    return "".join(t for t, _ in tables.word_row(line, widths(tables.WORDS, 118), ENGLISH))
+
+
+def figure(**facts: object) -> str:
+    line = MetricLine(1, "例会", None, "林远山", Metric(0, 5, "287亿元", 2.87e10, "CNY", **facts))  # type: ignore[arg-type]
+    return "".join(t for t, _ in tables.metric_row(line, widths(tables.METRICS, 140), wording("zh")))
+
+
+def test_a_score_stands_with_its_interval_and_its_range_over_speakers() -> None:
+    row = word(6.95, (6.95, 13.2))
+    assert "6.95" in row
+    assert "7.0 … 13 " in row
+    assert "1/10" in row
+
+
+def test_a_score_of_nothing_says_that_the_counts_cannot_tell() -> None:
+    assert "unclear" in word(0.0)
+
+
+def test_an_end_that_no_count_bounds_is_left_open() -> None:
+    assert "52" not in word(2.95, (2.95, 52.0))
+    assert "inf" not in word(2.95, (2.95, float("inf")))
+
+
+def test_a_slogan_has_no_score() -> None:
+    assert "unclear" not in word(0.0, layer="slogan")
+
+
+def test_up_and_down_are_said_with_what_they_are_measured_against() -> None:
+    assert "▲同比" in figure(change="increase", basis="yoy")
+    assert "▼" in figure(change="decrease")
+
+
+def test_a_figure_in_doubt_has_a_sign() -> None:
+    assert "⚠" in figure(doubt="acres in a translated report")
+
+
+def test_the_wording_stands_beside_the_value() -> None:
+    assert "287  亿元" in figure()
+    assert "287亿元" in figure()
