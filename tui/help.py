@@ -28,6 +28,7 @@ _PRINTED = {
         keys.SCOPE_KEYS,
         keys.WORDS_KEYS,
         keys.GROUP_KEYS,
+        keys.JOIN_KEYS,
         keys.LIBRARY_KEYS,
         keys.APP_KEYS,
     )

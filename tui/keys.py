@@ -73,6 +73,7 @@ LIBRARY_KEYS = (
     Key("record.read-again", "R", "read_again", "R"),
 )
 GROUP_KEYS = (Key("metrics.group", "g", "group_or_first", "g"),)
+JOIN_KEYS = (Key("metrics.join", "equals_sign", "join", "="),)
 EXPLORER_KEYS = (
     Key("find.next", "n", "hit(1)", "n"),
     Key("find.previous", "N", "hit(-1)", "N"),

@@ -175,4 +175,11 @@ TABLE_WORDS: dict[str, tuple[str, str]] = {
         "stays below the limit for {1} words tested together is unclear.",
         "z 为{0}的对数优势除以标准误，先验取较小一方的十分之一；未过 {1} 个词同检的界限则为“难断定”。",
     ),
+    "singles": ("{} others cited once", "另有 {} 项只出现一次"),
+    "comma": (", ", "、"),
+    "hint-join": ("same as …", "合并"),
+    "metrics.join": ("put a name with the same meaning to this indicator", "把同义名称并入此指标"),
+    "join-title": ("What means the same as “{}”", "与“{}”同义的名称"),
+    "join-none": ("no name here resembles it", "没有相近的名称"),
+    "join-undo": ("take all joined names apart again", "全部拆开"),
 }

@@ -50,6 +50,8 @@ class ListIndicators:
     """The same figure over speakers and records: figures of one measure and unit, in order of dates."""
 
     within: Within = _HUNDRED
+    together: tuple[tuple[str, str], ...] = ()
+    """Pairs of names that the user takes for the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,10 @@ class Indicator:
     lines: tuple[MetricLine, ...]
     total: int
     """Figures in all; `lines` may hold fewer."""
+    names: tuple[str, ...] = ()
+    """Every wording of what is measured that is taken for the same, most frequent first."""
+    near: tuple[tuple[str, int], ...] = ()
+    """Names in the same unit that may mean the same, with their figures: proposed, never taken in unasked."""
 
 
 @dataclass(frozen=True, slots=True)

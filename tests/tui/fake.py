@@ -231,7 +231,9 @@ def listed(records: tuple[Record, ...], question: Question) -> Answer:
     )
     if isinstance(question, ListMetrics):
         return ListedMetrics(question, figures[_page(within)], total=_total(within, figures))
-    return ListedIndicators(question, (Indicator("all", "", figures, len(figures)),) if figures else ())
+    return ListedIndicators(
+        question, (Indicator("all", "", figures, len(figures), ("all",), (("total", 3),)),) if figures else ()
+    )
 
 
 def concorded(records: tuple[Record, ...], question: Concord) -> Concorded:

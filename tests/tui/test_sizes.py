@@ -16,10 +16,12 @@ SCREENS = [
     "asking.py",
     "views/search.py",
     "views/listing.py",
+    "views/described.py",
     "views/framing.py",
     "views/table.py",
     "views/words.py",
     "views/metrics.py",
+    "views/grouping.py",
     "views/library.py",
     "picker.py",
 ]

@@ -14,11 +14,11 @@ Say = Callable[..., str]
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What the line says; `total` is None while nobody knows."""
+    """What the line says; `total` is empty while nobody knows."""
 
     title: str
     scope: str
-    total: int | None
+    total: str
     sought: str
     order: str
     notes: Sequence[str] = ()
@@ -26,7 +26,7 @@ class Head:
 
 def header(head: Head, width: int, say: Say) -> Painted:
     """Return the line; the order gives way first, then the notes, then the filter, never the number."""
-    right = [(say("rows", f"{head.total:,}") if head.total is not None else "…", "strong")]
+    right = [(say("rows", head.total) if head.total else "…", "strong")]
     if head.sought:
         right.append((f" · {say('filtered', shown(head.sought))}", "force"))
     right += [(f" · {shown(note)}", "warning") for note in head.notes]

@@ -157,6 +157,18 @@ def indicator_head(indicator: Indicator, width: int, say: Say) -> Painted:
     )
 
 
+def indicator_names(indicator: Indicator, width: int, say: Say) -> Painted:
+    """Return the other wordings that are taken for the same, and the names that are proposed."""
+    pieces: list[Piece] = []
+    if len(indicator.names) > 1:
+        also = say("comma").join(shown(name) for name in indicator.names if name != indicator.measure)
+        pieces.append((f" = {also}", "muted"))
+    if indicator.near:
+        near = say("comma").join(f"{shown(name)} ({number})" for name, number in indicator.near)
+        pieces.append((f" ≈ {near}", "muted"))
+    return cut(pieces, width)
+
+
 def indicator_row(line: MetricLine, largest: float, width: int) -> Painted:
     """Return one figure of an indicator: day, who, value, a bar, where; nothing is added up."""
     metric = line.metric

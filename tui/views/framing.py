@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
 from tui.asking import Asked
 from tui.paint import bands
-from tui.paint.columns import Column, Widths, heads, widths
+from tui.paint.columns import Widths, heads, widths
 from tui.paint.listhead import Head, header
 from tui.paint.names import Painted
 from tui.paint.typed import command_line
 from tui.painted import Band
-from tui.views.listing import Listed, Listing
-from tui.views.paged import PagedList, Panel
+from tui.views.described import Described
+from tui.views.listing import Listed
 
 if TYPE_CHECKING:
     from tui.wording import Say
@@ -25,55 +24,13 @@ BESIDE = 104
 """Columns from which the panel stands beside the list without being asked for."""
 
 
-class Framing(Listing):
+class Framing(Described):
     """Lays out a list view and says in its bands what is listed, how much, in which order."""
 
-    NAME: ClassVar[str]
-    """The view's name in the wording and on the command line."""
-    COLUMN_OF: ClassVar[dict[str, str]] = {}
-    """The column that an order sorts by, where its name differs."""
-
     def __init__(self, library: Asked, say: Say, question: Listed) -> None:
-        super().__init__(library, question)
-        self.say = say
+        super().__init__(library, say, question)
         self.VERTICAL_BREAKPOINTS = [(0, "-tiny"), (8, "-short"), (14, "-tall")]
         self.HORIZONTAL_BREAKPOINTS = [(0, "-alone"), (BESIDE, "-beside")]
-
-    # What each view says of itself.
-
-    def table(self) -> PagedList[Any]:
-        """Return the list."""
-        raise NotImplementedError
-
-    def columns(self) -> Sequence[Column]:
-        """Return the columns of the table."""
-        raise NotImplementedError
-
-    def panels(self) -> Sequence[Panel]:
-        """Return what stands beside the list."""
-        return ()
-
-    def tabs(self, width: int) -> Painted:  # noqa: ARG002 - for views that have tabs
-        """Return the line of tabs, for views that have them."""
-        return ()
-
-    def detail(self, width: int) -> Painted:  # noqa: ARG002 - for views that have it
-        """Return what is told of the row under the cursor in one line."""
-        return ()
-
-    def hints(self) -> Sequence[tuple[str, str]]:
-        """Return the keys of the foot line, each with its name in the wording."""
-        return (("Enter", "hint-open"), ("f", "hint-filter"), ("s", "hint-sort"), ("?", "hint-keys"))
-
-    def options(self) -> list[str]:
-        """Return the words of the command line that belong to this view alone."""
-        return []
-
-    def scope(self) -> str:
-        """Return in words which records are listed."""
-        return self.say("all-records")
-
-    # The frame.
 
     def compose(self) -> ComposeResult:
         """Lay out the bands, the list and the panel."""
@@ -113,9 +70,10 @@ class Framing(Listing):
 
     def _header(self, width: int) -> Painted:
         say, within = self.say, self.question.within
-        order = say(f"order-{self.NAME}-{within.sort}")
-        title = say(f"view-{self.NAME}")
-        return header(Head(title, self.scope(), self.total, within.text, order, self.notes), width, say)
+        head = Head(
+            say(f"view-{self.NAME}"), self.scope(), self.count(), within.text, self.order(), self.notes
+        )
+        return header(head, width, say)
 
     def command(self) -> str:
         """Return the command line that prints the same."""

@@ -119,3 +119,27 @@ def test_figures_of_one_indicator_stand_in_the_order_of_their_days(tmp_path: Pat
     (group,) = shelf.ask(ListIndicators()).rows
     assert [line.metric.value for line in group.lines] == [1.0, 2.0]
     shelf.close()
+
+
+def test_names_that_resemble_each_other_are_proposed_and_put_together_when_asked(tmp_path: Path) -> None:
+    text = "张三：总投资287亿元，投资总2亿元，项目总投资3亿元，总产值4亿元。"
+    names = {"287亿元": "总投资 项目", "2亿元": "项目 总投资", "3亿元": "项目总投资 项目", "4亿元": "总产值"}
+    figures = [metric(text, quote, 1.0, "CNY", measure=name) for quote, name in names.items()]
+    shelf = library(tmp_path, document(text, metrics=figures))
+    (group,) = shelf.ask(ListIndicators()).rows
+    assert set(group.names) == {"总投资 项目", "项目 总投资"}
+    assert group.total == 2
+    shelf.close()
+
+
+def test_a_proposed_name_is_taken_in_only_when_the_user_says_so(tmp_path: Path) -> None:
+    text = "张三：总投资287亿元，总投资28亿元，项目总投资3亿元。"
+    names = (("287亿元", "总投资"), ("28亿元", "总投资"), ("3亿元", "项目总投资"))
+    figures = [metric(text, quote, 1.0, "CNY", measure=name) for quote, name in names]
+    shelf = library(tmp_path, document(text, metrics=figures))
+    (group,) = shelf.ask(ListIndicators()).rows
+    assert (group.total, group.near) == (2, (("项目总投资", 1),))
+    (joined,) = shelf.ask(ListIndicators(together=(("总投资", "项目总投资"),))).rows
+    assert (joined.total, joined.near) == (3, ())
+    assert joined.names == ("总投资", "项目总投资")
+    shelf.close()

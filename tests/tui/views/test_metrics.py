@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.question import ListIndicators, Within
 from tests.tui.seen import plain, shown
 
 
@@ -39,3 +40,15 @@ async def test_a_second_g_goes_to_the_first_row_instead() -> None:
         await screen.pilot.pause(0.4)
         assert screen.view.listed.cursor == 0
         assert "what is measured" in plain(screen.view.query_one("#heads").line)  # type: ignore[attr-defined]
+
+
+async def test_a_name_is_put_to_an_indicator_only_when_it_is_chosen() -> None:
+    async with shown() as screen:
+        await screen.press("m", "g")
+        await screen.pilot.pause(0.4)
+        await screen.settle()
+        assert "≈ total (3)" in screen.lines[2]
+        await screen.press("=", "escape")
+        assert [q.together for q in screen.library.asked if isinstance(q, ListIndicators)] == [()]
+        await screen.press("=", "enter")
+        assert ListIndicators(Within(limit=60), (("all", "total"),)) in screen.library.asked
