@@ -30,8 +30,11 @@ from store.text.paragraphs import count_words
 from store.text.speech import en, zh
 
 
-def derive(source: Source) -> Document:
-    """Return the document that `source` holds: meeting, speakers, passages, words and metrics."""
+def derive(source: Source, glossary: tuple[str, ...] = ()) -> Document:
+    """Return the document that `source` holds: meeting, speakers, passages, words and metrics.
+
+    `glossary` are phrases of the user's own, to be found beside the shipped ones.
+    """
     text = source.text
     tongue = language.detect(text)
     aside = boilerplate.find(text, tongue)
@@ -48,7 +51,7 @@ def derive(source: Source) -> Document:
         meeting=meeting,
         speakers=speakers,
         passages=passages,
-        hot_words=hotwords.find(text, tongue, words, passages, speakers, quoted, keyness.score),
+        hot_words=hotwords.find(text, tongue, words, passages, speakers, quoted, keyness.score, glossary),
         slogans=quoted,
         metrics=figures,
         notes=(*source.notes, *attribution.notes, *_offers(guesses)),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from store import readers, storing
+from store import ownwords, readers, storing
 from store.deriving import derive
 from store.errors import StoreError
 from store.records import Document, Note
@@ -59,12 +59,12 @@ def import_paths(
     """
     place = store.path if store is not None else store_path
     forbidden = files.identities(place) if place is not None else frozenset()
-    found = list(expand(paths))
+    found, own = list(expand(paths)), ownwords.entries("glossary")
     verdicts = []
     for number, path in enumerate(found, 1):
         if is_cancelled():
             break
-        verdict = _import_file(path, store, forbidden, understood, marker, again=again)
+        verdict = _import_file(path, store, forbidden, understood, marker, again=again, own=own)
         verdicts.append(verdict)
         if progress is not None:
             progress(number, len(found), verdict)
@@ -96,6 +96,7 @@ def _import_file(
     marker: str,
     *,
     again: bool,
+    own: tuple[str, ...],
 ) -> Verdict:
     try:
         about = path.stat()
@@ -104,7 +105,7 @@ def _import_file(
         source = readers.read(path.absolute())
         if store is not None and not marker:
             marker = storing.marker(source, store)
-        document = derive(replace(source, marker=marker.removeprefix(AUTO)))
+        document = derive(replace(source, marker=marker.removeprefix(AUTO)), own)
         if understood is not None:
             understood(document)
         if store is None:

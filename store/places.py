@@ -13,7 +13,12 @@ def personal_store() -> Path:
     named = os.environ.get(STORE_VARIABLE)
     if named:
         return Path(named).expanduser()
-    return _platform_folder("user_data_dir") / "meetings.db"
+    return data_folder() / "meetings.db"
+
+
+def data_folder() -> Path:
+    """Return the folder of the user's own data; it need not exist."""
+    return _platform_folder("user_data_dir")
 
 
 def is_store_named() -> bool:

@@ -9,6 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
+from store import ownwords
 from store.question.explore import Explore, Explored
 from store.records import Span
 from tui.acting import Acting
@@ -116,7 +117,9 @@ class Explorer(Acting, Stepping, Asking):
             self.take_in(answer)
 
     def take_in(self, answer: Explored) -> None:
-        """Give the answer to all panes."""
+        """Give the answer to all panes, without the words that the user has hidden."""
+        if hidden := ownwords.entries("hidden"):
+            answer = replace(answer, hot_words=tuple(w for w in answer.hot_words if w.word not in hidden))
         self.answer = answer
         self.call_after_refresh(self.arrive)
 

@@ -67,6 +67,8 @@ WORDS_KEYS = (
     Key("words.layer-next", "right,l", "layer(1)", "→ l"),
     Key("words.layer-previous", "left,h", "layer(-1)", "← h"),
     Key("words.against", "V", "against", "V"),
+    Key("words.own", "a", "own", "a"),
+    Key("words.hide", "H", "hide", "H"),
 )
 LIBRARY_KEYS = (
     Key("record.remove", "D,delete", "remove", "D"),

@@ -182,4 +182,15 @@ TABLE_WORDS: dict[str, tuple[str, str]] = {
     "join-title": ("What means the same as “{}”", "与“{}”同义的名称"),
     "join-none": ("no name here resembles it", "没有相近的名称"),
     "join-undo": ("take all joined names apart again", "全部拆开"),
+    "words.own": ("add a phrase to your glossary", "加入自己的词表"),
+    "words.hide": ("hide the word, or list a hidden one again", "隐藏此词，或恢复已隐藏的词"),
+    "own-prompt": ("phrase for your glossary", "加入词表的短语"),
+    "own-added": (
+        "“{}” is in your glossary; it stands in {} passages. Records read from now on list it: R in the "
+        "records (L) reads one again.",
+        "“{}”已加入词表，库中 {} 段含有它。此后读入的记录会列出；在记录表（L）按 R 可重读一篇。",
+    ),
+    "hide-title": ("Words that are not listed", "不列出的词"),
+    "hide": ("hide it", "隐藏"),
+    "show-again": ("list it again", "恢复列出"),
 }

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from store import ownwords
 from store.cli import output, stores
 from store.errors import WrongUsage
 from store.question import (
@@ -126,7 +127,9 @@ def words(
     if against == "rest" and not narrowed["speaker"]:
         raise WrongUsage("--against rest needs --speaker; `meetingtui speakers` lists them")
     with stores.library(place) as library:
-        answer = library.ask(ListWords(Within(text=stores.typed(text), **narrowed), layer, against))
+        answer = library.ask(
+            ListWords(Within(text=stores.typed(text), **narrowed), layer, against, ownwords.entries("hidden"))
+        )
     return _show(listed.words(answer.rows), form, more=answer.more)
 
 

@@ -21,14 +21,14 @@ def read(file: Path, as_json: bool, marker: str | None, speaker_regex: str | Non
     """Read FILE and print what was understood, and what is doubtful. Nothing is stored."""
     from dataclasses import replace
 
-    from store import readers
+    from store import ownwords, readers
     from store.cli import output
     from store.deriving import derive
     from store.text import marking
     from store.writers import objects
 
     said = marking.said(marker, speaker_regex).removeprefix(marking.AUTO)
-    document: Document = derive(replace(readers.read(file), marker=said))
+    document: Document = derive(replace(readers.read(file), marker=said), ownwords.entries("glossary"))
     if as_json:
         click.echo(objects.dumped(objects.document_object(document)))
     else:

@@ -24,6 +24,7 @@ VERBS: dict[str, Verb] = {
     "words": Verb("lists", "words", "List the hot words."),
     "metrics": Verb("lists", "metrics", "List the figures cited."),
     "concordance": Verb("concording", "concordance", "Show every place of a word in its context."),
+    "glossary": Verb("glossary", "glossary", "Your own phrases to look for, and words never listed."),
     "export": Verb("exporting", "export", "Write a list to a file, or print it."),
     "remove": Verb("adding", "remove", "Remove a record with all its versions."),
     "doctor": Verb("doctor", "doctor", "Check the store, the versions and the terminal."),

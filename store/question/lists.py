@@ -115,6 +115,8 @@ class ListWords:
     within: Within = ANYTHING
     layer: WordLayer = ""
     against: Against = ""
+    hidden: tuple[str, ...] = ()
+    """Words that the user never wants listed."""
 
 
 @dataclass(frozen=True, slots=True)

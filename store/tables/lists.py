@@ -88,7 +88,7 @@ def words(connection: Connection, question: ListWords, fold: Callable[[str], str
     order = f"order by {_WORD_ORDERS.get(question.within.sort, '1, 4')}"
     halves = [f"select * from ({half} {order} {_ENOUGH})" for half in _words_sql(question)]
     rows = connection.execute(
-        f"{' union all '.join(halves)} {order} {_PAGE}", _parameters(connection, question.within, fold)
+        f"{' union all '.join(halves)} {order} {_PAGE}", _asked_words(connection, question, fold)
     ).fetchall()
     return tuple(
         WordLine(row[0], row[1], row[2], hot_word(row[6:], _spans(connection, row[3])), row[4], row[5])
@@ -119,18 +119,25 @@ def shares(
 
 def count_words(connection: Connection, question: ListWords, fold: Callable[[str], str]) -> int:
     """Return how many hot words there are on all pages."""
-    parameters = _parameters(connection, question.within, fold)
+    parameters = _asked_words(connection, question, fold)
     halves = _words_sql(question)
     return sum(
         connection.execute(f"select count(*) from ({half})", parameters).fetchone()[0] for half in halves
     )
 
 
+def _asked_words(
+    connection: Connection, question: ListWords, fold: Callable[[str], str]
+) -> dict[str, object]:
+    hidden = json.dumps(question.hidden, ensure_ascii=False)
+    return {**_parameters(connection, question.within, fold), "hidden": hidden}
+
+
 def _words_sql(question: ListWords) -> tuple[str, ...]:
     """Return what lists hot words, what lists slogans, or both."""
     within, layer = question.within, question.layer
     if layer == "slogan":
-        return (_slogans_sql(within),)
+        return (_slogans_sql(question),)
     hot = f"""select r.id, r.title, r.date, w.id as number, null as first, r.speakers as everybody,
             {WORD_COLUMNS}
         from record r join hot_word w on w.record = r.id where {_current(within)}"""
@@ -146,19 +153,23 @@ def _words_sql(question: ListWords) -> tuple[str, ...]:
             join speaker s on s.record = r.id and s.id = p.speaker
             where h.hot_word = w.id and {_NAMED})"""
     hot += _LAYERS.get(layer, "")
-    return (hot, _slogans_sql(within)) if layer == "all" else (hot,)
+    if question.hidden:
+        hot += " and w.word not in (select value from json_each(:hidden))"
+    return (hot, _slogans_sql(question)) if layer == "all" else (hot,)
 
 
-def _slogans_sql(within: Within) -> str:
+def _slogans_sql(question: ListWords) -> str:
     """Return slogans as hot words without a score, those of one record that are alike as one."""
+    within = question.within
     text = "and folded(l.text) like :text escape '\\'" if within.text else ""
     said = f"and {_NAMED}" if within.speaker else ""
+    hidden = "and l.text not in (select value from json_each(:hidden))" if question.hidden else ""
     return f"""select r.id, r.title, r.date, null as number, g.name as first, r.speakers as everybody,
             g.text as word, 0, 0.0 as score, g.count, g.speakers, 'slogan', null, null, null, null, null
         from (select l.record, l.text, min(l.start), s.name, count(*) as count,
                 count(distinct l.speaker) as speakers
             from slogan l left join speaker s on s.record = l.record and s.id = l.speaker
-            where (:record is null or l.record = :record) {text} {said} group by l.record, l.text) g
+            where (:record is null or l.record = :record) {text} {said} {hidden} group by l.record, l.text) g
         join record r on r.id = g.record where r.superseded_by is null"""
 
 

@@ -52,10 +52,12 @@ class Candidate:
         return self.own + self.extra
 
 
-def collect(text: str, terms: Sequence[Term], slogans: Sequence[Slogan]) -> list[Candidate]:
-    """Return every word and phrase that might be hot."""
+def collect(
+    text: str, terms: Sequence[Term], slogans: Sequence[Slogan], own: tuple[str, ...] = ()
+) -> list[Candidate]:
+    """Return every word and phrase that might be hot; `own` are phrases of the user's glossary."""
     found = Found(text, terms)
-    found.add_phrases()
+    found.add_phrases(own)
     found.add_words()
     for slogan in slogans[:_MOST_SLOGANS]:
         if quoting.is_short(slogan.text):
@@ -82,14 +84,14 @@ class Found:
         for place, term in enumerate(terms):
             self._places.setdefault(term.key, []).append(place)
 
-    def add_phrases(self) -> None:
-        """Add the phrases that the record repeats, and those of the glossary."""
+    def add_phrases(self, own: tuple[str, ...] = ()) -> None:
+        """Add the phrases that the record repeats, and those of the glossary and of the user's own."""
         repeated = phrases.candidates(self._terms)
         for words, value in phrases.c_values(repeated).items():
             if value > 0:
                 self._add(_joined(words), repeated[words])
         known: dict[str, list[Span]] = {}
-        for phrase, span in glossary.find(self._text):
+        for phrase, span in glossary.find(self._text, own):
             if self._inside(span):
                 known.setdefault(key(phrase), []).append(span)
         for name, spans in known.items():

@@ -39,12 +39,13 @@ def find(
     speakers: Sequence[Speaker],
     slogans: Sequence[Slogan],
     measure: Measure,
+    own: tuple[str, ...] = (),
 ) -> tuple[HotWord, ...]:
     """Return the hot words, best first; names, places, posts, units and frame words are kept out."""
     counted, total = segmenter.counted() if language != "en" else ({}, 0)
     classes = Classes(namewords.find(text, speakers), counted)
     terms = terms_of(text, language, tokens, passages, classes, namewords.places(text, speakers))
-    collected = fragments.dropped(collect(text, terms, slogans), [term.start for term in terms])
+    collected = fragments.dropped(collect(text, terms, slogans, own), [term.start for term in terms])
     found = [c for c in collected if c.hits >= FEWEST or c.declared or c.whole or c.known]
     reference, family = Reference(counted, total), len(found)
     scored = []

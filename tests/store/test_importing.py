@@ -27,7 +27,7 @@ def plain_reading(monkeypatch: pytest.MonkeyPatch) -> None:
         made = document(*path.read_text("utf-8").splitlines())
         return replace(made.source, path=str(path))
 
-    def derive(source: Source) -> Document:
+    def derive(source: Source, _: tuple[str, ...]) -> Document:
         return replace(document(*source.text.split("\n")), source=source)
 
     monkeypatch.setattr("store.importing.readers.read", read)

@@ -22,6 +22,8 @@ SCREENS = [
     "views/words.py",
     "views/metrics.py",
     "views/grouping.py",
+    "views/owning.py",
+    "views/holding.py",
     "views/library.py",
     "picker.py",
 ]

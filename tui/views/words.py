@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import ClassVar, cast
 
+from store import ownwords
 from store.question import (
     WORD_ORDERS,
-    Against,
     Answer,
     Explained,
     Explore,
-    ListedSpeakers,
-    ListSpeakers,
     ListWords,
     Question,
     Why,
@@ -28,9 +26,8 @@ from tui.paint import tables, why
 from tui.paint.cells import length, shown
 from tui.paint.columns import Column
 from tui.paint.names import Painted, Piece
-from tui.picker import Choice, Picker
+from tui.views.holding import Holding
 from tui.views.paged import PagedList, Panel
-from tui.views.table import TableView
 from tui.wording import Say
 
 LAYERS: tuple[WordLayer, ...] = ("all", "declared", "word", "phrase", "slogan")
@@ -46,7 +43,7 @@ class WordTable(PagedList[WordLine]):
         return tables.word_row(item, screen.layout_of(width), screen.say)
 
 
-class WordsView(TableView):
+class WordsView(Holding):
     """Declared and computed hot words, phrases and slogans; Enter opens a word's places in its record."""
 
     BINDINGS: ClassVar = bindings(WORDS_KEYS, SCOPE_KEYS)
@@ -55,7 +52,11 @@ class WordsView(TableView):
     COLUMN_OF: ClassVar[dict[str, str]] = {"speakers": "said-by"}
 
     def __init__(self, library: Asked, say: Say, record: int | None = None, title: str = "") -> None:
-        super().__init__(library, say, ListWords(Within(record=record, sort="score"), "all"))
+        super().__init__(
+            library,
+            say,
+            ListWords(Within(record=record, sort="score"), "all", hidden=ownwords.entries("hidden")),
+        )
         self.record, self.title_of = record, title
 
     @property
@@ -75,12 +76,6 @@ class WordsView(TableView):
     def columns(self) -> Sequence[Column]:
         """Return the columns; over all records the record's name stands among them."""
         return tables.WORDS if self.question.within.record is not None else tables.WORDS_OF_ALL
-
-    @property
-    def sides(self) -> why.Sides:
-        """What is held against what."""
-        assert isinstance(self.question, ListWords)
-        return why.Sides(self.question.against, self.question.within.speaker)
 
     def scope(self) -> str:
         """Return the record's title, or that these are all records; and what its words are held against."""
@@ -137,36 +132,17 @@ class WordsView(TableView):
         return Why(line.record, line.word.word)
 
     def told(self, answer: Answer) -> None:
-        """Show why, or offer the speakers."""
-        if isinstance(answer, ListedSpeakers):
-            self._offer([row.speaker.name for row in answer.rows])
-        elif isinstance(answer, Explained) and self.panel is not None:
+        """Show why."""
+        if isinstance(answer, Explained) and self.panel is not None:
             line, sides = self.line, self.sides
             shown_now = _as_listed(answer, line) if sides.against else answer
             self.panel.tell(lambda width: why.explained(shown_now, width, self.say, sides))
-
-    def action_against(self) -> None:
-        """Choose what the words are held against; the speakers are asked for first."""
-        if self.question.within.record is None:
-            self.app.notify(self.say("against-needs-record"), markup=False)
         else:
-            self._wished = None
-            self.send(ListSpeakers(Within(record=self.question.within.record)))
+            super().told(answer)
 
-    def _offer(self, names: Sequence[str]) -> None:
-        sides: list[tuple[Against, str]] = [("", ""), ("archive", ""), *(("rest", name) for name in names)]
-        choices = [
-            Choice(side, ((told := self.say(f"against-{side[0]}", shown(side[1])), "plain"),), (), told)
-            for side in sides
-        ]
-
-        def chosen(side: object) -> None:
-            if isinstance(side, tuple):
-                within = replace(self.question.within, speaker=side[1])
-                self.listed.cursor = 0
-                self.ask_anew(ListWords(within, self.layer, side[0]))
-
-        self.app.push_screen(Picker(self.say("against-title"), self.say("type-to-filter"), choices), chosen)
+    def word_here(self) -> str:
+        """Return the word under the cursor, or nothing."""
+        return self.line.word.word if self.line else ""
 
     def action_layer(self, way: int) -> None:
         """List another layer, from the top."""
@@ -179,9 +155,8 @@ class WordsView(TableView):
         """List the words of all records, or of the one again."""
         if self.record is not None:
             here = None if self.question.within.record is not None else self.record
-            self.listed.cursor = 0
             within = replace(self.question.within, record=here, speaker="")
-            self.ask_anew(ListWords(within, self.layer))
+            self.hold(within, "")
 
 
 def _as_listed(answer: Explained, line: WordLine | None) -> Explained:

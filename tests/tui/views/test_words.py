@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from store.question import ListWords, Why, Within
+from pathlib import Path
+
+import pytest
+
+from store import ownwords, places
+from store.question import ListWords, Search, Why, Within
 from tests.tui.seen import shown
 
 
@@ -56,3 +61,35 @@ async def test_over_all_records_nothing_is_held_against_a_record() -> None:
     async with shown() as screen:
         await screen.press("w", "V", "down", "enter", "A")
         assert "--against" not in screen.band("foot")
+
+
+async def test_a_word_is_hidden_everywhere_and_listed_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(places, "data_folder", lambda: tmp_path)
+    async with shown() as screen:
+        await screen.press("w", "H", "enter")
+        assert ownwords.entries("hidden") == ("项目",)
+        last = [q for q in screen.library.asked if isinstance(q, ListWords)][-1]
+        assert last.hidden == ("项目",)
+        await screen.press("H", "down", "enter")
+        assert ownwords.entries("hidden") == ()
+
+
+async def test_hidden_words_are_not_on_the_strip(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(places, "data_folder", lambda: tmp_path)
+    ownwords.add("hidden", "项目")
+    async with shown() as screen:
+        answer = screen.explorer.answer
+        assert answer is not None
+        assert "项目" not in {word.word for word in answer.hot_words}
+
+
+async def test_a_phrase_is_added_to_the_glossary_and_what_holds_it_is_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(places, "data_folder", lambda: tmp_path)
+    async with shown() as screen:
+        await screen.press("w", "j", "a", "enter")
+        assert ownwords.entries("glossary") == ("招商",)
+        assert Search('"招商"', limit=1) in screen.library.asked

@@ -1,0 +1,111 @@
+"""The user's own word lists: a glossary of phrases to look for, and words that are never to be listed.
+
+Two text files in the user's data folder, one entry a line, `#` before a remark: the program writes them, and
+so may any editor. A line that cannot be an entry is left out and told, never a reason to stop.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Literal
+
+from store import places
+from store.errors import CannotStore, WrongUsage
+from store.visible import visible
+
+Kind = Literal["glossary", "hidden"]
+KINDS: tuple[Kind, ...] = ("glossary", "hidden")
+LONGEST = 60
+"""Characters of an entry at most: longer ones are sentences."""
+MOST = 5_000
+"""Entries of a list at most."""
+
+
+def entries(kind: Kind) -> tuple[str, ...]:
+    """Return the entries of a list in the order of its lines."""
+    return _sifted(_lines(kind))[0]
+
+
+def faults(kind: Kind) -> tuple[str, ...]:
+    """Return a sentence for each line that is left out: which line, why, what to do."""
+    name = visible(str(path(kind)), one_line=True)
+    return tuple(f"{name}: {fault}" for fault in _sifted(_lines(kind))[1])
+
+
+def add(kind: Kind, entry: str) -> bool:
+    """Add an entry; return whether it is new."""
+    entry = " ".join(entry.split())
+    if fault := _fault(entry):
+        raise WrongUsage(f"“{visible(entry[:LONGEST], one_line=True)}” {fault}")
+    if entry in entries(kind):
+        return False
+    _write(kind, [*_lines(kind), entry])
+    return True
+
+
+def drop(kind: Kind, entry: str) -> bool:
+    """Take an entry out; return whether it was there."""
+    lines = _lines(kind)
+    kept = [line for line in lines if line.strip() != entry.strip()]
+    if len(kept) == len(lines):
+        return False
+    _write(kind, kept)
+    return True
+
+
+def path(kind: Kind) -> Path:
+    """Return where a list is kept; it need not exist."""
+    return places.data_folder() / f"{kind}.txt"
+
+
+def _lines(kind: Kind) -> list[str]:
+    try:
+        return path(kind).read_text("utf-8", errors="replace").splitlines()
+    except FileNotFoundError:
+        return []
+    except OSError as fault:
+        raise CannotStore(str(path(kind)), (fault.strerror or "cannot be read").lower()) from fault
+
+
+def _sifted(lines: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the entries, and what is wrong with the lines that are none."""
+    found: dict[str, None] = {}
+    wrong = []
+    for number, line in enumerate(lines, 1):
+        entry = line.strip().lstrip("\ufeff")
+        if not entry or entry.startswith("#"):
+            continue
+        if fault := _fault(entry):
+            wrong.append(f"line {number} {fault}; it is left out")
+        elif len(found) < MOST:
+            found[entry] = None
+    return tuple(found), tuple(wrong)
+
+
+def _fault(entry: str) -> str:
+    """Return why something cannot be an entry, or nothing."""
+    if not entry or entry.startswith("#"):
+        return "is no word"
+    if len(entry) > LONGEST:
+        return f"is longer than {LONGEST} characters"
+    if not any(character.isalnum() for character in entry):
+        return "has neither letters nor digits"
+    if not entry.isprintable() or "\ufffd" in entry:
+        return "holds characters that cannot be shown"
+    return ""
+
+
+def _write(kind: Kind, lines: list[str]) -> None:
+    """Replace the file at once, private to its owner."""
+    import tempfile
+
+    goal = path(kind)
+    try:
+        places.private_folder(goal.parent)
+        number, name = tempfile.mkstemp(dir=goal.parent, prefix=f".{goal.name}.")
+        with os.fdopen(number, "w", encoding="utf-8") as file:
+            file.write("\n".join([*lines, ""]))
+        Path(name).replace(goal)
+    except OSError as fault:
+        raise CannotStore(str(goal), (fault.strerror or "cannot be written").lower()) from fault
