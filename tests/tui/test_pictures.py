@@ -29,6 +29,11 @@ SHOTS = [
     ("explorer-en-120x40", (120, 40), "en", ["j", "tab", "."], ["Speakers", "Quotes", "Metrics"]),
     ("explorer-zh-80x24", (80, 24), "zh", [], ["沈敏"]),
     ("explorer-zh-40x15", (40, 15), "zh", [], ["十位书记"]),
+    ("words-zh-120x40", (120, 40), "zh", ["w", "down"], ["招商", "1/10", "G2"]),
+    ("words-en-80x24", (80, 24), "en", ["w", "W"], ["Ratio"]),
+    ("metrics-zh-120x40", (120, 40), "zh", ["m"], ["287", "亿元", "曹国良"]),
+    ("indicators-zh-120x40", (120, 40), "zh", ["m", "g", "down"], ["总投资", "1,180", "━"]),
+    ("records-zh-120x40", (120, 40), "zh", ["L"], ["十位书记", "2022-07-28"]),
     ("search-zh-120x40", (120, 40), "zh", ["/", "招", "商"], ["招商", "曹国良"]),
 ]
 
@@ -47,7 +52,10 @@ async def test_a_picture_shows_the_explorer(
         for key in keys:
             await pilot.press(key)
             await app.workers.wait_for_complete()
-            await pilot.pause(0.2)
+            # A single g waits for a second one.
+            await pilot.pause(0.5 if key == "g" else 0.2)
+        await app.workers.wait_for_complete()
+        await pilot.pause(0.2)
         picture = app.export_screenshot(title="meetingtui")
     library.close()
     words = html.unescape(re.sub(r"<[^>]{1,400}>", "", picture)).replace("\xa0", " ")
