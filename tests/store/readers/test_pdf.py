@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from pypdf import PdfWriter
 
 from store.readers.extract import Unreadable
 from store.readers.limited import in_child
@@ -30,3 +33,17 @@ def test_pages_are_parted_by_a_form_feed() -> None:
 def test_what_cannot_be_read_is_refused_in_a_sentence(data: bytes, word: str) -> None:
     with pytest.raises(Unreadable, match=word):
         in_child("pdf", data)
+
+
+def test_a_locked_pdf_says_so() -> None:
+    writer = PdfWriter(clone_from=io.BytesIO(pdf([["Minutes of the Works Committee"]])))
+    writer.encrypt("secret", algorithm="RC4-128")
+    held = io.BytesIO()
+    writer.write(held)
+    with pytest.raises(Unreadable, match="password"):
+        in_child("pdf", held.getvalue())
+
+
+def test_a_page_without_text_among_others_is_told() -> None:
+    extract = in_child("pdf", pdf([["Minutes of the Works Committee"], [], ["REYES: Yes."]]))
+    assert any("without a text layer" in note.text and note.text.endswith(": 2") for note in extract.notes)
