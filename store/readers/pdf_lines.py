@@ -16,6 +16,8 @@ _FEWEST = 8
 """Lines that count on before their numbers are taken for numbers of lines."""
 _CELL, _APART = 1.1, 1.8
 """How many times its size type stands apart to be another cell of a row, and to be so alone in it."""
+_SEEN = 300
+"""Pieces of a line that a lower one is compared with."""
 _GAP = "\x00"
 _BIN = 2.0
 """Points: how finely a gutter between columns is sought."""
@@ -60,7 +62,8 @@ def _lines(pieces: Sequence[Piece]) -> list[list[Piece]]:
     found: list[list[Piece]] = []
     base, size = 0.0, 0.0
     for piece in sorted(pieces, key=lambda p: (-p.y, p.x)):
-        if found and base - piece.y < 0.5 * max(size, piece.size):
+        below = base - piece.y
+        if found and below < 0.5 * max(size, piece.size) and (below < 0.12 * size or _fits(found[-1], piece)):
             found[-1].append(piece)
             if piece.size > size:
                 base, size = piece.y, piece.size
@@ -68,6 +71,15 @@ def _lines(pieces: Sequence[Piece]) -> list[list[Piece]]:
             found.append([piece])
             base, size = piece.y, piece.size
     return [sorted(line, key=lambda p: p.x) for line in found]
+
+
+def _fits(line: list[Piece], piece: Piece) -> bool:
+    """Return whether a piece that stands a little lower is still of the line: beside its letters, not over them.
+
+    Signs of footnotes and words that were recognised stand so; a box beside the text does not.
+    """
+    near = min(max(one.x - piece.end, piece.x - one.end) for one in line[-_SEEN:])
+    return -0.3 * piece.size < near < 1.2 * piece.size
 
 
 def _unnumbered(lines: list[list[Piece]], fewest: int) -> list[list[Piece]]:

@@ -200,7 +200,7 @@ def _furniture(pages: Sequence[Page]) -> set[tuple[int, Row]]:
 
 
 def _is_said(words: str) -> bool:
-    """Return whether a line is somebody's words, however often it comes: a sentence, or a label with words."""
+    """Return whether a line is somebody's words, however often it comes: a sentence, or a label."""
     return len(words) > 160 or bool(_ENDED.search(words) or _LABEL.match(words))
 
 
