@@ -74,7 +74,7 @@ def _lines(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 
 def _fits(line: list[Piece], piece: Piece) -> bool:
-    """Return whether a piece that stands a little lower is still of the line: beside its letters, not over them.
+    """Return whether a piece that stands a little lower is of the line: beside its letters, not over them.
 
     Signs of footnotes and words that were recognised stand so; a box beside the text does not.
     """

@@ -22,6 +22,10 @@ _MOVES = {b"Td": True, b"TD": True, b"T*": False, b"'": False, b'"': False}
 """Operators that begin a line: whether they say where."""
 _SETS = {b"Tc": ("character", 1.0), b"Tw": ("word", 1.0), b"Tz": ("scale", 0.01), b"TL": ("leading", 1.0)}
 _SETS |= {b"Ts": ("rise", 1.0)}
+_LIGATURES = dict(zip(range(0xFB00, 0xFB07), ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True)) | {
+    0xA0: " "
+}
+"""Letters set as one, which nobody types when searching."""
 _KEPT = 200
 """States that are kept at a time."""
 _DEEPEST = 6
@@ -168,7 +172,7 @@ class Drawing:
         if found is None:
             raw = chr(code) if isinstance(code, int) else str(code)
             named = font.encoding.get(code, raw) if isinstance(code, int) else raw
-            letter = "".join(str(font.character_map.get(c, c)) for c in named)
+            letter = "".join(str(font.character_map.get(c, c)) for c in named).translate(_LIGATURES)
             width = font.space_width if raw == font.space_char else font.get_text_width(raw)
             found = self.letters[key] = (letter, float(width))
         return found
