@@ -24,6 +24,7 @@ SKIPPED = frozenset(
 )
 _CELL = 300
 """Characters that a cell of a data table has at most."""
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _HAN = "\u3000-\u303f\u3400-\u9fff\uff00-\uffef"
 _WRAPPED = re.compile(f"(?<=[{_HAN}])[ \\t]{{0,40}}[\\r\\n][ \\t\\r\\n]{{0,200}}(?=[{_HAN}])")
@@ -36,12 +37,22 @@ def tree(text: str) -> tuple[html.HtmlElement, tuple[Note, ...]]:
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
     )
     root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    _clean(root)
     # The parser drops what is too deep or too long, and all that follows, without raising.
     lost = any(
         error.type_name == "ERR_RESOURCE_LIMIT" or "depth" in error.message for error in parser.error_log
     )
     note = Note("warning", "the page nests too deeply or holds too long a piece: a part of it was left out")
     return root, (note,) if lost else ()
+
+
+def _clean(root: html.HtmlElement) -> None:
+    """Replace the controls that a page may name by number and that no tree may be given."""
+    for node in root.iter():
+        if node.text and _UNFIT.search(node.text):
+            node.text = _UNFIT.sub("\ufffd", node.text)
+        if node.tail and _UNFIT.search(node.tail):
+            node.tail = _UNFIT.sub("\ufffd", node.tail)
 
 
 def paragraphs(root: html.HtmlElement) -> list[str]:

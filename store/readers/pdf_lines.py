@@ -58,12 +58,13 @@ def is_wide(letter: str) -> bool:
 
 
 def _lines(pieces: Sequence[Piece]) -> list[list[Piece]]:
-    """Return pieces that stand on one line together, from the top down, small raised ones with theirs."""
+    """Return pieces that stand on one line together, from the top down; what is raised with its line."""
     found: list[list[Piece]] = []
     base, size = 0.0, 0.0
     for piece in sorted(pieces, key=lambda p: (-p.y, p.x)):
         below = base - piece.y
-        if found and below < 0.5 * max(size, piece.size) and (below < 0.12 * size or _fits(found[-1], piece)):
+        near = found and below < 0.5 * max(size, piece.size)
+        if near and (below < 0.12 * size or size < 0.8 * piece.size or _fits(found[-1], piece)):
             found[-1].append(piece)
             if piece.size > size:
                 base, size = piece.y, piece.size

@@ -26,11 +26,19 @@ def read(text: str, suffix: str) -> Extract | None:
     delimiter = _delimiter(text, suffix)
     if delimiter is None:
         return None
-    header = next(csv.reader(io.StringIO(text[:2000]), delimiter=delimiter), [])
+    header = _first(text[:2000], delimiter)
     if suffix not in (".csv", ".tsv", ".tab") and not _is_header(header):
         return None
     rows, notes = _parsed(text, delimiter)
     return from_rows("tsv" if delimiter == "\t" else "csv", rows, notes)
+
+
+def _first(head: str, delimiter: str) -> list[str]:
+    """Return the first row, an empty one when it is damaged."""
+    try:
+        return next(csv.reader(io.StringIO(head), delimiter=delimiter), [])
+    except csv.Error:
+        return []
 
 
 def from_rows(reader: str, rows: Rows, notes: tuple[Note, ...] = ()) -> Extract:

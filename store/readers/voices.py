@@ -19,6 +19,8 @@ _LABEL = re.compile(
     r"|(?P<bare>[^\r\n:：<>\[\]]{1,80}?(?:\([^()\r\n]{1,60}\))?)(?::[ \t]+|：[ \t]{0,40}|:$))"
 )
 _CHEVRON = re.compile(r"[ \t]{0,8}(?:<[a-z]{1,4}[^<>]{0,40}>){0,2}(?:&gt;|>){2,3}[ \t]{0,4}")
+_STYLED = re.compile(r"(?:\s|<(?:[biuc]|font|lang|ruby)\b[^<>]{0,60}>|\{\\[^{}]{1,20}\}){1,40}")
+_CLOSED = re.compile(r"(?:\s|</(?:[biuc]|font|lang|ruby)>){1,40}\Z")
 _DASH = re.compile(r"[ \t]{0,8}[-–—][ \t]{0,3}(?=\S)")
 _SOUND = re.compile(
     r"\s{0,9}(?:[\[(（【*♪♫][^\])）】*♪♫]{0,80}[\])）】*♪♫]\s{0,9}){1,8}|\s{0,9}[♪♫][^\r\n]{0,200}"
@@ -28,6 +30,7 @@ _SOUNDS = re.compile(
     r"|noise|background.*|blank_audio|unclear|pause|foreign"
     r"|掌声|鼓掌|笑声?|音乐|静音|听不清|咳嗽|停顿)"
 )
+_VOICES = re.compile(r"(?:speaker|spk|host|guest|interviewer|moderator|chair|man|woman|user)")
 _NO_NAME = re.compile(
     r"(?i:note|notes|time|date|url|https?|link|links|agenda|re|subject|question|answer|conclusion"
     r"|example|warning|ps|fyi|but|so|and|well|yes|no|ok)"
@@ -64,11 +67,11 @@ def labelled(text: str, cues: Sequence[Cue]) -> list[Line]:
 
 
 def _line(text: str, start: int, end: int, name: str | None, time: int) -> Iterator[Line]:
-    """Yield the stretch without blanks around, unless it holds no words or only a sound."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    """Yield the stretch without blanks and tags of style around, unless it has no words or only a sound."""
+    styled = _STYLED.match(text, start, end)
+    start = styled.end() if styled else start
+    closed = _CLOSED.search(text, max(start, end - 80), end)
+    end = closed.start() if closed else end
     if start < end and not _SOUND.fullmatch(text, start, end):
         yield Line(start, end, name, time)
 
@@ -113,7 +116,9 @@ def _label(text: str, row: Row, names: frozenset[str]) -> tuple[str, int] | None
 
 def _name(found: re.Match[str]) -> str | None:
     name = html.unescape(next(g for g in found.group("square", "round", "caps", "bare") if g)).strip()
-    return None if not name or _NO_NAME.fullmatch(name) or _SOUNDS.fullmatch(name) else name
+    # Captions write names with a capital; what stands in square brackets without one is a sound.
+    sound = found["square"] is not None and name.islower() and name.isalpha() and not _VOICES.match(name)
+    return None if not name or sound or _NO_NAME.fullmatch(name) or _SOUNDS.fullmatch(name) else name
 
 
 def _names(text: str, cues: Sequence[Cue]) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 import zlib
 
@@ -10,6 +11,18 @@ from store.readers.extract import Extract, Unreadable
 
 LARGEST = 100 * 1024 * 1024
 """Bytes that all members read may inflate to together."""
+_FAULTS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    NotImplementedError,
+    EOFError,
+    OSError,
+    ValueError,
+    RuntimeError,
+    UnicodeError,
+)
+"""What the library raises for damaged archives."""
 _RATIO = 200
 """How many times larger than its packed form a member over a megabyte may be."""
 
@@ -20,7 +33,7 @@ class Members:
     def __init__(self, data: bytes) -> None:
         try:
             self.archive = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
+        except _FAULTS as error:
             raise Unreadable(
                 "the document is damaged", "open it in its own program and save it anew"
             ) from error
@@ -42,7 +55,7 @@ class Members:
                     size += len(piece)
                     self._check(size, info.compress_size)
                     pieces.append(piece)
-        except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError) as error:
+        except _FAULTS as error:
             raise Unreadable(
                 "the document is damaged", "open it in its own program and save it anew"
             ) from error

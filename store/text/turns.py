@@ -70,7 +70,7 @@ def attribute(
             cast.introduce(person)
     setting = _setting(rows, aside | owned, listed, found, cast, language)
     if not found and not _is_told(setting, listed):
-        return _speech(text, rows, aside, cast) or _voices(text, lines)
+        return _voices(text, lines) or _speech(text, rows, aside, cast)
     cut_out = leftout.overlong(rows) if found else frozenset()
     setting = replace(setting, closing=setting.closing | cut_out)
     turns = building.Builder(text, found, setting).run()

@@ -220,3 +220,16 @@ def test_prose_is_no_captions(text: str) -> None:
 def test_long_rows_take_no_longer_than_their_length(unit: str) -> None:
     text = "WEBVTT\n\n00:01.000 --> 00:02.000\n" + unit * (60_000 // len(unit)) + "\n"
     assert captions.read(text, "vtt").text == text
+
+
+def test_a_sound_in_square_brackets_is_no_speaker() -> None:
+    text = "WEBVTT\n\n00:01.000 --> 00:02.000\n[Ines Okafor] Hello.\n\n00:03.000 --> 00:04.000\n[rires]\n\n"
+    text += "00:05.000 --> 00:06.000\n[rires] Yes.\n"
+    assert {line.name for line in captions.read(text, "vtt").lines} == {"Ines Okafor"}
+
+
+def test_tags_of_style_around_the_words_are_no_words() -> None:
+    text = '1\n00:00:01,000 --> 00:00:02,000\n<font color="#fff"><i>Hello.</i></font>\n\n'
+    text += "2\n00:00:03,000 --> 00:00:04,000\n{\\an8}<c.white.big>Bye.</c>\n"
+    lines = captions.read(text, "srt").lines
+    assert [text[line.start : line.end] for line in lines] == ["Hello.", "Bye."]

@@ -127,13 +127,20 @@ def test_numbers_of_lines_in_the_margin_are_taken_off() -> None:
 
 def test_signs_and_text_of_footnotes_stay_out_of_the_sentence() -> None:
     full = "The committee heard that the wall had moved by some more in"
-    sign = Piece(345, 704, 348, 6, "1")
+    sign = Piece(347, 704, 350, 6, "1")
     note = line("1 A note in smaller type.", 50, 60, 8)
     text = read(
         [line(full, 50, 700), sign, line("the spring.", 50, 688), *column(["More."] * 6, 50, 676), note]
     )
     assert f"{full} the spring.\n" in text
     assert text.endswith("1 A note in smaller type.\n")
+
+
+def test_a_box_beside_the_text_is_not_mixed_into_its_lines() -> None:
+    text = column(["The committee heard that the", "wall had moved by four more"])
+    box = [line("A remark set over", 60, 696, 9), line("the text in a box", 60, 684, 9)]
+    rows = [row.text for rows in page([*text, *box], WIDTH).columns for row in rows]
+    assert sorted(rows) == sorted(piece.text for piece in (*text, *box))
 
 
 def test_bold_by_drawing_twice_is_read_once() -> None:

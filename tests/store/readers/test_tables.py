@@ -89,3 +89,7 @@ def test_a_table_without_words_is_refused() -> None:
 def test_whole_numbers_may_be_milliseconds() -> None:
     rows = "".join(f"{n * 2000}\t{n * 2000 + 1500}\twords that are said here\n" for n in range(5))
     assert [t for _, _, t in spoken(read("start\tend\ttext\n" + rows, ".tsv"))][-1] == 8000
+
+
+def test_a_damaged_first_row_is_no_reason_to_refuse() -> None:
+    assert tables.read("a\x00\rb,c\nspeaker,text\n", ".txt") is None

@@ -110,3 +110,8 @@ def test_wrapped_sources_read_as_a_browser_shows_them() -> None:
     wrapped = "<p>Ines\n\t Okafor met the\r\n   council.</p><p>市长林知\n      远到会。</p>"
     page = f"<html><body>{wrapped}</body></html>"
     assert read(page).text == "Ines Okafor met the council.\n市长林知远到会。\n"
+
+
+def test_controls_named_by_number_are_survived() -> None:
+    page = f"<html><body><p>{PARAGRAPH}</p><ol><li>&#1;One</ol><del>x</del>&#2;</body></html>"
+    assert PARAGRAPH in read(page).text
