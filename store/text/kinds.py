@@ -23,8 +23,10 @@ _ROLL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _VERBATIM = re.compile(
-    r"transcript|逐字|文字记录|文字實錄|文字实录|正式紀錄|hansard|\bhearing\b|录音|速记", re.IGNORECASE
+    r"transcript|逐字|文字记录|文字實錄|文字实录|正式紀錄|hansard|录音|速记", re.IGNORECASE
 )
+_HEARING = re.compile(r"\bhearing\b", re.IGNORECASE)
+"""In a title; reports of councils speak of public hearings everywhere."""
 _INTERVIEW = re.compile(
     r"专访|專訪|访谈|訪談|对话|對話|独家采访|\binterview(?:s|ed)?\b|\bQ\s?&\s?A\b|\bin conversation\b",
     re.IGNORECASE,
@@ -64,7 +66,7 @@ def kind(text: str, title: str | None, paragraphs: Sequence[Span]) -> str | None
             if (asked * 4 >= len(labels) > 0 and few) or _INTERVIEW.search(title or "")
             else "transcript"
         )
-    if _VERBATIM.search(head):
+    if _VERBATIM.search(head) or _HEARING.search(title or ""):
         return "transcript"
     if _SPEECH.search(title or "") and not _ABOUT_SPEECH.search(title or ""):
         return "speech"

@@ -99,5 +99,12 @@ def _first_line(lines: Sequence[str]) -> str | None:
 
 def _outside(paragraphs: Sequence[Span], aside: Sequence[Span]) -> list[Span]:
     """Return the first paragraphs that are not wholly boilerplate; tags inside do not count."""
-    whole = [a for a in aside if a.end - a.start > 8]
-    return [p for p in paragraphs[:60] if not any(a.start <= p.start and p.end <= a.end for a in whole)]
+    return [p for p in paragraphs[:60] if not any(_fills(a, p) for a in aside)]
+
+
+def _fills(aside: Span, paragraph: Span) -> bool:
+    """Return whether the aside takes the whole paragraph; a short one may be a tag inside a wider one."""
+    exact = aside.start == paragraph.start and aside.end == paragraph.end
+    return exact or (
+        aside.end - aside.start > 8 and aside.start <= paragraph.start and paragraph.end <= aside.end
+    )

@@ -22,7 +22,8 @@ _NO_PLACE = re.compile(
 _TIME_BEFORE = re.compile(r"^.{0,12}(?:日|上午|下午|晚|当日|当天|今天|昨天)在")
 _NAME = (
     r"(?:the |downtown )?(?:(?:city|town|capital|village|county|district) of )?"
-    r"((?:[A-Z][\w'’.-]{0,24}|\d{1,4})(?:,? (?:of|the|and|for|&|de|[A-Z][\w'’.-]{0,24}))* ?)"
+    r"((?:[A-Z](?:[\w'’-]|\.(?=[A-Z])){0,24}|\d{1,4})"
+    r"(?:(?:,? |(?<=\bSt)\. )(?:(?:of|the|and|for|de)\b|&|[A-Z](?:[\w'’-]|\.(?=[A-Z])){0,24})){0,12})"
 )
 _GATHERING = (
     r"(?:meetings?|conferences?|summit|forum|talks|discussions|session|hearing|seminar|symposium"

@@ -41,7 +41,7 @@ _MEETING = re.compile(
     r"|主持|讨论会|汇聚|齐聚|当日|推进会|大会|答问|出席|讲话|考察|调研|会见|会谈"
     r"|\b(?:held|meeting|conference|forum|summit|session|hearing|seminar|symposium|workshop|briefing"
     r"|opening|opened|convened|gathered|minutes|talks|expo|fair|congress|council|committee|speech"
-    r"|interview)\b",
+    r"|interview|(?:said|told \w{1,20}) on)\b",
     re.IGNORECASE,
 )
 _TODAY = re.compile(
@@ -59,6 +59,14 @@ _PAST = re.compile(
     r"|\b(?:since|as of|until|till|before|by|born on|dated)\b[\w ]{0,8}$",
     re.IGNORECASE,
 )
+_AHEAD = re.compile(
+    r"\b(?:(?:set|scheduled|slated|planned|due|back|postponed|pushed|moved|delayed|extended|deferred)"
+    r"(?: to be held)? (?:for|to|until|on|by|in)"
+    r"|(?:takes?|go(?:es)?|came|comes?) into (?:effect|force)|takes? effect|effective|deadline(?: is)?"
+    r"|expires?|ends?|next (?:meeting|session) (?:is|will be))\b[\w ]{0,12}$",
+    re.IGNORECASE,
+)
+"""What is still to come, or runs out: no day of the meeting that is reported."""
 _OTHER_BEFORE = re.compile(r"传达|学习|贯彻|落实|根据|按照|关于")
 _OTHER_AFTER = re.compile(r".{0,24}(?:精神|印发|下发|出台|发布的|实施|施行|起)")
 """Days of other meetings and of papers: what this one was told of."""
@@ -97,7 +105,7 @@ def held(
     if stated is not None:
         return _whole(stated, known, 0.95, "the record's own head says when")
     named = dates.find(title or "")
-    if named and named[0].month:
+    if named and named[0].month and not _elsewhere(title or "", named[0]):
         return _whole(named[0], known, 0.9, "the title says when")
     body = [u for u in units if not _front(u, boilerplate) and not _is_head(text, u)]
     told = _in_lead(text, body, known, _dateline(text, units))
@@ -213,7 +221,7 @@ def _days(text: str, body: Sequence[Span]) -> list[tuple[Day, bool]]:
 def _elsewhere(sentence: str, day: Day) -> bool:
     """Return whether the day is that of something else that the sentence looks back on."""
     before, after = sentence[max(0, day.start - 12) : day.start], sentence[day.end : day.end + 40]
-    if _PAST.search(before):
+    if _PAST.search(before) or _AHEAD.search(sentence[max(0, day.start - 40) : day.start]):
         return True
     return bool(_OTHER_AFTER.match(after.split("，")[0]) and _OTHER_BEFORE.search(before))
 

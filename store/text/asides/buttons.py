@@ -22,8 +22,10 @@ _ZH = (
     r"(?:阅读|浏览|点击|评论|点赞|收藏|分享)\s{1,3}\d{1,9}\+?",
 )
 _EN = (
-    "share|tweet|pin|email|print|save|like|comments?|subscribe|follow us|sign up|log in|sign in|register"
-    "|close|menu"
+    r"(?:(?:facebook|twitter|linkedin|whatsapp|pinterest|reddit|weibo|wechat|e-?mail|print|share|close)[\]】)]?"
+    r"[\s|·/]{0,3}[\[【(]?){2,8}",
+    "app|print logo|share|tweet|pin|email|print|save|like|comments?|subscribe|follow us|sign up|log in"
+    "|sign in|register|close|menu"
     "|search|advertisement|ad|sponsored|view original|copy link|toggle navigation|back to top"
     "|listen to this article",
     "skip to (?:main )?content|leave a (?:comment|reply)|add a comment|post a comment|continue reading",
@@ -40,7 +42,8 @@ _BUTTON = re.compile(rf"[【\[（(\s]{{0,4}}(?:{'|'.join((*_ZH, *_EN))})[】\]�
 _PATH = re.compile(
     r"(?:您|你)?(?:现在|当前|所在)的?(?:位置|栏目)\s?[:：是].{0,100}"
     r"|(?:首页|主页|Home)\s?(?:[>»›/|｜·]|&gt;|->|→){1,2}.{1,100}"
-    r"|.{1,20}(?:\s?(?:>|»|›|->|→)\s?.{1,24}){1,5}\s?(?:正文|内容|详情)",
+    r"|.{1,20}(?:\s?(?:>|»|›|->|→)\s?.{1,24}){1,5}\s?(?:正文|内容|详情)"
+    r"|(?:[>»›]\s)?[A-Z][\w&' -]{1,30}(?:\s?(?:>{1,2}|»|›)\s?[A-Z][\w&' -]{1,30}){1,5}",
     re.IGNORECASE,
 )
 

@@ -32,7 +32,7 @@ _EN_BRACKETS = (
     ),
     re.compile(
         r"[(（\[【]\s?(?i:source|author|(?:text|photo|image)s?)\s?[:：/][^()（）\[\]【】]{0,160}[)）\]】]"
-        r"|[(（\[【](?i:additional )?(?i:reporting|editing|writing|photos?"
+        r"|[(（\[【](?i:additional )?(?i:reporting|editing|writing|produced|photos?"
         r"|translation) by [^()（）\[\]【】]{1,160}[)）\]】]"
     ),
 )
@@ -69,11 +69,11 @@ _REPORTER_FIELD = re.compile(
     r"(?:记者|記者|通讯员|通訊員)[:：][\s　]{0,4}(?!您好|你好|谢谢|请问|是的|好的|各位|大家|那么|为什么)"
     r"[\u4e00-\u9fff·]{2,4}(?:[\s　、，,]{1,4}(?:通讯员\s)?[\u4e00-\u9fff·]{2,4}){0,6}"
 )
-_EN_NAMES = r"(?:[A-Z\u4e00-\u9fff][\w.'’-]{0,20}(?:,? and |[ ,/|&]{1,3}|$)){1,8}"
+_EN_NAMES = r"(?:[A-Z\u4e00-\u9fff][\w.'’-]{0,20}(?:,? and |[ ,/|&]{1,3}|$|(?=[\])】]))){1,8}"
 _EN_LINES = (
     re.compile(
         rf"[\[(【*_\s]{{0,4}}(?:(?i:author|by|byline|edited by|written by|photos? by)|{_EN_TRADE})"
-        rf"\s?[:：]\s{{0,3}}{_EN_NAMES}[\])】*_\s]{{0,4}}"
+        rf"\s?[:：]\s{{0,3}}[\[【]?{_EN_NAMES}[\])】*_\s]{{0,4}}"
     ),
     re.compile(
         r"[\[(【*_\s]{0,4}(?i:author|source|posted(?: by| on)?|published(?: on)?|last updated|updated"

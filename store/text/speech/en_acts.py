@@ -15,7 +15,7 @@ _ACT = re.compile(r"\b(?:" + "|".join(ACTS) + r")\b")
 _STRESSING = re.compile(
     r",\s{1,9}(?:and |where (?:he|she) |in which (?:he|she) |during which (?:he|she) )?"
     r"(?:stress|emphasi[sz]|point(?:ing|ed) out|not|say|said|call|urg|demand|propos|suggest|warn|add|explain|"
-    r"underlin|underscor|reiterat|highlight|remind|hop|declar|stat|argu|pledg|vow|express|request|requir)"
+    r"announc|underlin|underscor|reiterat|highlight|remind|hop|declar|stat|argu|pledg|vow|express|request|requir)"
     r"(?:ing|ed|es)?(?:\s(?:out|on|for|upon))?\s{1,9}(?:that\s{1,9})?"
 )
 _PREDICATE = re.compile(

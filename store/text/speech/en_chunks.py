@@ -17,7 +17,7 @@ from store.text.speech.en_names import (
     trailing_name,
     words,
 )
-from store.text.speech.en_posts import GENERIC
+from store.text.speech.en_posts import GENERIC, OF_POSTS
 
 Kind = Literal["person", "pronoun", "post", "group", "collective", "body"]
 _PRONOUNS = frozenset(("he", "she", "they", "i", "we", "it", "both"))
@@ -39,7 +39,13 @@ _BRACKET = re.compile(r"\s{0,9}\(([^()]{1,120})\)\s{0,9}$")
 _CROWD = frozenset(
     "people everyone participants staff residents others some many critics observers locals unions".split()
 )
+_NOBODY = frozenset("no neither none nobody".split())
 _EVERY = frozenset("every each all many several most both few various multiple no other".split())
+_POST_NAMES = frozenset(
+    "Abbott Baker Bishop Chandler Cook Dean Fisher Gardener Guard Hunter Judge Major Marshall Marshal Page "
+    "Pope Porter Potter Priest Singer Smith Weaver Carter Clark Carpenter Painter Parker Walker".split()
+)
+"""Family names that are heads of posts as well."""
 _CONTRAST = frozenset(("but", "while", "whereas"))
 """Between two clauses: the name belongs to the second."""
 _AFTER_NAMES = frozenset("MP MPs MSP MEP TD QC KC OBE CBE MBE PhD MD Jr Sr Jr. Sr.".split())
@@ -80,11 +86,11 @@ def chunk(mask: str, start: int, end: int) -> Source | None:
     bracket = _BRACKET.search(mask[start:end])
     stop = start + bracket.start() if bracket else end
     row = words(mask, start, stop)
-    if not row or len(row) > 40:
+    if not row or len(row) > 40 or row[0].low in _NOBODY:
         return None
     if len(row) == 1 and row[0].low in _PRONOUNS:
         return Source("pronoun", row[0].start, row[0].end)
-    found = _named(mask, row) or _name_first(row) or _unnamed(mask, row)
+    found = _named(mask, row) or _surname_like_a_post(row) or _name_first(row) or _unnamed(mask, row)
     if found is not None and found.kind == "person" and bracket and not found.posts:
         inner = start + bracket.start(1)
         return replace(found, posts=((inner, inner + len(bracket[1])),), end=end)
@@ -116,6 +122,15 @@ def _named(mask: str, row: list[Word]) -> Source | None:
             if pair is not None or at == len(rest) - 1:
                 return pair
     return _posted(rest, person)
+
+
+def _surname_like_a_post(row: list[Word]) -> Source | None:
+    """Return the person of "Julia Bishop": a given name, and a surname that is also a post."""
+    if len(row) != 2 or row[1].text not in _POST_NAMES or not may_be_name(row[0]):
+        return None
+    if row[0].low in PLACES or row[0].low in OF_POSTS or row[0].low in HONORIFICS:
+        return None
+    return Source("person", row[0].start, row[1].end, (row[0].start, row[1].end))
 
 
 def _pair(mask: str, left: list[Word], person: Source) -> Source | None:

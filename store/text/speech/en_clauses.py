@@ -33,6 +33,13 @@ _DATELINE = re.compile(
     r"[A-Z][A-Z .]{2,30}(?:,\s[A-Z][\w. ]{2,20})?\s{0,9}(?:\([\w ]{2,30}\))?\s{0,9}(?:-{1,2}|"
     r":))\s{0,9}(?=[\"A-Z])"
 )
+_PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s(?:[a-z]{3,12}ly\s)?$")
+_PASSIVE_CUES = ("quoted", "concerned", "agreed")
+_NOUNS = frozenset(
+    "states notes claims estimates reports demands appeals promises pledges forecast counters calls shares "
+    "reasons figures judges finds wonders orders hints posts denies praises laments".split()
+)
+"""Cues that are plural nouns as well: after a body they need "that", a colon or a mark."""
 _PLAIN = re.compile(
     r"(?:said|says|asked|asks|added|wrote|explained|replied|told|tells|concluded|continued|responded|"
     r"commented)$"
@@ -77,6 +84,10 @@ def _closing(mask: str, sentence: Span, cues: Sequence[re.Match[str]]) -> Clause
     """Return the attribution that ends the sentence (", the ministry said."): all before it is its words."""
     if not cues or '"' in mask[sentence.start : sentence.end] or en_cues.is_according(cues[-1]):
         return None
+    if mask[cues[-1].start() - 2 : cues[-1].start()].strip() == ",":
+        inverted = _verb_first(mask, sentence, cues[-1], sentence.start)
+        if inverted is not None and inverted.said and mask[inverted.source.end : sentence.end][:1] in ",.":
+            return inverted
     if len(cues) < 2 or mask[cues[-1].end() : sentence.end].strip(" .!?"):
         return None
     clause = _attribution(mask, sentence, cues[-1], sentence.start)
@@ -88,10 +99,19 @@ def _attribution(mask: str, sentence: Span, cue: re.Match[str], low: int) -> Cla
     if en_cues.is_according(cue):
         return _according(mask, sentence, cue)
     left = max(low, _speech_end(mask, low, cue.start()), mask.rfind("; ", low, cue.start()) + 1)
+    if _PASSIVE.search(mask, max(low, cue.start() - 24), cue.start()) and cue.group() not in _PASSIVE_CUES:
+        return None
     source = en_sources.before(mask, left, cue.start())
+    if source is not None and source.kind not in ("person", "pronoun") and _is_noun(mask, cue):
+        return None
     if source is not None:
         return _after_subject(mask, sentence, cue, source)
     return _verb_first(mask, sentence, cue, low)
+
+
+def _is_noun(mask: str, cue: re.Match[str]) -> bool:
+    """Return whether the cue is a noun that looks like a verb ("industrial states, other countries")."""
+    return cue.group() in _NOUNS and not re.compile(r"\s?(?:that\b|:|\")").match(mask, cue.end())
 
 
 def _speech_end(mask: str, low: int, end: int) -> int:

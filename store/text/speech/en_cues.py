@@ -60,18 +60,20 @@ _WITH_AUXILIARY = re.compile(
 _OBJECT = (
     r"(?:(?:the )?(?:media|press|reporters?|journalists?|parliament|council|court|committee|audience|meeting)"
     r"|him|her|them|us|me|everyone|people|staff|[A-Z][\w.'\-]*(?: [\w.'\-]+){0,7}?|the [\w.'\- ]{3,60}?|"
-    r"(?:a|his|her|their|its|some|two|three) [\w.'\- ]{3,40}?"
+    r"(?:an?|his|her|their|its|some|two|three) [\w.'\- ]{3,60}?"
     r"|(?!that\b|how\b|why\b|what\b|whether\b)[a-z]{3,15})"
 )
 _BINDS = re.compile(
     r"(?P<adverbs>(?:\s{1,9}(?:also|again|further|once more|repeatedly|clearly|publicly|bluntly|there|here|"
     r"it|aloud)\b)?)"
     r"(?:\s{1,9}(?:to\s{1,9})?(?:" + _OBJECT + r"))?"
-    r"(?:\s{1,9}(?:in|at|on|during|after|before|over|via)\s[^:,.\"]{2,70}?)?"
+    r"(?:\s{1,9}(?:in|at|on|during|after|before|over|via)\s(?:[^:,.\"]|(?<=[A-Z])\.){2,70}?)?"
     r"\s{0,9}(?:,?\s{0,9}(?:that|how|why|what|whether)\b|,?\s{0,9}:|,?\s{0,9}(?=\"))"
 )
 _PLAIN_THAT = re.compile(
-    r"(?:\s{1,9}(?:also|again|further|[a-z]{3,12}ly)\b)?\s{0,9},?\s{0,9}(?:that\b|as\s{1,9}follows\s{0,9}:?|:)?\s{0,9},?\s{0,9}:?\s{0,9}"
+    r"(?:\s{1,9}(?:also|again|further|[a-z]{3,12}ly)\b"
+    r"|\s(?:on )?[A-Z][a-z]{2,6}day(?: [a-z]{5,9})?(?= that\b))?"
+    r"\s{0,9},?\s{0,9}(?:that\b|as\s{1,9}follows\s{0,9}:?|:)?\s{0,9},?\s{0,9}:?\s{0,9}"
 )
 _TOPIC = re.compile(r"(?:[^:.\"]|\"[^\":.]{0,60}\"){0,110}:\s")
 _FEELING = re.compile(r"\s{1,9}with\s[^,.:\"]{3,40}(?=[,:])")
@@ -85,10 +87,18 @@ _TOPIC_CUES = re.compile(
 )
 
 
+_FIGURE = re.compile(
+    r"(?:added|reported|found|confirmed|pledged|promised|proposed|announced|requested|demanded|introduced|noted)"
+    r"\s(?:a total of |up to |more than |about |another |nearly |over )?(?:[$\u20ac\u00a3\u00a5]\s?)?\d"
+)
+"""A verb with a figure as its object tells an act and no words ("added 4 cases", "pledged $20 million")."""
+
+
 def cues(mask: str, start: int, end: int) -> list[re.Match[str]]:
     """Return the cues in mask[start:end], in order."""
     found = [*_CUE.finditer(mask, start, end), *_WITH_AUXILIARY.finditer(mask, start, end)]
-    return sorted(found, key=lambda m: m.start())
+    told = (m for m in found if not _FIGURE.match(mask, m.start(), end))
+    return sorted(told, key=lambda m: m.start())
 
 
 def is_bound(cue: re.Match[str]) -> bool:

@@ -16,9 +16,11 @@ _WINDOW = 20_000
 """How far back, in characters, somebody is introduced at most."""
 _MOST = 6
 """How many places of a name are looked at: the first tell who it is."""
+_BRACKET = re.compile(r" \(([^()\n]{3,200})")
 _LEFT = 160
 _RIGHT = 240
 _STOP = re.compile(r"[.!?;:\n\r\"]\s|[\n\r\"()]")
+_UNITS = ("City", "County", "Province", "District", "Municipal", "Town", "Prefecture", "Region")
 _LINKS = frozenset("of the and for".split())
 
 
@@ -34,6 +36,20 @@ def introduced(straight: str, name: str, at: int) -> Source | None:
             return found
         best = best or found
     return best
+
+
+def is_place(straight: str, name: str, at: int) -> bool:
+    """Return whether the text around `at` uses the word as a place: "in Linhe", "Linhe City"."""
+    low, high = max(0, at - _WINDOW), at + _WINDOW
+    return any(
+        straight.find(f"{before}{name}{after}", low, high) >= 0
+        for before, after in (
+            ("in ", " "),
+            ("in ", ","),
+            ("in ", "."),
+            *(("", f" {unit}") for unit in _UNITS),
+        )
+    )
 
 
 def _places(straight: str, name: str, at: int) -> Iterator[tuple[int, int]]:
@@ -72,9 +88,23 @@ def _with_posts(straight: str, before: list[Word], name: list[Word]) -> Source |
     if found is None or found.kind != "person":
         found = Source("person", name[0].start, name[-1].end, (name[0].start, name[-1].end))
     end = name[-1].end
-    if straight.startswith(", ", end):
+    bracket = _BRACKET.match(straight, end, end + _RIGHT)
+    if bracket and any(is_post(word) for word in words(straight, *bracket.span(1))):
+        found = replace(found, posts=(*found.posts, bracket.span(1)))
+    leading = _post_and_comma(straight, before, name[0]) if not found.posts else None
+    if leading is not None:
+        found = replace(found, posts=(leading,))
+    elif straight.startswith(", ", end):
         found = with_added(straight, found, chunks_of(straight, end + 2, _to(straight, end + 2))[:3])
     return replace(found, name=(name[0].start, name[-1].end))
+
+
+def _post_and_comma(straight: str, before: list[Word], name: Word) -> tuple[int, int] | None:
+    """Return the post that opens the sentence and stands before the name with a comma."""
+    if not before or straight[before[-1].end : name.start] != ", ":
+        return None
+    found = chunk(straight, before[0].start, before[-1].end)
+    return (before[0].start, before[-1].end) if found is not None and found.kind == "post" else None
 
 
 def _head(straight: str, before: list[Word], name: Word) -> list[Word]:

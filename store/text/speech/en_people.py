@@ -106,7 +106,7 @@ class People:
         name = plain(self.text[slice(*source.name)])
         told = [en_posts.read(self.text[slice(*span)]) for span in source.posts]
         found = self._known_as(name, source)
-        if found is None and not source.posts and not source.titled and self._is_common(name):
+        if found is None and not source.posts and not source.titled and self._is_common(name, source.start):
             return self._body(source)
         found = found or self._post_without_name(source)
         if found is None:
@@ -142,13 +142,14 @@ class People:
             if person not in row[-_FEW:]:
                 row.append(person)
 
-    def _is_common(self, name: str) -> bool:
-        """Return whether a single word is no person: a plural, or a word the text also writes small."""
+    def _is_common(self, name: str, at: int) -> bool:
+        """Return whether a single word is no person: a plural, a place, or a word also written small."""
         if " " in name or "-" in name:
             return False
         if self._small is None:
             self._small = frozenset(re.findall(r"(?<![\w'])[a-z]{3,30}(?![\w'])", self.text))
-        return name.lower() in self._small or (name.endswith("s") and not name.endswith("ss"))
+        plural = name.endswith("s") and not name.endswith("ss")
+        return name.lower() in self._small or plural or en_introduced.is_place(self.straight, name, at)
 
     def _name(self, person: Person, name: str) -> None:
         """Keep the fullest form as the name and the others as aliases."""
@@ -187,7 +188,10 @@ class People:
     def _post_without_name(self, source: Source) -> Person | None:
         """Return the person just named by post alone, when a new bare name follows at once."""
         last = self.last
-        if last is None or last.kind != "unnamed" or source.posts or _INDEFINITE.match(last.name):
+        if last is None or last.kind != "unnamed" or _INDEFINITE.match(last.name):
+            return None
+        told = " ".join(self.text[slice(*span)] for span in source.posts)
+        if told and not _content(last.post or "-") <= _content(told):
             return None
         if source.start - last.at > 700 or not last.speaks:
             return None

@@ -25,6 +25,8 @@ _INNER_UNIT = re.compile(
     r"(?:Leading )?Party (?:Leadership )?(?:Group|Committee)|Standing Committee|Presidium"
 )
 """A body inside another, which says nothing about whose it is."""
+_DEMONYM = re.compile(r"[A-Z]\w{1,20}(?:ian|ese|ish|can|ean|ench|utch|reek|rman|wiss)")
+"""A people, which says less about somebody than the body that another post names."""
 _PORTFOLIO = re.compile(r"(?:minister|secretary|commissioner|undersecretary|shadow)$", re.IGNORECASE)
 _WORKS = re.compile(
     r"\bwho\s{1,9}(?:\w+\s{1,9}){0,2}?(?:works?|worked|working|serves?|served|heads?|headed|leads?|led|runs?|ran|"
@@ -102,6 +104,7 @@ def read(phrase: str) -> Post:
     placed = [part for part in parts if part.affiliation or part.again]
     own = [part for part in placed if not _INNER_UNIT.fullmatch(part.affiliation or "")]
     main = [part for part in own if not _SIDE.search(part.post or "")]
+    main = [part for part in main if not _DEMONYM.fullmatch(part.affiliation or "")] or main
     best = (main or own or placed or [Post(None, _trim(works["body"]) if works else None)])[0]
     return Post(_joined([part.post or "" for part in parts]), best.affiliation, best.again)
 
@@ -160,7 +163,11 @@ def _headed(head: str) -> Post:
         return _of_office(office, f"{office['level']} {head[office.start('unit') :]}")
     row = words(head, 0, len(head))
     first_post = next((i for i, w in enumerate(row) if is_post(w)), len(row))
-    bodies = [i for i, w in enumerate(row[:first_post]) if w.capital and is_body(w)]
+    bodies = [
+        i
+        for i, w in enumerate(row[:first_post])
+        if w.capital and is_body(w) and not (w.low in OF_POSTS and i + 1 == first_post)
+    ]
     places = 0
     while places < first_post and row[places].capital and row[places].low in PLACES:
         places += 1

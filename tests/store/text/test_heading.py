@@ -83,6 +83,10 @@ def test_the_date_is_the_meetings_as_far_as_the_text_tells(text: str, date: str 
         ("(Riverbend 11) The registry said that paper was out.", "Riverbend"),
         ("Talks among ministers in Riverbend on Saturday went on.", "Riverbend"),
         ("The meeting was held in September.", None),
+        (
+            "The fair opened in Riverbend, Norland. Chairman of the Union, Bo Reyes, came.",
+            "Riverbend, Norland",
+        ),
         ("Venue: Town Hall\n", "Town Hall"),
     ],
 )
@@ -113,6 +117,8 @@ def test_the_organiser_is_who_held_it(text: str, organiser: str | None) -> None:
         ("Fair opens - Viewpoint - Valley Daily Online\n\nThe fair opened.\n", "Fair opens"),
         ("首页 > 要闻 > 正文\n全市推进会召开\n来源：河谷日报\n" + BODY, "全市推进会召开"),
         ("全市推进会召开_河谷新闻网\n\n" + BODY, "全市推进会召开"),
+        ("Valley > News > Fairs\nThe pear fair opens\n\nThe fair opened on Monday.\n", "The pear fair opens"),
+        ("App\nThe pear fair opens\n\nThe fair opened on Monday.\n", "The pear fair opens"),
         ("林知远：今天开会。\n苏曼：好。\n", None),
     ],
 )
@@ -132,6 +138,10 @@ def test_the_title_has_no_furniture(text: str, title: str | None) -> None:
         ("河谷往事\n" + "记者：您好。\n林知远：您好，请坐。\n" * 4, "interview"),
         ("林知远在全市推进会上的讲话\n\n同志们，今天开会。大家辛苦了。\n", "speech"),
         ("代表热议林知远重要讲话\n\n" + BODY * 2, "news"),
+        (
+            "Council adopts plan\n\nThe council moved its budget hearing. “It is late,” Bo Reyes said.\n",
+            "news",
+        ),
         ("x", None),
     ],
 )

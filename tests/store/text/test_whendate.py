@@ -329,6 +329,14 @@ RECORDS: tuple[tuple[str, str | None], ...] = (
         "This morning, a work meeting was held in the county.\n" + EN,
         "2026-09-15",
     ),
+    ("Appointments pushed to Sept. 18\n\nThe meeting of the board was short.\n" + EN, None),
+    ("Title\n\nThe session was calm. A public hearing is set for September 25.\n" + EN, None),
+    ("Title\n\nThe council meeting was calm. The budget goes into effect July 1.\n" + EN, None),
+    (
+        "Title\n\nThe water fell, an engineer said on September 10. The town had no flood on September 9, "
+        "said Bo Reyes at a conference.\n" + EN,
+        "--09-10",
+    ),
     (
         "Title\n"
         "2026-09-15 10:20\n"

@@ -63,6 +63,12 @@ Note (photo): bring the plan
 """
 
 FURNITURE = """\
+[Print] [Close]
+【Print】 【Close】
+Facebook Twitter Weibo
+(Produced by Bo Reyes)
+Editor in charge: [Bo Reyes]
+Valley > News
 （河谷日报记者 赵小满）
 （本报记者赵小满 通讯员钱大有）
 （记者 赵小满 文/图）

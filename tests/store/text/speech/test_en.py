@@ -111,6 +111,37 @@ WIRE = [
         [("Rosa Imrie", "the money was spent.")],
     ),
     (
+        "Riverbend, the capital of Norland, reported 17 floods on May 9, and no dams were lost, said Bo "
+        "Reyes, an official with the Water Board, at a press conference.",
+        [
+            (
+                "Bo Reyes",
+                "Riverbend, the capital of Norland, reported 17 floods on May 9, and no dams were lost",
+            )
+        ],
+    ),
+    (
+        "Julia Bishop told a U.N. gathering of harbour masters Tuesday evening that the quay is safe.",
+        [("Julia Bishop", "the quay is safe.")],
+    ),
+    (
+        "Prime Minister Rosa Imrie announced at the U.N. Water Forum that Norland builds a dam.",
+        [("Rosa Imrie", "Norland builds a dam.")],
+    ),
+    (
+        "Rosa Imrie said Friday that 45 firms had signed.",
+        [("Rosa Imrie", "45 firms had signed.")],
+    ),
+    (
+        "With a late promise from the bank, Rosa Imrie won a long fight, announcing that the dam will rise.",
+        [("Rosa Imrie", "the dam will rise.")],
+    ),
+    ("No members of the public spoke about the dam during the meeting.", []),
+    ("The half-hour meeting was described by both sides as useful.", []),
+    ("The donors include leading industrial states, other countries and banks.", []),
+    ("From May 1 to May 9, Riverbend added 4 new wells.", []),
+    ("Rosa Imrie pledged $20 million for the dam.", []),
+    (
         "Deputy governor Luis Ortega agreed but Alderwoman Rosa Imrie labeled it “a toy for grown men.”",
         [("Rosa Imrie", "a toy for grown men.")],
     ),
@@ -429,3 +460,18 @@ def test_passages_stand_in_order_without_overlap() -> None:
 )
 def test_odd_text_is_read_without_complaint(text: str) -> None:
     assert attribute(text).speakers == ()
+
+
+def test_a_word_that_the_text_uses_as_a_place_is_no_person() -> None:
+    text = "A dam broke in Riverbend, and nobody was hurt. Riverbend warned that the water rises."
+    assert all(s.kind != "person" for s in attribute(text).speakers)
+
+
+def test_a_post_that_spoke_first_is_the_person_named_with_it_next() -> None:
+    text = (
+        "Norland's prime minister says the dam must be built.\n\n"
+        "Prime Minister Rosa Imrie told the forum that it costs little."
+    )
+    found = attribute(text)
+    assert [s.name for s in found.speakers] == ["Rosa Imrie"]
+    assert len(found.passages) == 2

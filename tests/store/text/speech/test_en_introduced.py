@@ -56,3 +56,22 @@ def test_the_representative_of_another_body_is_not_the_person_named_last() -> No
         "thanked the county for its help."
     )
     assert [s.kind for s in attribute(text).speakers] == ["person", "unnamed"]
+
+
+@pytest.mark.parametrize(
+    ("before", "post"),
+    [
+        (
+            "It was addressed by Yan Mulin (Vice Chairman of the Pear Union).",
+            "Vice Chairman of the Pear Union",
+        ),
+        (
+            "Chairman of the Pear Union, Yan Mulin, mayor of Linhe, Bo Reyes, came.",
+            "Chairman of the Pear Union",
+        ),
+    ],
+)
+def test_a_post_in_brackets_or_before_the_comma_is_the_persons(before: str, post: str) -> None:
+    found = introduced(before, "Yan Mulin", len(before))
+    assert found is not None
+    assert [before[slice(*span)] for span in found.posts] == [post]

@@ -51,6 +51,12 @@ from store.text.speech.en_posts import read
             "Norland Pear Association",
         ),
         ("interim City Manager", "interim City Manager", None),
+        ("Norwegian Finance Minister", "Finance Minister", "Norwegian"),
+        (
+            "a Norwegian economist and the dean of the Pear Institute of Linhe University",
+            "economist and dean",
+            "Pear Institute of Linhe University",
+        ),
         ("Qingshan Tea Association Secretary General", "Secretary General", "Qingshan Tea Association"),
         ("the ferry's chief engineer", "chief engineer", "ferry"),
         ("minister for health", "minister for health", None),
