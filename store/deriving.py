@@ -24,7 +24,18 @@ from store.records import (
     Speaker,
 )
 from store.stats import keyness
-from store.text import boilerplate, coverage, doubts, heading, hotwords, language, slogans, tokens, turns
+from store.text import (
+    boilerplate,
+    coverage,
+    doubts,
+    heading,
+    hotwords,
+    language,
+    readings,
+    slogans,
+    tokens,
+    turns,
+)
 from store.text.metrics import find as metrics
 from store.text.paragraphs import count_words
 from store.text.speech import en, zh
@@ -37,14 +48,16 @@ def derive(source: Source, glossary: tuple[str, ...] = ()) -> Document:
     """
     text = source.text
     tongue = language.detect(text)
-    aside = boilerplate.find(text, tongue)
-    attribution = attribute(text, tongue, source, aside)
+    plain = readings.without(text) if tongue == "zh" and not source.lines else readings.Plain(text)
+    outside = boilerplate.find(plain.text, tongue)
+    aside = tuple(plain.span(span) for span in outside)
+    attribution = plain.attribution(attribute(plain.text, tongue, source, outside))
     passages = cover(text, attribution.passages, aside)
     speakers = with_shares(text, attribution.speakers, passages)
     words = tokens.tokens(text, tongue)
     quoted = slogans.find(text, tongue, passages)
     figures = _owned(metrics.metrics(text, tongue), passages)
-    meeting = _meeting(source, heading.read(text, tongue, aside), attribution.kind)
+    meeting = _meeting(source, heading.read(plain.text, tongue, outside), attribution.kind)
     guesses = doubts.find(source, meeting, speakers, passages, figures, attribution.notes)
     return Document(
         source=source,

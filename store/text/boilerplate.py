@@ -11,11 +11,13 @@ from collections.abc import Iterable
 from store.records import Language, Span
 from store.text.asides import bylines, markup, pages, pictures, tails, widgets
 from store.text.paragraphs import paragraphs
+from store.text.speech.zh_words import simplified
 
 
 def find(text: str, language: Language) -> tuple[Span, ...]:
     """Return the stretches of boilerplate, in order, without overlap."""
     units = paragraphs(text)
+    text = simplified(text) if language != "en" else text
     found: list[Span] = []
     for kind in (markup, bylines, pictures, pages, widgets, tails):
         found.extend(kind.find(text, units))

@@ -28,7 +28,8 @@ _VERBATIM = re.compile(
 _HEARING = re.compile(r"\bhearing\b", re.IGNORECASE)
 """In a title; reports of councils speak of public hearings everywhere."""
 _INTERVIEW = re.compile(
-    r"专访|專訪|访谈|訪談|对话|對話|独家采访|\binterview(?:s|ed)?\b|\bQ\s?&\s?A\b|\bin conversation\b",
+    r"专访|專訪|访谈|訪談|(?<!高端)(?:对话|對話)(?!会|活动|”)|独家采访"
+    r"|\binterview(?:s|ed)?\b|\bQ\s?&\s?A\b|\bin conversation\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(

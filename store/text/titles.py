@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from store.records import Span
+from store.text.asides.buttons import is_button
 from store.text.asides.markup import front_matter
+from store.text.speech.zh_words import simplified
 
 _FIELD = re.compile(
     r"^[ \t]*(?:title|标题|題目|题目)[ \t]*[:：=][ \t]*(.{1,400}?)[ \t]*\r?$", re.MULTILINE | re.IGNORECASE
@@ -35,7 +37,17 @@ _CAPTIONS = re.compile(
     r"\ufeff?\s{0,20}(?:WEBVTT|\d{1,4}\s{1,4}\d\d:\d\d:\d\d[.,]\d{3} -->|\d{1,2}:\d\d:\d\d\.\d{3},\d)"
 )
 _LETTERS = re.compile(r"[^\W\d_].?[^\W\d_]")
-_MARKS = re.compile(r"^[*_\s　\ufeff]+|[*_\s　]+$")
+_BYLINE = re.compile(
+    r"[^：:]{0,16}(?:作者|来源|來源|时间|時間|日期|发布|發布|浏览|瀏覽|点击|點擊|编辑|編輯|责编|撰稿|供稿|摄影|攝影"
+    r"|审核|審核|记者|記者|通讯员|通訊員|字号|字體)[^：:。]{0,8}[:：]|[\d\s:：年月日/.-]{6,}|文[丨|/／]"
+    r"|[^。：:]{0,6}[□■]?(?:记者|記者)\s"
+)
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_WHOLE = 9
+"""Chinese characters that a title has at least, where shorter lines stand above it."""
+_CLAUSES = 3
+"""Commas that a title holds at most."""
+_MARKS = re.compile(r"^[*_|\s　\ufeff]+|[*_|\s　]+$")
 
 
 def title(text: str, paragraphs: Sequence[Span], aside: Sequence[Span]) -> str | None:
@@ -89,12 +101,26 @@ def _heading(lines: Sequence[str]) -> str | None:
 
 
 def _first_line(lines: Sequence[str]) -> str | None:
-    for line in [line for line in lines if _LETTERS.search(line)][:4]:
-        if len(line) > 200 or line.endswith(("。", "；", ";", "，", ",")):
-            return None
-        if not _LABEL.match(line) or len(line) > 20:
-            return cleaned(line)
-    return None
+    """Return the first line above the body; a Chinese line of some length before a menu's few words."""
+    found: list[str] = []
+    for line in [line for line in lines if _LETTERS.search(line)][:6]:
+        if _is_prose(line):
+            break
+        if is_button(simplified(line)):
+            continue
+        if (not _LABEL.match(line) or len(line) > 14) and not _BYLINE.match(line):
+            found.append(line)
+    if not found:
+        return None
+    whole = next((line for line in found if len(_HAN.findall(line)) >= _WHOLE), found[0])
+    short = len(found[0]) < _WHOLE or not _HAN.search(found[0])
+    return cleaned(whole if short else found[0])
+
+
+def _is_prose(line: str) -> bool:
+    """Return whether a line is a paragraph: it ends as sentences do, or holds some."""
+    closed = line.endswith(("。", "；", ";", "，", ",")) or "。" in line[:-1]
+    return closed or len(line) > 200 or line.count("，") > _CLAUSES
 
 
 def _outside(paragraphs: Sequence[Span], aside: Sequence[Span]) -> list[Span]:

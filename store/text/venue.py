@@ -12,12 +12,12 @@ _FIELD = re.compile(
 _NOT_IN = "，。；：！？、“”《》（）,.;:!?\"'()\\n\\s"
 _ZH_HELD = re.compile(
     rf"(?:在|于|於|汇聚|齐聚|相聚)([^{_NOT_IN}在于於]{{2,24}}?)(?:隆重|顺利|成功|胜利|正式|如期|联合"
-    rf"|组织|共同|同时)?(?:召开|召開|举行|舉行|举办|舉辦|开幕|開幕|闭幕|启幕|拉开帷幕|拉开序幕|召集|揭幕)"
+    rf"|组织|共同|同时)?(?:召开|召開|举行|舉行|举办|舉辦|开幕|開幕|闭幕|启幕|拉开帷幕|拉开序幕|召集|揭幕)(?!的)"
 )
 _ZH_GATHERED = re.compile(rf"(?:汇聚|齐聚|相聚|聚集)(?:在|于)?([^{_NOT_IN}]{{2,20}})")
 _NO_PLACE = re.compile(
     r".{0,20}(?:背景|情况|时候|期间|之际|基础|形势|条件|前提|领导|指导|支持|中|下|前|后|上午|下午|日|时"
-    r"|线上|视频|网络)"
+    r"|线上|视频|网络|後|時|再|要|将|就|此|此间|这里|其|期间|我(?:校|院|市|县|区|省|司|所|会)|本(?:校|院|市|县|地))"
 )
 _TIME_BEFORE = re.compile(r"^.{0,12}(?:日|上午|下午|晚|当日|当天|今天|昨天)在")
 _NAME = (
@@ -47,6 +47,10 @@ _CITY_LINE = re.compile(
 )
 _ZH_DATELINE = re.compile(
     r"(?:新华社|中新社|中新网|新华网|人民网|本报)([\u4e00-\u9fff]{2,6}?)\d{1,2}月\d{1,2}日(?:电|讯|電)"
+)
+_ZH_REPORTER = re.compile(r"[社网網报報刻端]([\u4e00-\u9fff]{2,3})\d{1,2}(?:月\d{1,2})?日(?:电|讯|電|訊)")
+_TW_REPORTER = re.compile(
+    r"[記记]者[\u4e00-\u9fff、]{2,12}[／/]([\u4e00-\u9fff]{2,3})(?:報導|报道|報道|电|電)"
 )
 _ONLINE = re.compile(
     r"\b(?:online|virtual|web|remote)(?: \w{1,12})? (?:meetings?|conferences?|forum|talks|event|session"
@@ -111,7 +115,7 @@ def _en_place(lead: str) -> str | None:
 
 
 def _dateline(lead: str) -> str | None:
-    for pattern in (_DATELINE, _CITY_LINE, _ZH_DATELINE):
+    for pattern in (_DATELINE, _CITY_LINE, _ZH_DATELINE, _ZH_REPORTER, _TW_REPORTER):
         found = pattern.search(lead)
         if found and not _MONTHS.match(found.group(1)):
             return found.group(1)

@@ -16,7 +16,7 @@ from store.text.speech.zh_introduced import introduced
 from store.text.speech.zh_mentions import Mention, between
 from store.text.speech.zh_notes import unclaimed
 from store.text.speech.zh_passages import Piece, carried_on, open_end, pieces
-from store.text.speech.zh_people import People, completed, fullest_roles, settled_names
+from store.text.speech.zh_people import People, completed, fullest_roles, parts_of, settled_names
 from store.text.speech.zh_places import Places
 from store.text.speech.zh_quotes import mask
 from store.text.speech.zh_subjects import last_short
@@ -66,9 +66,22 @@ def _read(text: str, boilerplate: Sequence[Span]) -> list[Paragraph]:
         mentions = introduced(masked, words)
         paragraphs.append(Paragraph(start, words, masked, quotes, tuple(mentions)))
     paragraphs = _with_whole_names(paragraphs)
+    parts = parts_of(m.name for p in paragraphs for m in p.mentions)
+    paragraphs = [_in_full(p, parts) for p in paragraphs] if parts else paragraphs
     names = settled_names([m for p in paragraphs for m in p.mentions])
-    pattern = zh_mentions.pattern_of(simplified(name) for name in names)
-    return [_with_known(p, pattern, names) for p in paragraphs] if pattern else paragraphs
+    pattern = zh_mentions.pattern_of(simplified(name) for name in (*names, *parts))
+    if not pattern:
+        return paragraphs
+    return [_in_full(_with_known(p, pattern, names), parts) for p in paragraphs]
+
+
+def _in_full(paragraph: Paragraph, parts: dict[str, str]) -> Paragraph:
+    """Return the paragraph with whole names where a part of a foreign name stands."""
+    if not any(m.name in parts for m in paragraph.mentions):
+        return paragraph
+    return replace(
+        paragraph, mentions=tuple(replace(m, name=parts.get(m.name, m.name)) for m in paragraph.mentions)
+    )
 
 
 def _with_whole_names(paragraphs: list[Paragraph]) -> list[Paragraph]:
@@ -154,6 +167,9 @@ class _Reading:
         if subject.kind == "short":
             at = paragraph.masked.find(subject.text, subject.start)
             return self._short(paragraph.original[at : at + len(subject.text)])
+        if subject.kind == "post":
+            at = paragraph.masked.find(subject.text, subject.start)
+            return self._holder(subject.text, paragraph.original[at : at + len(subject.text)])
         return self.people.add_other(subject.text, subject.kind)
 
     def _short(self, short: str) -> str:
@@ -161,6 +177,11 @@ class _Reading:
         number = self.people.add_person(name)
         self.people.alias(name, short)
         return number
+
+    def _holder(self, post: str, written: str) -> str:
+        """Return who holds `post`, the unnamed holder where the record names none or several."""
+        name = self.people.holder(post)
+        return self.people.add_person(name) if name else self.people.add_other(written, "unnamed")
 
     def _introduced_since(self, paragraph: Paragraph, event: Event, since: int) -> str | None:
         """Return who opens a sentence since the last attribution: 张三是一位代表，他很关注。他说，."""

@@ -24,6 +24,9 @@ _TITLED = re.compile(
 _STUDY = re.compile(
     rf"在《{ASIDE}*》中[，,]?[^，。：；“]{{0,6}}?(?:剖析|分析|阐述|阐释|论述|梳理|总结|说明|介绍)了"
 )
+_ACT_ONLY = frozenset(
+    "致辞 致词 汇报 报告 通报 介绍 点评 分享 交流 解读 总结 表态 发言 部署 阐述 回答 提问 宣布".split()
+)
 _FIRST = r"一是|第一|首先|一要|其一|要|一方面|（一）|一、"
 _POINTS = re.compile(
     r"(?:提出|讲到|讲|谈到|谈|提到|提|分享|发表|强调|交流|明确|说到|说|报出|列出|列举|介绍|梳理|总结|回顾|概括|抛出|给出|归纳)了?"
@@ -36,6 +39,8 @@ _NOUN = re.compile(
     r"要求|建议|希望|评价|承诺|部署|分析|总结|交流|报告|回应|期待|倡议|汇报|介绍|主张|提醒|通报|预测|判断"
 )
 _NOUN_BEFORE = frozenset("取听了的着项点个条出些种作做")
+_OBJECT = re.compile(r"(?:进行|作|做|开展|给予|提供|听取)了?[^，。：；“]{0,8}$")
+"""What makes the verb behind it a noun: 进行了全面总结."""
 _OPENS = re.compile(
     r".?[，,](?:指出|强调|表示|认为|希望|建议|呼吁|相信|期待|主张|提醒)[^：:“]{4}|[，,][并也还](?:指出|强调|表示|认为|希望|建议|呼吁|相信|期待|主张|提醒)[^：:“]{4}"
 )
@@ -117,6 +122,8 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
         if _is_noun(masked, cue.start(), start) or masked[cue.start() - 1 : cue.start() + 1] in _NO_SPEECH:
             continue
         delimiter = _DELIMITER.match(masked, cue.end(), end)
+        if delimiter and _next_acts(paragraph, cue, delimiter):
+            continue
         if delimiter:
             found.append((cue.start(), delimiter.end(), False))
         elif _STOP.match(masked[cue.end() : end]):
@@ -134,9 +141,19 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
     return sorted(found, key=lambda f: (f[0], f[1]))
 
 
+def _next_acts(paragraph: Paragraph, cue: re.Match[str], delimiter: re.Match[str]) -> bool:
+    """Tell whether the verb only names an act and the next person follows: 张三致辞，市长李四主持."""
+    if cue[0] not in _ACT_ONLY or delimiter[0].strip() not in "，,":
+        return False
+    following = between(paragraph.mentions, delimiter.end(), delimiter.end() + 60)
+    return bool(following) and following[0].start == delimiter.end()
+
+
 def _is_noun(masked: str, at: int, start: int) -> bool:
     """Tell whether the verb at `at` stands as a noun: 提出了要求, 有关建议."""
-    return at > start and masked[at - 1] in _NOUN_BEFORE and bool(_NOUN.match(masked, at))
+    if at <= start or not _NOUN.match(masked, at):
+        return False
+    return masked[at - 1] in _NOUN_BEFORE or bool(_OBJECT.search(masked, max(start, at - 14), at))
 
 
 def _doubled(masked: str, at: int, end: int) -> bool:

@@ -27,7 +27,7 @@ from store.text.speech.zh_words import ASIDE, HAN, either, simplified
 _PERSONAL = re.compile(f"(?:{either(zh_lists.PERSONAL)})")
 _BLANK = re.compile(rf"[ \u3000\t]{{0,2}}(?:（{ASIDE}{{1,12}}）)?")
 _PLAIN_NAME = re.compile(
-    rf"(?:(?![的了们这那和与在是有对等及其并也都还就又不一上中下内外会所为以将可能说称此该各某纷普均])(?!{either(zh_lists.HEADS)}){HAN}){{2,5}}"
+    rf"(?:(?![的了们这那和与在是有对等及其并也都还就又不一上中下内外会所为以将可能说称此该各某纷普均致词时笑着后前])(?!{either(zh_lists.HEADS)}){HAN}){{2,5}}"
 )
 _FAMILIAR = re.compile(rf"[老小](?!百|乡|师|年|时|小|老){SURNAME}(?!{either(zh_lists.HEADS)})")
 """老刘 behind a post."""
@@ -44,8 +44,14 @@ _SPEAKS = re.compile(
     rf"(?:(?:{either(zh_lists.PLAIN)}|{either(zh_lists.MARKED)})(?=[，,：:“。]|$)|(?P<bare>{either(zh_lists.PLAIN)}))"
 )
 _ORGANISATION_END = frozenset("院校所系部局委会司心厂村镇乡县区市省队室处科社馆台站学、和与由请团行的")
+_AFTER_NAMES = frozenset(
+    ["代表", "委员", "校长", "院长", "董事长", "总经理", "总裁", "理事长", "会长", "秘书长", "所长", "馆长"]
+)
+"""Posts that follow full names of three characters as often as they stand before them."""
 _GROUP_END = frozenset("界工业人员者生众家手友胞属方会组团部校区院局村镇县市省厂司等")
 _OFFICE_END = frozenset("部委局院校厅处科室署司所系县市区省镇乡村州")
+_UNIT_END = frozenset("部委局院校厅处科室署司所系")
+"""What ends the names of units and no given name."""
 _LEAD = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})[会联盟党]|的|大学|学院|中学|小学|医院|公司|集团|研究院|研究所|委员会|[村镇乡县市区局厅](?!委|长|政府|党)"
 )
@@ -150,19 +156,18 @@ def _before_titles(masked: str, original: str) -> Iterator[Mention]:
 def _title_fits(masked: str, at: int, title: re.Match[str]) -> bool:
     """Tell whether a title makes the words before it a name; a post does only where a clause speaks."""
     if _PERSONAL.fullmatch(title[0]):
-        return True
+        return masked[title.start() - 1] not in _UNIT_END
     opens = not at or masked[at - 1] in "。！？!?；;，,：:”」』 \u3000"
-    if opens and _is_delegate(masked, at, title):
+    if opens and _holds(masked, at, title):
         return True
     return opens and masked[title.start() - 1] not in _OFFICE_END and bool(_SPEAKS.match(masked, title.end()))
 
 
-def _is_delegate(masked: str, at: int, title: re.Match[str]) -> bool:
-    """Tell whether a full name of three characters stands before 代表 or 委员 and does something."""
+def _holds(masked: str, at: int, title: re.Match[str]) -> bool:
+    """Tell whether a full name stands before a post and does something: 张三丰代表, 李四副院长."""
     end = title.start()
     return (
-        title[0] in ("代表", "委员")
-        and end - at >= 3
+        (title[0][0] == "副" or (end - at >= 3 and title[0] in _AFTER_NAMES))
         and masked[end - 1] not in _GROUP_END
         and not HEAD.search(masked, at, end)
         and not is_ordinary(masked, at, at + 2)

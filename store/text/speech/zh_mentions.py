@@ -101,7 +101,7 @@ def finished(masked: str, original: str, start: int, at: int, name: Name, role: 
     title = TITLE.match(masked, end)
     if title and not (role and _STANDS_FOR.match(masked, end)):
         end = title.end()
-        role = _with_title(role, title[0], start)
+        role = _with_title(role, original[title.start() : title.end()], start)
     bracket = BRACKET.match(masked, end)
     if bracket:
         end = bracket.end()
@@ -110,7 +110,7 @@ def finished(masked: str, original: str, start: int, at: int, name: Name, role: 
 
 
 def _with_title(role: Role | None, title: str, start: int) -> Role | None:
-    if title in ("同志", "先生", "女士", "小姐", "老人") or (role and title in role.post):
+    if simplified(title) in ("同志", "先生", "女士", "小姐", "老人") or (role and title in role.post):
         return role
     return Role(f"{role.post}、{title}", role.affiliation, start) if role else Role(title, None, start)
 

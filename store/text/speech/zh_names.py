@@ -15,7 +15,7 @@ _SINGLE = frozenset(zh_lists.SINGLE)
 _RISKY = frozenset(zh_lists.RISKY)
 _STOP = frozenset(zh_lists.STOP_WORDS.split())
 _LAST_NOT = frozenset(
-    "在也还则又都就对向并将且却是与的了着过把被让给使这那你我他她它们不没很最再说称等及从以上下中时后前会部局厅委院校县市省处区镇乡村者性化期间度率型员會部縣員讲谈问答從與對說稱還們個则將"
+    "在也还则又都就对向并将且却是到昨与的了着过把被让给使这那你我他她它们不没很最再说称等及从以上下中时后前会部局厅委院校县市省处区镇乡村者性化期间度率型员會部縣員讲谈问答從與對說稱還們個则將"
 )
 _SOFT = frozenset("现随立连紧继转率详重具分低大高轻一深满正激连边率接均曾共正更亦先再最也还又就为已明特专")
 """Adverbs that close some given names too: they go to the verb when the shorter name is as good."""
@@ -32,6 +32,7 @@ _NEVER = frozenset(zh_lists.NEVER_NAMES.split())
 _WORDY = frozenset(zh_lists.WORDY_NAMES.split())
 _HAN = re.compile(HAN)
 _FOREIGN = re.compile(rf"(?:{HAN}|[A-Za-z]){{1,8}}(?:[·•・‧](?:{HAN}|[A-Za-z.]){{1,8}}?){{1,4}}?(?![·•・‧])")
+_LATIN = re.compile(r"[A-Z][A-Za-zÀ-ɏ.'’-]{1,24}(?: [A-Z][A-Za-zÀ-ɏ.'’-]{0,24}){0,3}(?![A-Za-z])")
 _DOT = re.compile("[·•・‧]")
 _SPEECH = f"{zh_lists.ADVERBS} {zh_lists.PLAIN} {zh_lists.MARKED}"
 _SPEAK = re.compile(f"(?:{either(_SPEECH)})")
@@ -77,7 +78,7 @@ def read_name(text: str, at: int) -> Name | None:
     padded = _PADDED.match(text, at)
     if padded and follow_rank(text, padded.end()):
         return Name(padded.end(), 2)
-    foreign = _foreign(text, at)
+    foreign = _foreign(text, at) or _latin(text, at)
     if foreign:
         return foreign
     surname = surname_length(text, at)
@@ -149,8 +150,8 @@ def is_risky(text: str, at: int) -> bool:
 
 
 def without_blanks(name: str) -> str:
-    """Return `name` without the blanks that pad it: 张　三 is 张三."""
-    return "".join(name.split())
+    """Return `name` without the blanks that pad it: 张　三 is 张三. Words in Latin letters stay apart."""
+    return (" " if name[:1].isascii() else "").join(name.split())
 
 
 def _may_be_name(text: str, at: int, surname: int, end: int) -> bool:
@@ -207,7 +208,7 @@ def _foreign(text: str, at: int) -> Name | None:
     if not found:
         return None
     end, sounds = found.end(), 0
-    while end < len(text) and end - found.end() < 8 and not follow_rank(text, end):
+    while end < len(text) and end - found.end() < 8 and not _name_ends(text, end):
         if not _HAN.match(text, end):
             break
         if not sounds and text[end] not in TRANSLITERATED:
@@ -217,6 +218,23 @@ def _foreign(text: str, at: int) -> Name | None:
     if sounds and sounds - _last_dot(text, at, sounds) > 2 and (end - sounds > 1 or rank < 3):
         return Name(sounds, 1)
     return Name(end, rank or 1)
+
+
+def _latin(text: str, at: int) -> Name | None:
+    """Return a name in Latin letters: capitalised words, not all in capitals."""
+    found = _LATIN.match(text, at) if text[at : at + 1].isascii() else None
+    if not found or found[0].isupper():
+        return None
+    end = found.end()
+    return Name(end, follow_rank(text, end + (text[end : end + 1] == " ")))
+
+
+def _name_ends(text: str, at: int) -> bool:
+    """Tell whether what follows names stands at `at`; one such character between sounds is a sound too."""
+    speaks = _SPEAK.match(text, at)
+    sounds = text[at + 1 : at + 3]
+    single = speaks is not None and len(speaks[0]) == 1 and len(sounds) == 2
+    return bool(follow_rank(text, at)) and not (single and all(c in TRANSLITERATED for c in sounds))
 
 
 def _last_dot(text: str, at: int, end: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,6 +13,8 @@ from store.text.speech.zh_names import is_whole, surname_length
 from store.text.speech.zh_places import Places
 from store.text.speech.zh_posts import Role
 from store.text.speech.zh_words import simplified
+
+_JOINT = re.compile(r"[·•・‧]|(?<=[A-Za-z.])\s(?=[A-Z])")
 
 
 @dataclass(slots=True)
@@ -45,6 +48,13 @@ class People:
         ]
         titled = [n for n in fits if n in self.roles and plain[1:] in simplified(self.roles[n].post)]
         return (titled or [n for n in fits if 2 <= len(n) <= 4] or [short])[0]
+
+    def holder(self, post: str) -> str | None:
+        """Return the one person whom the record names with `post`; of several the one who spoke last."""
+        posts = {n: simplified(r.post) for n, r in self.roles.items()}
+        fits = [n for n, held in posts.items() if re.search(rf"(?<!副){re.escape(post)}(?:、|$)", held)]
+        spoken = [n for n in self.entries if n in fits]
+        return spoken[-1] if spoken else fits[0] if len(fits) == 1 else None
 
     def place_of(self, number: str | None) -> str | None:
         """Return the place of the speaker with the id `number`."""
@@ -96,6 +106,17 @@ def completed(mentions: Iterable[Mention], masked: str) -> dict[str, str]:
             if is_whole(masked, whole, len(seen)):
                 cut[name] = whole
     return cut
+
+
+def parts_of(names: Iterable[str]) -> dict[str, str]:
+    """Return the parts of foreign names that stand for the whole: Okafor of Ines Okafor."""
+    whole: dict[str, set[str]] = {}
+    for name in set(names):
+        pieces = _JOINT.split(name)
+        for part in {pieces[0], pieces[-1]} if len(pieces) > 1 else ():
+            if len(part) > 1:
+                whole.setdefault(part, set()).add(name)
+    return {part: next(iter(full)) for part, full in whole.items() if len(full) == 1}
 
 
 def _may_go_on(name: str) -> bool:

@@ -23,8 +23,19 @@ _PLACES = {
 }
 _NO_PLACE = frozenset(
     "全各本在我是的了和与会为这该某几每两对于由到赴各所有中个大小新老城郊社园校院部办事开发集地山景功能示范"
+    "并要求把将从让使给向请及以就也还又但而或其此近日讯者届级召让围绕进行推动好做支持服务参加组织谢听取"
 )
 """Characters that a place's own name hardly holds: 全市, 开发区, 山区."""
+_PAPER = re.compile(
+    r"(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(?:日报|晚报|晨报|商报|融媒|新闻网|报讯|发布|电视台|广播电视)"
+)
+"""The paper or station that reports: it bears its town's name."""
+_GROWTH = re.compile(
+    r"(?:推动|推进|促进|加快|助推|助力|谱写|建设|实现|为)([\u4e00-\u9fff]{2,3}?)(?:经济社会|高质量|经济)(?:高质量)?发展"
+)
+_CITY = re.compile(f"(?:{either(zh_lists.CITIES)})")
+_PROVINCE = re.compile(f"(?:{either(zh_lists.PROVINCES)})")
+_HOSTED = re.compile(r"(?:联合|共同)?(?:主办|承办|举办|举行|召开|开幕)")
 _HOSTS = (
     (
         r"会长|理事长|秘书长",
@@ -53,22 +64,43 @@ class Places:
     def of(self, role: Role) -> str | None:
         """Return the place of `role`; 我校 and a post without a place take the record's own."""
         own = role.affiliation or ""
-        level = _OUR.match(simplified(own or role.post))
+        posts = [own] if own else simplified(role.post).split("、")
+        level = next((found for post in posts if (found := _OUR.match(simplified(post)))), None)
         if level and not (own and len(own) > 2):
-            found = self._level(level[1]) or role.affiliation or self._host(role.post)
-            return found or ("省" if level[1] == "省" else None)
+            place = self._level(level[1]) or role.affiliation or self._host(role.post)
+            return place or ("省" if level[1] == "省" else None)
         return role.affiliation or self._host(role.post)
 
     def _level(self, level: str) -> str | None:
         """Return the place of this level that the record's head names most often."""
         if level not in self.found:
-            name = rf"{_EDGE}(?:{_PLACES.get(level) or _PLAIN_PLACE + level})"
-            plain = level not in _PLACES
-            seen = Counter(
-                p for p in re.findall(name, self.text[:3000]) if not (plain and _NO_PLACE & set(p[:-1]))
-            )
-            self.found[level] = seen.most_common(1)[0][0] if seen else None
+            self.found[level] = self._written(level) or self._bare(level)
         return self.found[level]
+
+    def _written(self, level: str) -> str | None:
+        """Return the place that stands with its level: 云州市. A host counts more than a guest."""
+        name = re.compile(rf"{_EDGE}(?:{_PLACES.get(level) or _PLAIN_PLACE + level})")
+        head = self.text[:3000]
+        plain = level not in _PLACES
+        seen: Counter[str] = Counter()
+        for place in name.finditer(simplified(head)):
+            if not (plain and _NO_PLACE & set(place[0][:-1])):
+                hosts = _HOSTED.match(head, place.end())
+                seen[head[place.start() : place.end()]] += 3 if hosts else 1
+        return seen.most_common(1)[0][0] if seen else None
+
+    def _bare(self, level: str) -> str | None:
+        """Return the place named without its level, by the text, its paper, or a phrase on its growth."""
+        head = simplified(self.text[:3000])
+        known = {"市": _CITY, "省": _PROVINCE}.get(level)
+        seen: Counter[str] = Counter(m[0] for m in known.finditer(head)) if known else Counter()
+        if seen:
+            return seen.most_common(1)[0][0] + level
+        if level not in "市县区州旗":
+            return None
+        found: list[str] = [p[1] for pattern in (_PAPER, _GROWTH) for p in pattern.finditer(head)]
+        stems = [p.removesuffix(level) for p in found if not _NO_PLACE & set(p) and not _CITY.fullmatch(p)]
+        return stems[0] + level if stems and len(stems[0]) > 1 else None
 
     def _host(self, post: str) -> str | None:
         """Return who holds the meeting, if someone with `post` works there: 某协会举行研讨会，会长张三."""

@@ -28,7 +28,12 @@ _CUT = re.compile(
 _BRACKET = re.compile(r"（([^（）]{0,80})）|）")
 _YEAR = re.compile(r"\d{4}级")
 _JOIN = re.compile(r"、|兼(?!职)|和|暨")
+_NOW = re.compile(r"^(?:现任?|原|时任|该(?:[乡镇县市校院村区省]|公司|集团)?)(?=..)")
+"""What stands before a place and is no part of its name: 现某大学, 该县某村."""
 _TERM = re.compile(r"^第?[一二三四五六七八九十百\d]{1,4}届")
+_ASSOCIATION = re.compile(r"(?:协会|学会|研究会|联合会|商会|促进会|基金会|联盟|工商联|政协|人大|人大常委会)$")
+"""Bodies whose offices are held beside one's work."""
+_LEVEL_POST = re.compile(r"(?:[省市县区州旗镇乡]|党)委(?:副?书记|常委)|副?[省市县区州旗镇乡]长")
 _OFFICE = re.compile(r"(?:管理|监督|监管|事务|服务|稽查|办事)$")
 _REACH = 70
 
@@ -112,7 +117,7 @@ def _split(original: str, masked: str) -> tuple[str, str | None]:
         place += post[0]
     if post[0] in "处處" and _OFFICE.search(simplified(place)):
         place += post[0]
-    place = _TERM.sub("", place).replace(ASIDE, "")
+    place = _NOW.sub("", _TERM.sub("", place)).replace(ASIDE, "")
     if post[:2] in ("村村", "校校"):
         post, place = post[1:], place + post[0]
     inner = _CORE.search(simplified(place))
@@ -122,11 +127,15 @@ def _split(original: str, masked: str) -> tuple[str, str | None]:
 
 
 def _main_place(pairs: list[tuple[str, str | None]]) -> str | None:
-    """Return where the person works: the last place whose post is more than a membership."""
+    """Return where the person works: the first place whose post is more than a membership or an honour."""
     placed = [(post, place) for post, place in pairs if place]
+    placed = [p for p in placed if p[0][0] not in "原前"] or placed
     working = [
         place for post, place in placed if not _HONOUR.search(simplified(post)) and not _YEAR.match(place)
     ]
-    if working:
-        return working[-1]
-    return placed[-1][1] if placed else None
+    daily = [place for place in working if not _ASSOCIATION.search(simplified(place))]
+    if daily:
+        return daily[0]
+    if any(place is None and _LEVEL_POST.match(simplified(post)) for post, place in pairs):
+        return None
+    return working[-1] if working else placed[-1][1] if placed else None

@@ -10,9 +10,9 @@ from typing import Literal
 from store.text.speech import zh_lists
 from store.text.speech.zh_mentions import Mention, between
 from store.text.speech.zh_names import SURNAME
-from store.text.speech.zh_words import HAN, either
+from store.text.speech.zh_words import ASIDE, HAN, either
 
-SubjectKind = Literal["person", "pronoun", "short", "collective", "body", "unnamed"]
+SubjectKind = Literal["person", "pronoun", "short", "post", "collective", "body", "unnamed"]
 
 _CLAUSE = re.compile(r"[，,；;：:”」』。！？!?]")
 _ADVERBS = re.compile(rf"(?:{either(zh_lists.ADVERBS)}|[ \u3000，,])*")
@@ -27,6 +27,15 @@ _OPENING = re.compile(
 )
 _PRONOUN = re.compile(r"(?:他|她)(?!们|人)")
 _SHORT = re.compile(rf"(?:{SURNAME}(?:{either(zh_lists.SHORT)})|[老小]{SURNAME})(?={HAN}|[，,：:“]|$)")
+_POST = re.compile(rf"(?:该|我)?[省市县区校院局镇乡]?(?:{either(zh_lists.ALONE)})(?={HAN}|[，,：:“]|$)")
+"""A post that stands for the person who holds it: 总统说，."""
+_WHEN = re.compile(
+    rf"[，,]?(?:(?:今|昨|当)[天日]?(?:（{ASIDE}{{1,6}}）日?)?(?:上午|下午|晚间?)?)?"
+    rf"(?:在?[^，。：；、]{{0,12}}?(?:致词|致辞|讲话|发言|总结|受访|会上|答询|回应|记者会)(?:时|中|上)?[，,]?)?"
+    rf"(?:{either(zh_lists.ADVERBS)})*"
+)
+"""What stands between such a post and the verb."""
+_ELLIPSIS = re.compile(r"[ \u3000]{0,9}(?:并且|并|同时|还|也)(?:还|也)?(?:再次|特别|进一步|明确)?")
 _SHORT_OPENS = re.compile(
     rf"(?:^|[。！？”])[ \u3000]{{0,9}}({SURNAME}(?:{either(zh_lists.SHORT)})|[老小]{SURNAME})(?={HAN}"
     r"|[，,：:“])"
@@ -118,8 +127,13 @@ def _in_clause(
     short = _SHORT.match(masked, lead, end)
     if short:
         return Subject("short", short[0], start)
+    post = _POST.match(masked, lead, end)
+    if post and _WHEN.fullmatch(masked, post.end(), end):
+        return Subject("post", post[0], start)
     if not last:
         return None
+    if _ELLIPSIS.fullmatch(masked, start, end) and masked[start - 1 : start] in ("。", "！", "”"):
+        return Subject("pronoun", masked[start:end], start)
     return _other(masked, start, end)
 
 

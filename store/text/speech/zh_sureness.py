@@ -26,6 +26,7 @@ _SUBJECTS = {
     "person": Sureness(0.95, "named before a verb of speech"),
     "pronoun": Sureness(0.8, "“他” or “她” is taken for the person named last"),
     "short": Sureness(0.85, "surname and post are taken for the full name"),
+    "post": Sureness(0.75, "a post alone is taken for the one who holds it"),
     "body": Sureness(0.8, "a body and no person"),
     "collective": Sureness(0.8, "several people and no person"),
     "unnamed": Sureness(0.8, "somebody without a name"),

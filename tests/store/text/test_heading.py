@@ -16,6 +16,19 @@ def facts(text: str) -> Meeting:
 
 
 @pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("新闻\n\n跳到主要内容\n\n全市春耕推进会在青溪召开\n", "全市春耕推进会在青溪召开"),
+        ("分享到：\n全市春耕推进会在青溪召开\n", "全市春耕推进会在青溪召开"),
+        ("全市春耕推进会召开\n作者：宣传部 时间：2026-09-16 点击数：123\n", "全市春耕推进会召开"),
+        ("市长林知远到会，书记苏曼主持，大家发言，气氛热烈，会期一天，“都同意吗？”\n", None),
+    ],
+)
+def test_the_title_is_a_whole_line_above_the_body(head: str, title: str | None) -> None:
+    assert facts(head + "\n" + BODY).title == title
+
+
+@pytest.mark.parametrize(
     ("text", "date"),
     [
         ("全市推进会召开\n2026-09-15\n\n9月14日，全市推进会召开。\n", "2026-09-14"),

@@ -1,0 +1,39 @@
+"""Readings in brackets that machines put behind characters."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.deriving import derive
+from store.records import Source, Span
+from store.text import readings
+
+PAGE = "縣長葛長河強調(diào)，要抓緊(jǐn)春耕。會(huì )議還(hái)聽取了匯(huì)報。"
+
+
+def test_readings_are_left_out() -> None:
+    assert readings.without(PAGE).text == "縣長葛長河強調，要抓緊春耕。會議還聽取了匯報。"
+
+
+def test_a_few_brackets_are_the_writers_own() -> None:
+    assert readings.without("县长(xian)葛长河").text == "县长(xian)葛长河"
+
+
+def test_every_place_is_led_back_to_the_whole_text() -> None:
+    plain = readings.without(PAGE)
+    assert [PAGE[plain.original(at)] for at in range(len(plain.text))] == list(plain.text)
+
+
+@pytest.mark.parametrize("words", ["強調", "要抓緊春耕", "葛長河"])
+def test_a_stretch_keeps_its_ends(words: str) -> None:
+    plain = readings.without(PAGE)
+    at = plain.text.index(words)
+    span = plain.span(Span(at, at + len(words)))
+    assert (PAGE[span.start], PAGE[span.end - 1]) == (words[0], words[-1])
+
+
+def test_who_speaks_is_read_through_them() -> None:
+    document = derive(Source("a.txt", "0", "plain", "utf-8", PAGE))
+    spoken = [PAGE[p.start : p.end] for p in document.passages if p.speaker]
+    assert [s.name for s in document.speakers] == ["葛長河"]
+    assert spoken == ["要抓緊(jǐn)春耕。"]
