@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from store.text.wordlists import sections
+
 _FIELD = re.compile(
     r"^[\s*#>|-]{0,8}(?:会议|會議|活动)?(?:地\s{0,4}点|地\s{0,4}點|地址|场所|location|venue|place"
     r"|where)\**\s?[:：]\**\s?([^\n]{2,80})",
@@ -12,12 +14,12 @@ _FIELD = re.compile(
 _NOT_IN = "，。；：！？、“”《》（）,.;:!?\"'()\\n\\s"
 _ZH_HELD = re.compile(
     rf"(?:在|于|於|汇聚|齐聚|相聚)([^{_NOT_IN}在于於]{{2,24}}?)(?:隆重|顺利|成功|胜利|正式|如期|联合"
-    rf"|组织|共同|同时)?(?:召开|召開|举行|舉行|举办|舉辦|开幕|開幕|闭幕|启幕|拉开帷幕|拉开序幕|召集|揭幕)(?!的)"
+    rf"|组织|共同|同时|主持|专题|现场|集中)?(?:召开|召開|举行|舉行|举办|舉辦|开幕|開幕|闭幕|启幕|拉开帷幕|拉开序幕|召集|揭幕)(?!的)"
 )
 _ZH_GATHERED = re.compile(rf"(?:汇聚|齐聚|相聚|聚集)(?:在|于)?([^{_NOT_IN}]{{2,20}})")
 _NO_PLACE = re.compile(
     r".{0,20}(?:背景|情况|时候|期间|之际|基础|形势|条件|前提|领导|指导|支持|中|下|前|后|上午|下午|日|时"
-    r"|线上|视频|网络|後|時|再|要|将|就|此|此间|这里|其|期间|我(?:校|院|市|县|区|省|司|所|会)|本(?:校|院|市|县|地))"
+    r"|线上|视频|网络|後|時|再|要|将|就|此|此间|一堂|这里|其|期间|我(?:校|院|市|县|区|省|司|所|会)|本(?:校|院|市|县|地))"
 )
 _TIME_BEFORE = re.compile(r"^.{0,12}(?:日|上午|下午|晚|当日|当天|今天|昨天)在")
 _NAME = (
@@ -51,6 +53,15 @@ _ZH_DATELINE = re.compile(
 _ZH_REPORTER = re.compile(r"[社网網报報刻端]([\u4e00-\u9fff]{2,3})\d{1,2}(?:月\d{1,2})?日(?:电|讯|電|訊)")
 _TW_REPORTER = re.compile(
     r"[記记]者[\u4e00-\u9fff、]{2,12}[／/]([\u4e00-\u9fff]{2,3})(?:報導|报道|報道|电|電)"
+)
+_CITY = "|".join(sorted(" ".join(sections("zh_places")["cities"]).split(), key=len, reverse=True))
+_ZH_CITY = re.compile(
+    rf"({_CITY})\s?(?:\d{{1,2}}(?:月\d{{1,2}})?日)?(?:报道|報導|報道|讯|訊|电|電)(?![话視视子力动商影台池信机])"
+)
+_ZH_FULL = re.compile(
+    r"(?:^|[，。\s])([\u4e00-\u9fff\d]{2,24}?(?:厅|廳|会议室|會議室|礼堂|禮堂|会场|會場|会议中心|报告厅))(?:里|内|內)?[，,]?"
+    r"(?:气氛|氣氛|座无虚席|掌声|暖意|高朋|济济|歌声|欢声)",
+    re.MULTILINE,
 )
 _ONLINE = re.compile(
     r"\b(?:online|virtual|web|remote)(?: \w{1,12})? (?:meetings?|conferences?|forum|talks|event|session"
@@ -96,7 +107,7 @@ def organiser(lead: str) -> str | None:
 
 
 def _zh_place(lead: str) -> str | None:
-    for pattern in (_ZH_HELD, _ZH_GATHERED):
+    for pattern in (_ZH_HELD, _ZH_GATHERED, _ZH_FULL):
         for found in pattern.finditer(lead):
             name = found.group(1)
             if not _NO_PLACE.fullmatch(name):
@@ -115,7 +126,7 @@ def _en_place(lead: str) -> str | None:
 
 
 def _dateline(lead: str) -> str | None:
-    for pattern in (_DATELINE, _CITY_LINE, _ZH_DATELINE, _ZH_REPORTER, _TW_REPORTER):
+    for pattern in (_DATELINE, _CITY_LINE, _ZH_DATELINE, _ZH_REPORTER, _TW_REPORTER, _ZH_CITY):
         found = pattern.search(lead)
         if found and not _MONTHS.match(found.group(1)):
             return found.group(1)

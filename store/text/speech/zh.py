@@ -16,7 +16,7 @@ from store.text.speech.zh_introduced import introduced
 from store.text.speech.zh_mentions import Mention, between
 from store.text.speech.zh_notes import unclaimed
 from store.text.speech.zh_passages import Piece, carried_on, open_end, pieces
-from store.text.speech.zh_people import People, completed, fullest_roles, parts_of, settled_names
+from store.text.speech.zh_people import People, completed, fullest_roles, parts_of, settled_names, shortened
 from store.text.speech.zh_places import Places
 from store.text.speech.zh_quotes import mask
 from store.text.speech.zh_subjects import last_short
@@ -85,9 +85,11 @@ def _in_full(paragraph: Paragraph, parts: dict[str, str]) -> Paragraph:
 
 
 def _with_whole_names(paragraphs: list[Paragraph]) -> list[Paragraph]:
-    """Return the paragraphs with the names completed that were cut short in one place."""
+    """Return the paragraphs with the names completed or cut that were misread in one place."""
     masked = "\n".join(p.masked for p in paragraphs)
-    cut = completed((m for p in paragraphs for m in p.mentions), masked)
+    mentions = [m for p in paragraphs for m in p.mentions]
+    cut = {name: len(whole) for name, whole in completed(mentions, masked).items()}
+    cut |= {name: len(bare) for name, bare in shortened(mentions, masked + "\n").items()}
     return (
         [replace(p, mentions=tuple(_whole(p, m, cut) for m in p.mentions)) for p in paragraphs]
         if cut
@@ -95,10 +97,12 @@ def _with_whole_names(paragraphs: list[Paragraph]) -> list[Paragraph]:
     )
 
 
-def _whole(paragraph: Paragraph, mention: Mention, cut: dict[str, str]) -> Mention:
-    if mention.name not in cut or mention.end != mention.name_start + len(mention.name):
+def _whole(paragraph: Paragraph, mention: Mention, length: dict[str, int]) -> Mention:
+    """Return the mention with as many characters of its name as the record's other places tell."""
+    known = length.get(simplified(mention.name))
+    if known is None or mention.end != mention.name_start + len(mention.name):
         return mention
-    end = mention.end + 1
+    end = mention.name_start + known
     return replace(mention, end=end, name=paragraph.original[mention.name_start : end])
 
 

@@ -12,10 +12,10 @@ from store.text.speech.zh_quotes import Quote
 from store.text.speech.zh_subjects import Subject
 
 _VOICE = re.compile(
-    r"(?:的|这番|这一番|这席)(?:一番|一席|一句|这番)?(?:发言|话|讲话|心声|声音|感慨|呼吁|回答|讲述|分享|感言|感想|心愿|肺腑之言|说法)"
+    r"(?:的|这番|这一番|这席)(?:一番|一席|一句|这番)?(?:发言|话|讲话|主持词|开场白|致辞|点评|提议|心声|声音|感慨|呼吁|回答|讲述|分享|感言|感想|心愿|肺腑之言|说法)"
 )
 _TALK = re.compile(
-    r"话匣子|苦水|开口|开了腔|抛出|道出|说出|喊出|竖起|笑[着了]?|激动|点赞|感慨|感叹|兴奋|感触|自豪|赞不绝口|有感而发|开场白|叫到一起|一肚子|抢着|拍板|站[了起]|举起手|提问|发问|诉苦|抱怨|叫苦|话音|打断|嗓门|回答|说得|话不多|第一个|率先|抢先|一语|道破|点题|有着?[相同类]"
+    r"话匣子|苦水|开口|开了腔|抛出|道出|说出|喊出|竖起|笑[着了]?|激动|点赞|感慨|感叹|兴奋|感触|自豪|赞不绝口|有感而发|开场白|叫到一起|一肚子|抢着|拍板|站[了起]|举起手|提问|发问|诉苦|抱怨|叫苦|话音|打断|嗓门|回答|说得|话不多|第一个|率先|抢先|一语|道破|点题|接过了?话[茬题头筒]|有着?[相同类]"
 )
 _GAP = " \u3000，,"
 _BESIDE = "stands beside a sentence about this person, without a verb of speech"
@@ -63,9 +63,15 @@ def _behind(
     spoken = next((m for m in inside if _VOICE.match(paragraph.masked, m.end)), None)
     if spoken is None and inside and _speaks_next(inside[0], found[bisect_left(starts, end) :][:1]):
         spoken = inside[0]
-    if spoken is None and inside and inside[0].role and _TALK.search(paragraph.masked, inside[0].end, end):
+    if spoken is None and inside and _talks(paragraph.masked, inside[0], end):
         spoken = inside[0]
     return Event(_subject(spoken), quote.after, end, after=False, weak=_BESIDE) if spoken else None
+
+
+def _talks(masked: str, mention: Mention, end: int) -> bool:
+    """Tell whether the person is said to talk: somewhere in the sentence behind a post, else at once."""
+    reach = end if mention.role else min(end, mention.end + 12)
+    return bool(_TALK.search(masked, mention.end, reach))
 
 
 def _touches_one(paragraph: Paragraph, at: int, starts: Sequence[int]) -> bool:

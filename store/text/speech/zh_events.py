@@ -24,6 +24,9 @@ _TITLED = re.compile(
 _STUDY = re.compile(
     rf"在《{ASIDE}*》中[，,]?[^，。：；“]{{0,6}}?(?:剖析|分析|阐述|阐释|论述|梳理|总结|说明|介绍)了"
 )
+_URGES = frozenset("要求 鼓励 勉励 号召 叮嘱 嘱咐 倡导 寄语".split())
+"""Verbs that need no mark before the words where a person is named in front: 张三要求各部门尽快落实."""
+_GROUPS = frozenset(["body", "collective", "unnamed"])
 _ACT_ONLY = frozenset(
     "致辞 致词 汇报 报告 通报 介绍 点评 分享 交流 解读 总结 表态 发言 部署 阐述 回答 提问 宣布".split()
 )
@@ -38,7 +41,7 @@ _NO_SPEECH = frozenset(zh_lists.NO_SPEECH.split())
 _NOUN = re.compile(
     r"要求|建议|希望|评价|承诺|部署|分析|总结|交流|报告|回应|期待|倡议|汇报|介绍|主张|提醒|通报|预测|判断"
 )
-_NOUN_BEFORE = frozenset("取听了的着项点个条出些种作做")
+_NOUN_BEFORE = frozenset("取听了的着项点个条出些种作做和与及、")
 _OBJECT = re.compile(r"(?:进行|作|做|开展|给予|提供|听取)了?[^，。：；“]{0,8}$")
 """What makes the verb behind it a noun: 进行了全面总结."""
 _OPENS = re.compile(
@@ -91,6 +94,8 @@ def _in_sentence(paragraph: Paragraph, start: int, end: int) -> Iterator[Event]:
         subject = subject_before(paragraph.masked, paragraph.mentions, floor, at, adjacent=adjacent)
         if subject is None or (floor > start and not subject.strong):
             continue
+        if adjacent and subject.kind in _GROUPS and paragraph.masked[at : at + 2] in _URGES:
+            continue
         begin = _clause_start(paragraph, start, floor, subject)
         closing = (
             content <= end
@@ -131,6 +136,8 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
         elif cue["plain"] and not _doubled(masked, cue.end(), end) and not _ACT.match(masked, cue.end()):
             opens = bool(_OPENS.match(masked, max(start, cue.start() - 2), end))
             found.append((cue.start(), cue.end(), not opens))
+        elif cue[0] in _URGES and not _ACT.match(masked, cue.end()) and end - cue.end() > 8:
+            found.append((cue.start(), cue.end(), True))
     found += _colons(masked, start, end)
     found += _labels(paragraph, start, end)
     found += [

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from store.records import Speaker, SpeakerKind
 from store.text.speech.zh_mentions import Mention, pattern_of
-from store.text.speech.zh_names import is_whole, surname_length
+from store.text.speech.zh_names import follow_rank, is_whole, surname_length
 from store.text.speech.zh_places import Places
 from store.text.speech.zh_posts import Role
 from store.text.speech.zh_words import simplified
@@ -117,6 +117,25 @@ def parts_of(names: Iterable[str]) -> dict[str, str]:
             if len(part) > 1:
                 whole.setdefault(part, set()).add(name)
     return {part: next(iter(full)) for part, full in whole.items() if len(full) == 1}
+
+
+def shortened(mentions: Iterable[Mention], masked: str) -> dict[str, str]:
+    """Return the names that took in the character behind them, with the name as it stands elsewhere."""
+    cut: dict[str, str] = {}
+    for name in {simplified(m.name) for m in mentions if not m.press and len(m.name) == 3}:
+        bare = name[:2]
+        if surname_length(name, 0) != 1 or not _could_follow(masked, name):
+            continue
+        others = [m.end() for m in re.finditer(re.escape(bare), masked) if masked[m.end()] != name[2]]
+        if others and all(follow_rank(masked, end) >= 2 for end in others):
+            cut[name] = bare
+    return cut
+
+
+def _could_follow(masked: str, name: str) -> bool:
+    """Tell whether the last character of `name` opens a word that follows names, or none follows it."""
+    end = masked.find(name) + 3
+    return follow_rank(masked, end) == 0 or follow_rank(masked, end - 1) >= 2
 
 
 def _may_go_on(name: str) -> bool:

@@ -23,9 +23,12 @@ _PLACES = {
 }
 _NO_PLACE = frozenset(
     "全各本在我是的了和与会为这该某几每两对于由到赴各所有中个大小新老城郊社园校院部办事开发集地山景功能示范"
-    "并要求把将从让使给向请及以就也还又但而或其此近日讯者届级召让围绕进行推动好做支持服务参加组织谢听取"
+    "并要求把将从让使给向请及以就也还又但而或其此近日讯者届级召让围绕进行推动好做支持服务参加组织谢听取政府副长委"
 )
 """Characters that a place's own name hardly holds: 全市, 开发区, 山区."""
+_NO_NAME = frozenset("的了对在与是为由把将向从让给并到记们各我该此这那您届")
+"""Characters that the name of a school or an office hardly holds."""
+_LEVELS = {"县": "縣", "区": "區", "镇": "鎮", "乡": "鄉"}
 _PAPER = re.compile(
     r"(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(?:日报|晚报|晨报|商报|融媒|新闻网|报讯|发布|电视台|广播电视)"
 )
@@ -84,23 +87,30 @@ class Places:
         plain = level not in _PLACES
         seen: Counter[str] = Counter()
         for place in name.finditer(simplified(head)):
-            if not (plain and _NO_PLACE & set(place[0][:-1])):
+            if not (_NO_PLACE if plain else _NO_NAME) & set(place[0][:-1]):
                 hosts = _HOSTED.match(head, place.end())
                 seen[head[place.start() : place.end()]] += 3 if hosts else 1
         return seen.most_common(1)[0][0] if seen else None
 
     def _bare(self, level: str) -> str | None:
         """Return the place named without its level, by the text, its paper, or a phrase on its growth."""
-        head = simplified(self.text[:3000])
+        written = _LEVELS.get(level, level)
+        written = written if written in self.text[:3000] else level
         known = {"市": _CITY, "省": _PROVINCE}.get(level)
-        seen: Counter[str] = Counter(m[0] for m in known.finditer(head)) if known else Counter()
+        seen = Counter(self._all(known, 0)) if known else None
         if seen:
-            return seen.most_common(1)[0][0] + level
+            return seen.most_common(1)[0][0] + written
         if level not in "市县区州旗":
             return None
-        found: list[str] = [p[1] for pattern in (_PAPER, _GROWTH) for p in pattern.finditer(head)]
-        stems = [p.removesuffix(level) for p in found if not _NO_PLACE & set(p) and not _CITY.fullmatch(p)]
-        return stems[0] + level if stems and len(stems[0]) > 1 else None
+        stems = [p.removesuffix(written) for pattern in (_PAPER, _GROWTH) for p in self._all(pattern, 1)]
+        fits = (s for s in stems if len(s) > 1 and not _NO_PLACE & set(s) and not _CITY.fullmatch(s))
+        stem = next(fits, None)
+        return stem + written if stem else None
+
+    def _all(self, pattern: re.Pattern[str], group: int) -> list[str]:
+        """Return what `pattern` finds in the head of the record, in the record's own characters."""
+        head = self.text[:3000]
+        return [head[m.start(group) : m.end(group)] for m in pattern.finditer(simplified(head))]
 
     def _host(self, post: str) -> str | None:
         """Return who holds the meeting, if someone with `post` works there: 某协会举行研讨会，会长张三."""
