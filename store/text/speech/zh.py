@@ -15,7 +15,7 @@ from store.text.speech.zh_events import Event, Paragraph, events
 from store.text.speech.zh_introduced import introduced
 from store.text.speech.zh_mentions import Mention, between
 from store.text.speech.zh_notes import unclaimed
-from store.text.speech.zh_passages import Piece, carried_on, open_end, pieces
+from store.text.speech.zh_passages import FURNITURE, WHOLE_TEXT, Piece, carried_on, open_end, pieces
 from store.text.speech.zh_people import People, completed, fullest_roles, parts_of, settled_names, shortened
 from store.text.speech.zh_places import Places
 from store.text.speech.zh_quotes import mask
@@ -123,12 +123,21 @@ class _Reading:
         self.passages: list[Passage] = []
         self.shared: set[str] = set()
         self.last: str | None = None
+        self.whole: str | None = None
         self.goes_on = False
         self.cut = False
         self.direct = False
 
     def read(self, paragraph: Paragraph) -> None:
         """Add the passages of one paragraph."""
+        if self.whole is not None and not FURNITURE.match(paragraph.masked):
+            piece = Piece(0, len(paragraph.masked), True, None)
+            self._add(paragraph, piece, self.whole, zh_sureness.WHOLE)
+            return
+        if WHOLE_TEXT.match(paragraph.masked):
+            named = [m for m in paragraph.mentions if not m.press]
+            self.whole = self.people.add_person(named[0].name) if named else self.last
+            return
         found = with_announced(paragraph, _without_nested(events(paragraph)))
         found = with_quotes_beside(paragraph, found)
         if not found:
@@ -150,6 +159,9 @@ class _Reading:
             self._add(paragraph, piece, self.last, zh_sureness.carried_on(paragraph, piece, cut=self.cut))
         self.goes_on = open_end(paragraph, spoken)
         self.cut = paragraph.masked[-1] in "，、；,;"
+        opening = [m for m in paragraph.mentions if not m.press and m.start == 0]
+        if opening and not spoken:
+            self.last = self.people.add_person(opening[0].name)
 
     def _ids(self, paragraph: Paragraph, found: Sequence[Event]) -> list[str | None]:
         ids: list[str | None] = []

@@ -70,7 +70,7 @@ def _behind(
 
 def _talks(masked: str, mention: Mention, end: int) -> bool:
     """Tell whether the person is said to talk: somewhere in the sentence behind a post, else at once."""
-    reach = end if mention.role else min(end, mention.end + 12)
+    reach = end if mention.role else min(end, mention.end + 20)
     return bool(_TALK.search(masked, mention.end, reach))
 
 

@@ -42,7 +42,7 @@ _NOUN = re.compile(
     r"要求|建议|希望|评价|承诺|部署|分析|总结|交流|报告|回应|期待|倡议|汇报|介绍|主张|提醒|通报|预测|判断"
 )
 _NOUN_BEFORE = frozenset("取听了的着项点个条出些种作做和与及、")
-_OBJECT = re.compile(r"(?:进行|作|做|开展|给予|提供|听取)了?[^，。：；“]{0,8}$")
+_OBJECT = re.compile(r"(?:进行|作|做|开展|给予|提供|听取|带来|发布|发表)了?[^，。：；“]{0,28}$")
 """What makes the verb behind it a noun: 进行了全面总结."""
 _OPENS = re.compile(
     r".?[，,](?:指出|强调|表示|认为|希望|建议|呼吁|相信|期待|主张|提醒)[^：:“]{4}|[，,][并也还](?:指出|强调|表示|认为|希望|建议|呼吁|相信|期待|主张|提醒)[^：:“]{4}"
@@ -160,7 +160,7 @@ def _is_noun(masked: str, at: int, start: int) -> bool:
     """Tell whether the verb at `at` stands as a noun: 提出了要求, 有关建议."""
     if at <= start or not _NOUN.match(masked, at):
         return False
-    return masked[at - 1] in _NOUN_BEFORE or bool(_OBJECT.search(masked, max(start, at - 14), at))
+    return masked[at - 1] in _NOUN_BEFORE or bool(_OBJECT.search(masked, max(start, at - 34), at))
 
 
 def _doubled(masked: str, at: int, end: int) -> bool:

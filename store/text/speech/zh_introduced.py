@@ -27,8 +27,10 @@ from store.text.speech.zh_words import ASIDE, HAN, either, simplified
 _PERSONAL = re.compile(f"(?:{either(zh_lists.PERSONAL)})")
 _BLANK = re.compile(rf"[ \u3000\t]{{0,2}}(?:（{ASIDE}{{1,12}}）)?")
 _PLAIN_NAME = re.compile(
-    rf"(?:(?![的了们这那和与在是有对等及其并也都还就又不一上中下内外会所为以将可能说称此该各某纷普均致词时笑着后前])(?!{either(zh_lists.HEADS)}){HAN}){{2,5}}"
+    rf"(?:(?![的了们这那和与在是有对等及其并也都还就又不一上中下内外会所为以将可能说称此该各某纷普均致词时笑着后前已曾刚执])(?!{either(zh_lists.HEADS)}){HAN}){{2,5}}"
 )
+_HELD = re.compile(r"(?:担任|身为|作为|出任|兼任)[^，。；]{0,36}$")
+"""What makes a post with 的 the post of the name behind it: 担任镇长的张三."""
 _FAMILIAR = re.compile(rf"[老小](?!百|乡|师|年|时|小|老){SURNAME}(?!{either(zh_lists.HEADS)})")
 """老刘 behind a post."""
 _LINK = re.compile(r"[ \u3000]?(?:、|和|与|及|以及|與)[ \u3000]?")
@@ -50,7 +52,7 @@ _AFTER_NAMES = frozenset(
 """Posts that follow full names of three characters as often as they stand before them."""
 _GROUP_END = frozenset("界工业人员者生众家手友胞属方会组团部校区院局村镇县市省厂司等")
 _OFFICE_END = frozenset("部委局院校厅处科室署司所系县市区省镇乡村州")
-_UNIT_END = frozenset("部委局院校厅处科室署司所系")
+_UNIT_END = frozenset("部委局院校厅处科室署司所系坛会社团协盟组")
 """What ends the names of units and no given name."""
 _LEAD = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})[会联盟党]|的|大学|学院|中学|小学|医院|公司|集团|研究院|研究所|委员会|[村镇乡县市区局厅](?!委|长|政府|党)"
@@ -96,6 +98,8 @@ def _after_posts(masked: str, original: str) -> Iterator[Mention]:
             continue
         if HEAD.match(masked, at):
             continue
+        if masked.startswith("的", at) and _HELD.search(masked, max(0, head.end() - 40), head.end()):
+            at += 1
         name = read_name(masked, at)
         if name is None or name.rank == 0:
             name = _rare(masked, at) or name
@@ -122,6 +126,8 @@ def _rare(masked: str, at: int) -> Name | None:
         found = _PLAIN_NAME.match(masked, at)
         if not found or found.end() < at + length:
             return None
+        if masked[at + length - 1] in "地得着":
+            continue
         speaks = _SPEAKS.match(masked, at + length)
         if (speaks and not speaks["bare"]) or (people and follow_rank(masked, at + length) >= 2):
             return Name(at + length, 1)
@@ -193,7 +199,8 @@ def _name_before(masked: str, end: int) -> int | None:
         if at and re.match(HAN, masked[at - 1]) and masked[at - 1] not in _ORGANISATION_END:
             continue
         name = read_name(masked[: end + 4], at)
-        if name and name.end == end and not (length == 2 and is_risky(masked, at)):
+        inside = at > 0 and bool(re.match(HAN, masked[at - 1]))
+        if name and name.end == end and not ((length == 2 or inside) and is_risky(masked, at)):
             return at
     return _sounds_before(masked, end)
 

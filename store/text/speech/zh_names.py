@@ -43,7 +43,9 @@ _SAYS = re.compile(
 """What a word of every day must be followed by to be read as a name behind a post."""
 _MARK = re.compile(r"[，,：:（(“\"「『、。；;！!？?）)”」』《\s\d]|$")
 _AFTER = re.compile(
-    rf"(?:{either(zh_lists.FOLLOW)}|{either(zh_lists.TITLES)}|{HAN}着(?![力重手实眼急])|{HAN}了(?![解望不]))"
+    rf"(?:{either(zh_lists.FOLLOW)}|{either(zh_lists.TITLES)}"
+    rf"|{HAN}{{2}}地(?:{either(f'{zh_lists.PLAIN} {zh_lists.MARKED}')})"
+    rf"|{HAN}着(?![力重手实眼急])|{HAN}了(?![解望不]))"
 )
 _PADDED = re.compile(rf"(?:{SURNAME})[ \u3000]{{1,2}}{HAN}(?!{HAN})|(?:{SURNAME})\u3000{{1,2}}{HAN}")
 

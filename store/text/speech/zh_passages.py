@@ -19,6 +19,13 @@ _THEN = re.compile(r"[ \u3000]{0,9}(?:随后|最后|之后|接着|当天|期间|
 _DOES = re.compile(
     r"(?:还|也|先后|分别|一行)?(?:是一[名位个]|是来自|介绍了|汇报了|主持|出席|参加|陪同|宣读|传达|通报了|宣布|带领|率|走进|来到|参观|考察|调研|作了|作|致辞|致词|讲话|观看|听取|对|就|结合|列举了|回顾了|总结了|分享了|点评|回答了|看望|慰问|会见)"
 )
+WHOLE_TEXT = re.compile(
+    r"[ \u3000（(【]{0,4}(?:以下|下面|现将|附)[^。！？]{0,40}"
+    r"(?:全文|原文|实录|讲话|发言|致辞|演讲|摘要|节选)[^。！？]{0,24}[:：。）)】]?$"
+)
+"""A line that announces a whole speech: 以下为讲话全文：."""
+FURNITURE = re.compile(r"[ \u3000]{0,4}[（(【\[]|[^。，]{0,8}(?:编辑|责编|来源|作者|供稿|审核|记者)[:：]")
+"""A line below a speech that is no part of it."""
 _GAP = " \u3000，,"
 _OWN_PLACE = "no attribution of its own: it speaks of the speaker's own place, right after a quotation"
 _OWN = "我们|我(?!国)|我[省市县区州校院村镇]|我们?公司|目前，我"

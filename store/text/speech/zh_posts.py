@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from store.text.speech import zh_lists
 from store.text.speech.zh_words import ASIDE, HAN, either, simplified
 
-HEAD = re.compile(f"(?:{either(zh_lists.HEADS)})(?!们|会|团|组|处|室|级|制|队伍|工作|部|大会|人)")
+HEAD = re.compile(f"(?:{either(zh_lists.HEADS)})(?!们|会|团|组|处|室|级|制|队伍|工作|大会|论坛|人)")
 PRESS = re.compile(f"(?:{either(zh_lists.PRESS)})")
 _CORE = re.compile(
     rf"(?:(?:{either(zh_lists.MODIFIERS)}|{either(zh_lists.COMMITTEES)})(?:{either(zh_lists.MODIFIERS)}){{0,3}})?"

@@ -31,6 +31,7 @@ _SUBJECTS = {
     "collective": Sureness(0.8, "several people and no person"),
     "unnamed": Sureness(0.8, "somebody without a name"),
 }
+WHOLE = Sureness(0.85, "a line above announces the whole speech")
 _AFTER = Sureness(0.95, "named behind the words")
 
 
