@@ -22,10 +22,12 @@ _FIELD = re.compile(
 )
 _PUBLISHED = re.compile(
     r"(?:发布|發布|发表|发稿|更新|刊发)(?:时间|時間|日期)?\s{0,3}[:：于]|(?:来源|來源|编辑|責任編輯|作者"
-    r"|浏览|点击|阅读)(?:量|次数)?\s{0,3}[:：]"
+    r"|浏览|点击|阅读)(?:量|次数)?\s{0,3}[:：]|^时间\s?[:：].{8,16}\d{1,2}:\d\d:\d\d"
     r"|\b(?:published|posted|last updated|updated|author|source|date|ptime|time)\b\s{0,3}(?:[:：]|on\b|at\b)",
     re.IGNORECASE,
 )
+_SECONDS = re.compile(r"\d{1,2}:\d\d:\d\d")
+_SOURCE = re.compile(r"(?:来源|來源|作者|编辑|責任編輯|浏览|点击)\s?[:：]")
 _ADDRESS = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.\D])")
 _ONLY_DATE = re.compile(
     r"(?:[\s\d:：年月日号號时分T.,/|｜·•\-()（）星期周週一二三四五六天上下午]"
@@ -131,9 +133,15 @@ def _field(text: str) -> Day | None:
     front = front_matter(text)
     for found in _FIELD.finditer(text, front.end if front else 0, 6000):
         days = [d for d in dates.find(found.group(1)) if d.month]
-        if days:
+        if days and not _is_stamp(text, found):
             return days[0]
     return None
+
+
+def _is_stamp(text: str, field: re.Match[str]) -> bool:
+    """Return whether a field tells when the page was made: to the second, or beside its source."""
+    below = text[field.end() : field.end() + 40].lstrip()
+    return bool(_SECONDS.search(field.group(1)) or _SOURCE.match(below))
 
 
 def published(text: str, units: Sequence[Span]) -> Day | None:

@@ -154,7 +154,11 @@ class _Reading:
         self.last = ids[-1]
 
     def _without_attribution(self, paragraph: Paragraph) -> None:
-        spoken = carried_on(paragraph, direct=self.direct, cut=self.cut) if self.goes_on else []
+        spoken = (
+            carried_on(paragraph, direct=self.direct, cut=self.cut, place=self.people.place_of(self.last))
+            if self.goes_on
+            else []
+        )
         for piece in spoken:
             self._add(paragraph, piece, self.last, zh_sureness.carried_on(paragraph, piece, cut=self.cut))
         self.goes_on = open_end(paragraph, spoken)

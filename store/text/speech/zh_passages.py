@@ -19,6 +19,7 @@ _THEN = re.compile(r"[ \u3000]{0,9}(?:随后|最后|之后|接着|当天|期间|
 _DOES = re.compile(
     r"(?:还|也|先后|分别|一行)?(?:是一[名位个]|是来自|介绍了|汇报了|主持|出席|参加|陪同|宣读|传达|通报了|宣布|带领|率|走进|来到|参观|考察|调研|作了|作|致辞|致词|讲话|观看|听取|对|就|结合|列举了|回顾了|总结了|分享了|点评|回答了|看望|慰问|会见)"
 )
+_NOW = r"(?:当前|目前|近年来|近期|今年以来|今年|今后|未来|下一步|接下来|同时|此外)"
 WHOLE_TEXT = re.compile(
     r"[ \u3000（(【]{0,4}(?:以下|下面|现将|附)[^。！？]{0,40}"
     r"(?:全文|原文|实录|讲话|发言|致辞|演讲|摘要|节选)[^。！？]{0,24}[:：。）)】]?$"
@@ -62,10 +63,13 @@ def pieces(paragraph: Paragraph, events: Sequence[Event], places: Sequence[str |
     return [p for p in found if p.end > p.start]
 
 
-def carried_on(paragraph: Paragraph, *, direct: bool, cut: bool = False) -> list[Piece]:
+def carried_on(
+    paragraph: Paragraph, *, direct: bool, cut: bool = False, place: str | None = None
+) -> list[Piece]:
     """Return what a paragraph without an attribution says for the last speaker; empty when nothing.
 
-    `direct` tells that the words before were in quotation marks, `cut` that they broke off inside a sentence.
+    `direct` tells that the words before were in quotation marks, `cut` that they broke off inside a sentence;
+    `place` is where the speaker works.
     """
     masked, quotes = paragraph.masked, paragraph.quotes
     if quotes and quotes[0].open == 0:
@@ -76,7 +80,7 @@ def carried_on(paragraph: Paragraph, *, direct: bool, cut: bool = False) -> list
             found.append(Piece(quote.open + 1, quote.close, True, None))
             at = quote.after
         return found if not masked[at:].strip(_GAP) else []
-    if direct or _NARRATOR.match(masked) or not (cut or _goes_on(masked)):
+    if direct or _NARRATOR.match(masked) or not (cut or _goes_on(masked) or _looks_ahead(masked, place)):
         return []
     end = _narrator_from(paragraph, 0, len(masked))
     return [Piece(0, end, False, None)]
@@ -94,6 +98,12 @@ def _goes_on(masked: str) -> bool:
         return True
     sentences = masked.count("。") + masked.count("；") or 1
     return len(_MUST.findall(masked)) >= max(2, sentences)
+
+
+def _looks_ahead(masked: str, place: str | None) -> bool:
+    """Tell whether the paragraph turns to the present or the future of the speaker's own place."""
+    own = "|".join([_OWN, *(re.escape(s) for s in _stems(place))])
+    return masked[-1] in "。！" and bool(re.match(rf"{_NOW}[，,]?[^，。]{{0,6}}(?:{own})", masked))
 
 
 def _claimed(paragraph: Paragraph, events: Sequence[Event]) -> set[int]:
