@@ -33,7 +33,7 @@ from store.text.labelled.told import Told
 
 _JSON = re.compile(r"\s{0,20}(?:\{\s{0,20}\"|\[\s{0,20}[{\[\"])")
 _MINUTES = re.compile(
-    r"\bminutes (?:of|for|from)\b|\bminutes$|^minutes\b|\bmeeting (?:minutes|notes)\b|"
+    r"\bminutes (?:of|for|from)\b|\bminute summary\b|\bminutes$|^minutes\b|\bmeeting (?:minutes|notes)\b|"
     r"(?<!智能)纪要|紀要|会议记录|會議記錄|会议纪录|例会记录",
     re.IGNORECASE,
 )

@@ -16,6 +16,15 @@ from store.text.labelled.words import (
 )
 
 _LATIN_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+_TRADE = re.compile(
+    r"(?:[A-Z][a-z]{2,12}/)?(?:Planner|Engineer|Forester|Attorney|Architect|Surveyor|Inspector|Secretary)"
+)
+"""Posts of one word that stand before a surname: `Planner Orme`."""
+_ROLE = re.compile(
+    r"(?:[A-Z]{1,5}|Chair|Vice Chair|Mayor)/(?=[A-Z][a-z])"
+    r"|[A-Z][a-z]{2,12}/(?:Secretary|Clerk|Treasurer|Manager|Engineer) (?=[A-Z])"
+)
+"""A part shortened before a surname: `C/Orme`, `VC/Lind`, `Chair/Reyes`."""
 _STATE = re.compile(r" of ([A-Z][\w ]{2,30})$")
 _INITIALS = re.compile(r"[A-Z]{2,4}[a-z]?")
 _THE = re.compile(r"(?:The|THE) (?=[A-Z])")
@@ -74,7 +83,9 @@ def _title_before(plain: str) -> Person | None:
     posts = [n for n, part in enumerate(parts[:-1]) if ENGLISH_POST.fullmatch(part)]
     if not posts or posts[-1] > 4 or not 1 <= len(parts) - posts[-1] - 1 <= 3:
         return None
-    if len(parts) - posts[-1] == 2 and (posts[-1] == 0 or ENGLISH_POST.search(parts[-1])):
+    if len(parts) - posts[-1] == 2 and ENGLISH_POST.search(parts[-1]):
+        return None
+    if len(parts) == 2 and not _TRADE.fullmatch(parts[0]):
         return None
     post, name = " ".join(parts[: posts[-1] + 1]), " ".join(parts[posts[-1] + 1 :])
     if (
@@ -111,6 +122,7 @@ def is_post_note(note: str) -> bool:
 
 def bare_name(words: str) -> str:
     """Return a Latin name without its forms of address: `Hon. A. Okafor` as `A. Okafor`."""
+    words = _ROLE.sub("", words, count=1)
     for _ in range(4):
         found = HONORIFIC.match(words)
         if not found or not words[found.end() :].strip(" ."):

@@ -34,6 +34,10 @@ def row_people(row: Row) -> list[Person]:
     """Return the people of one row of a list: one with posts and honours after commas, or several."""
     parts = [p.strip() for p in split(row.words, ",") if p.strip()]
     kept = [_NOTED.sub(r"\1", p) for p in parts if not _HONOUR.fullmatch(p)]
+    if len(kept) == 1 and " and " in kept[0] and "(" not in kept[0]:
+        several = people_of(kept[0])
+        if len(several) == 2:
+            return several
     if len(kept) == 1 or (kept and all(not _is_person(p) for p in kept[1:])):
         person = _item(kept[0])
         if person is None:

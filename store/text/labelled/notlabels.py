@@ -87,7 +87,7 @@ _GIVEN = re.compile(r"(?:Will|May|April|June|August|Page|Chance) [A-Z][a-z'’-]
 """Given names that are also words; `June Minutes` is no name."""
 ACT = re.compile(
     r"(?:\*{0,2}_{0,2})(?:RESOLVED|RESOLUTION|Resolution|Resolved|DECISION|Decision|Decided|"
-    r"AGREED|Agreed|CARRIED|Carried|MOTION|Motion|MOVED|Moved|ACTION|Action|Actions|AP|AI|"
+    r"AGREED|Agreed|CARRIED|Carried|MOTION|Motion|MOVED|Moved|ACTION|Action|Actions|A[PI](?![A-Z])|"
     r"TODO|To do|"
     r"VOTE|Vote|Voting|Outcome|Conclusion|CONCLUSION|Conclusions|Consensus|No objections?|"
     r"Noted|NOTED|Approved|APPROVED|Recommendation|Ayes|Noes|Proposed by|Seconded by|"

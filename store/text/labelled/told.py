@@ -28,30 +28,38 @@ _VERB = (
     r"sought clarification (?:on|about|as to)|drew attention to|spoke (?:in favou?r of|against|in "
     r"support of)|"
     r"proposed(?= that)|agreed(?= that)|"
-    r"(?:agreed|disagreed|concurred|replied|responded|continued|concluded|thanked [^.;]{2,60}?),? "
-    r"(?:noting|adding|saying|explaining|suggesting|stating|observing|stressing|warning|pointing out)|"
+    r"(?:agreed|disagreed|concurred|replied|responded|continued|concluded|thanked [^.;]{2,60}?)"
+    r",? (?:noting|adding|saying|explaining|suggesting|stating|observing|stressing|warning|pointing out)|"
+    r"(?:began|started|concluded|continued|ended) by (?:saying|noting|pointing out|stating|asking|"
+    r"explaining)|"
     r"(?:gave|provided|delivered) (?:a|an|the) (?:brief |short |verbal |oral |quick "
     r")?(?:update|report|overview|presentation|summary|introduction)(?: on| of| about| to)?|"
     r"says|asks|notes|reports|explains|suggests|wants to know|would like)"
 )
 _AFTER = (
-    r"(?: (?:the )?(?:committee|members|council|board|group|meeting|everyone|us|all|team|governors|trustees|"
+    r"(?: (?:the )?(?:committee|members|council|board|group|meeting|everyone|us|all|team|governors|"
+    r"trustees|"
     r"directors|councill?ors|senators|delegates|parents|residents|staff|shareholders|attendees|officers|"
-    r"those present|panel|commissioners?)(?= that\b| whether\b| if\b| of\b| about\b| on\b| how\b|,|:))?"
+    r"those present|panel|commissioners?|"
+    r"(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Commissioner|Member|Chair|Planner|Director)"
+    r"\.? [A-Z][\w'’-]{1,20})(?= that\b| whether\b| if\b| of\b| about\b| on\b| how\b|,|:))?"
     r"(?: that| whether| if|,|:)?"
 )
 _NAME = (
     r"(?:(?:The |the )(?:[Aa]cting |[Dd]eputy |[Vv]ice[- ])?[A-Za-z][\w'’-]{1,20}(?: (?:of|"
     r"for|and|[A-Z][\w'’-]{1,20})){0,5}|(?:[A-Z][\w.'’-]{0,24} ){0,4}[A-Z][\w'’-]{1,24}|"
+    r"(?:[A-Z]{1,5}|Chair|Director)/[A-Z][\w'’-]{1,24}(?: [A-Z][\w'’-]{1,24})?|"
     r"[SsHh]e|[Hh]e)"
     r"(?: \([^()]{1,60}\))?"
 )
+_START = r"(?:^|(?<=[.;!?] )(?<![MD]r\. )(?<!M[rs]s\. )(?<!Ms\. )|(?<=[.;!?][\"”)] )|(?<=[A-Z][A-Z]: ))"
+"""Where a sentence of English minutes begins: behind a stop that ends no form of address, or a heading."""
 _ENGLISH = re.compile(
-    rf"(?:^|(?<=[.;!?] )|(?<=[.;!?][\"”)] ))(?P<name>{_NAME})(?: and (?P<also>{_NAME}))?,? "
+    rf"{_START}(?P<name>{_NAME})(?: and (?P<also>{_NAME}))?,? "
     rf"(?:(?:then|also|further|again|"
     rf"briefly|next) )?{_VERB}{_AFTER} (?=\S)"
 )
-_SUBJECT = re.compile(rf"(?:^|(?<=[.;!?] )|(?<=[.;!?][\"”)] ))(?P<name>{_NAME})(?=,? [a-z])")
+_SUBJECT = re.compile(rf"{_START}(?P<name>{_NAME})(?=,? [a-z])")
 _PRONOUN = frozenset({"he", "she", "they"})
 _CHINESE = re.compile(
     rf"(?:^|(?<=[。；]))(?P<name>[{HAN}·]{{2,24}}?)(?:在?(?:发言|会上|发言中|讲话中|讨论中|"

@@ -183,7 +183,7 @@ HONORIFIC = re.compile(
     r"representative|rep|congressman|congresswoman|delegate|judge|justice|"
     r"commissioner|mayor|chairman|chairwoman|chair|chairperson|president|vice president|"
     r"secretary|minister|director|general|gen|colonel|col|captain|capt|"
-    r"lieutenant|lt|sergeant|sgt|rev|reverend|father|sister|brother|ambassador|governor|gov|"
+    r"lieutenant|lt|sergeant|sgt|member|rev|reverend|father|sister|brother|ambassador|governor|gov|"
     r"supervisor|trustee|m|mme|mm|herr|frau|señor|señora|monsieur|madame)"
     r"(?:\.|\b)[ ]{0,4}",
     re.IGNORECASE,
