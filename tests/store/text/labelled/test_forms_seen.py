@@ -126,3 +126,15 @@ def test_escaped_brackets_of_markdown_hold_sounds_and_times() -> None:
         "**Ines Okafor:** Why?\n\n**Bo Lind:** Rust.\n"
     )
     assert said(text)[0] == ("Ines Okafor", "So it leaks.")
+
+
+def test_a_record_on_one_line_is_cut_at_labels_with_narrow_colons() -> None:
+    turns_ = [
+        "主席:現在開會。",
+        "苏委員曼青:有異議，這一條太貴了。",
+        "主席:請說明理由。",
+        "苏委員曼青:閘門不必換。",
+    ]
+    text = " ".join(turns_ * 40)
+    assert len(text) > 1500
+    assert said(text, "zh")[:2] == [("主席", "現在開會。"), ("苏曼青", "有異議，這一條太貴了。")]
