@@ -45,10 +45,9 @@ class Owning(TableView):
         hidden = ownwords.entries("hidden")
         deeds = [*([(True, word)] if word else []), *((False, each) for each in reversed(hidden))]
         choices = [
-            Choice(
-                deed, ((told := say("hide" if deed[0] else "show-again", shown(deed[1])), "plain"),), (), told
-            )
-            for deed in deeds
+            Choice((is_new, each), ((shown(each), "strong"), (f"  {told}", "muted")), (), f"{each} {told}")
+            for is_new, each in deeds
+            for told in (say("hide" if is_new else "show-again"),)
         ]
 
         def chosen(deed: object) -> None:

@@ -68,7 +68,9 @@ async def test_a_word_is_hidden_everywhere_and_listed_again(
 ) -> None:
     monkeypatch.setattr(places, "data_folder", lambda: tmp_path)
     async with shown() as screen:
-        await screen.press("w", "H", "enter")
+        await screen.press("w", "H")
+        assert any("项目  hide it" in line for line in screen.lines)
+        await screen.press("enter")
         assert ownwords.entries("hidden") == ("项目",)
         last = [q for q in screen.library.asked if isinstance(q, ListWords)][-1]
         assert last.hidden == ("项目",)
