@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from store.records import Span
@@ -26,3 +26,8 @@ class Covered:
         """Return whether the character at `place` is covered."""
         at = bisect_right(self._starts, place) - 1
         return at >= 0 and place < self._ends[at]
+
+    def overlaps(self, span: Span) -> bool:
+        """Return whether any character of `span` is covered."""
+        at = bisect_left(self._starts, span.end) - 1
+        return at >= 0 and self._ends[at] > span.start

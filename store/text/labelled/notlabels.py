@@ -63,6 +63,7 @@ _ENGLISH = frozenset(
     "witnesses staff quorum carried passed approved adjourned "
     "meeting meetings session call event dial-in zoom webex room cost price amount number id "
     "code ref first second third fourth finally however therefore "
+    "explanation concurrent commentary narration voiceover subtitles "
     "warning disclaimer instructions requirements features changes todo's tasks task "
     "resolution(s) response elected appointed".split()
 )

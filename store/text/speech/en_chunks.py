@@ -79,11 +79,24 @@ class Source:
     """Whether an honorific stands before the name."""
 
 
+def shifted(source: Source, by: int) -> Source:
+    """Return the source with offsets of the whole text."""
+    return Source(
+        source.kind,
+        source.start + by,
+        source.end + by,
+        (source.name[0] + by, source.name[1] + by) if source.name else None,
+        tuple((a + by, b + by) for a, b in source.posts),
+        tuple(shifted(member, by) for member in source.members),
+        source.titled,
+    )
+
+
 def chunk(mask: str, start: int, end: int) -> Source | None:
     """Return the one source that mask[start:end], a stretch without commas, consists of."""
     opening = LEADING.match(mask, start, end)
     start = opening.end() if opening and opening.end() < end else start
-    bracket = _BRACKET.search(mask[start:end])
+    bracket = _BRACKET.search(mask[start:end]) if ")" in mask[end - 4 : end] else None
     stop = start + bracket.start() if bracket else end
     row = words(mask, start, stop)
     if not row or len(row) > 40 or row[0].low in _NOBODY:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from store.records import Attribution, Passage, Span
-from store.text.paragraphs import paragraphs
+from store.text.covered import Covered
+from store.text.paragraphs import paragraphs, unwrapped
 from store.text.speech import en_acts, en_clauses, en_quotes, en_sentences, en_sources, en_uncued
-from store.text.speech.en_chunks import Source
+from store.text.speech.en_chunks import Source, shifted
 from store.text.speech.en_clause import LABEL, Clause
 from store.text.speech.en_people import People, Person
 
@@ -47,6 +49,8 @@ _PRESS = re.compile(
     r"(?:reporters?|correspondents?|editors?|photographers?|interns?|author|narrator)",
     re.IGNORECASE,
 )
+_ON_AIR = re.compile(r"\[(?:Concurrent|Same period|Same time|Interview|Sound bite|Live sound)\]\s{0,9}")
+"""Opens what a broadcast lets somebody say himself, as its script marks it."""
 _ASIDE = re.compile(r"[(\[].{0,400}[)\]]\s{0,9}")
 _ABOUT_HIM = re.compile(r"(?:He|She|They)\s{1,9}(?!said|says)[a-z]+")
 """A sentence about the speaker: after his own quotation it is the narrator's."""
@@ -67,6 +71,8 @@ class _Reading:
         self.running: tuple[Person, ...] = ()
         self.carried: tuple[Person, ...] = ()
         """Who spoke in the paragraph before, to its end."""
+        self.on_air: tuple[Person, ...] = ()
+        """Whom a heading of a broadcast lets speak, to its next heading."""
         self.pending: Span | None = None
         """A quotation without a source yet, directly before the sentence at hand."""
 
@@ -99,11 +105,10 @@ class _Reading:
 def read(text: str, straight: str, aside: Sequence[Span]) -> Attribution:
     """Return who says what in the whole text; `aside` is boilerplate."""
     reading = _Reading(text, straight)
-    for paragraph in paragraphs(text):
-        if _THE_END.fullmatch(straight, paragraph.start, paragraph.end):
-            break
-        if not any(a.start < paragraph.end and paragraph.start < a.end for a in aside):
-            _paragraph(reading, paragraph)
+    covered = Covered(aside)
+    lines = takewhile(lambda p: not _THE_END.fullmatch(straight, p.start, p.end), paragraphs(text))
+    for paragraph in unwrapped(straight, [line for line in lines if not covered.overlaps(line)]):
+        _paragraph(reading, paragraph)
     return Attribution(reading.people.speakers(), tuple(reading.passages))
 
 
@@ -119,10 +124,12 @@ def _paragraph(reading: _Reading, paragraph: Span) -> None:
     if _ASIDE.fullmatch(mask):
         return
     if _is_heading(straight, paragraph):
-        _heading(reading, mask, paragraph)
-        reading.carried = ()
+        reading.carried, reading.on_air = (), _heading(reading, mask, paragraph)
         return
-    reading.running, reading.pending = (), None
+    if reading.on_air and not mask.startswith("["):
+        reading.give(reading.on_air, _stripped(straight, paragraph), "said on air, under the name", 0.8)
+        return
+    reading.running, reading.pending, reading.on_air = (), None, ()
     rows = en_sentences.sentences(mask, Span(0, len(mask)))
     found = [en_clauses.clauses(mask, row) for row in rows]
     if not any(found) and _runs_on(reading, mask, paragraph):
@@ -147,24 +154,19 @@ def _is_heading(straight: str, paragraph: Span) -> bool:
     )
 
 
-def _heading(reading: _Reading, mask: str, paragraph: Span) -> None:
-    """Learn from a headline who somebody is ("Finance chief Okafor: budget is tight"); it is no speech."""
+def _heading(reading: _Reading, mask: str, paragraph: Span) -> tuple[Person, ...]:
+    """Learn from a headline who somebody is ("Finance chief Okafor: budget is tight"); it is no speech.
+
+    A broadcast's heading ("[Concurrent] Ines Okafor, chair of the board") says who speaks next.
+    """
+    on_air = _ON_AIR.match(mask)
+    if on_air:
+        speaker = en_sources.leading(mask, on_air.end(), len(mask))
+        return reading.people.resolve(shifted(speaker, paragraph.start)) if speaker else ()
     source = en_sources.leading(mask, 0, mask.index(":")) if ":" in mask else None
     if source is not None and source.kind == "person" and source.posts:
-        reading.people.resolve(_shifted(source, paragraph.start))
-
-
-def _shifted(source: Source, by: int) -> Source:
-    """Return the source with offsets of the whole text."""
-    return Source(
-        source.kind,
-        source.start + by,
-        source.end + by,
-        (source.name[0] + by, source.name[1] + by) if source.name else None,
-        tuple((a + by, b + by) for a, b in source.posts),
-        tuple(_shifted(member, by) for member in source.members),
-        source.titled,
-    )
+        reading.people.resolve(shifted(source, paragraph.start))
+    return ()
 
 
 def _sentence(reading: _Reading, mask: str, row: Span, attributions: Sequence[Clause], base: int) -> None:
@@ -192,14 +194,14 @@ def _subject_spoke(reading: _Reading) -> bool:
 
 
 def _clause(reading: _Reading, clause: Clause, base: int) -> None:
-    if clause.reason == LABEL and not reading.people.knows(_shifted(clause.source, base)):
+    if clause.reason == LABEL and not reading.people.knows(shifted(clause.source, base)):
         return
     if clause.frame is not None:
-        reading.people.resolve(_shifted(clause.frame, base))
+        reading.people.resolve(shifted(clause.frame, base))
     if _is_press(reading.straight, clause.source, base):
         reading.running = ()
         return
-    people = reading.people.resolve(_shifted(clause.source, base))
+    people = reading.people.resolve(shifted(clause.source, base))
     reading.running = people
     if not people:
         return
@@ -231,7 +233,7 @@ def _mention(reading: _Reading, mask: str, row: Span, base: int) -> None:
     """Remember whom a sentence without speech is about, for the pronouns after it."""
     doer = en_acts.doer(mask, row.start, row.end)
     if doer is not None:
-        reading.people.resolve(_shifted(doer, base))
+        reading.people.resolve(shifted(doer, base))
         return
     start = row.start
     frame = re.compile(r"[A-Z][^,.]{0,120},\s").match(mask, row.start, row.end)
@@ -245,11 +247,11 @@ def _mention(reading: _Reading, mask: str, row: Span, base: int) -> None:
                 or " " in name
                 or any(p.name == name for p in reading.people.known)
             ):
-                reading.people.resolve(_shifted(source, base))
+                reading.people.resolve(shifted(source, base))
                 return
     named = en_acts.mentioned(mask, row.start, row.end)
     if named is not None:
-        reading.people.resolve(_shifted(named, base))
+        reading.people.resolve(shifted(named, base))
 
 
 def _runs_on(reading: _Reading, mask: str, paragraph: Span) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from store.text.speech.en_lists import BODIES, COMMON, DAYS, HONORIFICS, PARTICLES, PLACES, POSTS, SURNAMES
 
@@ -27,8 +28,11 @@ _NO_AGENT = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+_KEPT = 8192
+"""How many words' answers are kept: a text uses few words often."""
+
+
+class Word(NamedTuple):
     """One word with its place in the text."""
 
     start: int
@@ -38,13 +42,18 @@ class Word:
     @property
     def low(self) -> str:
         """The word in small letters, without a final full stop or a possessive."""
-        low = self.text.lower().removesuffix("'s")
-        return low if low in PLACES else low.rstrip(".'")
+        return _lowered(self.text)
 
     @property
     def capital(self) -> bool:
         """Whether it begins with a capital."""
         return self.text[0].isupper()
+
+
+@lru_cache(maxsize=_KEPT)
+def _lowered(text: str) -> str:
+    low = text.lower().removesuffix("'s")
+    return low if low in PLACES else low.rstrip(".'")
 
 
 def words(text: str, start: int, end: int) -> list[Word]:
@@ -54,6 +63,12 @@ def words(text: str, start: int, end: int) -> list[Word]:
 
 def is_post(word: Word) -> bool:
     """Return whether a post may end in this word ("minister", "villager")."""
+    return _is_post(word.text)
+
+
+@lru_cache(maxsize=_KEPT)
+def _is_post(text: str) -> bool:
+    word = Word(0, len(text), text)
     low = singular(word.low)
     return low in POSTS or is_agent(word) or ("-" in low and _is_joined_post(low))
 
@@ -93,10 +108,16 @@ def is_body(word: Word) -> bool:
 
 def may_be_name(word: Word) -> bool:
     """Return whether the word may be part of a person's name."""
+    return word.capital and _may_be_name(word.text)
+
+
+@lru_cache(maxsize=_KEPT)
+def _may_be_name(text: str) -> bool:
+    word = Word(0, len(text), text)
     low = word.low
     if low in COMMON and low != "he":
         return False
-    return word.capital and low not in DAYS and not is_body(word) and singular(low) not in POSTS
+    return low not in DAYS and not is_body(word) and singular(low) not in POSTS
 
 
 def trailing_name(row: list[Word]) -> list[Word]:

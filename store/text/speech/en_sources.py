@@ -26,6 +26,8 @@ _OF_BODY = re.compile(
     r"(?:,? (?:of |and |for |the |in |on |to ){0,2}[A-Z][\w'&.\-]*){0,24}"
 )
 """The body or place between a name and the verb ("Reyes of the Bureau of Ports and Ministry of Fish")."""
+_NAME_REACH = 240
+"""How far from its start a chunk may name somebody, in characters."""
 _REACH = 400
 """How long a source with its appositions may be; the longest that were read have about 250 characters."""
 _JOINED = re.compile(r",|\s(?:and|or|but)\s")
@@ -134,7 +136,7 @@ def leading(mask: str, start: int, end: int) -> Source | None:
 
 def _person_at_start(mask: str, start: int, end: int) -> Source | None:
     """Return the person whose name ends at the first small word after it."""
-    row = words(mask, start, end)[:24]
+    row = words(mask, start, min(end, start + _NAME_REACH))[:24]
     for at in range(1, len(row) + 1):
         ends_here = at == len(row) or _parts_from(mask, row[at - 1], row[at])
         if ends_here and may_be_name(row[at - 1]):

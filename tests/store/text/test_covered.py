@@ -13,3 +13,13 @@ def test_a_place_is_covered_from_the_first_character_to_before_the_end() -> None
 
 def test_nothing_covers_nothing() -> None:
     assert not Covered([]).holds(0)
+
+
+def test_a_stretch_overlaps_when_it_shares_a_character() -> None:
+    covered = Covered([Span(5, 9)])
+    assert [covered.overlaps(Span(*at)) for at in ((0, 5), (0, 6), (8, 12), (9, 12))] == [
+        False,
+        True,
+        True,
+        False,
+    ]

@@ -475,3 +475,30 @@ def test_a_post_that_spoke_first_is_the_person_named_with_it_next() -> None:
     found = attribute(text)
     assert [s.name for s in found.speakers] == ["Rosa Imrie"]
     assert len(found.passages) == 2
+
+
+def test_a_broadcasts_heading_says_who_speaks_next() -> None:
+    text = (
+        "[Explanation] On May 9, Bo Reyes, director of the Water Board, said that the dam holds.\n\n"
+        "[Concurrent] Bo Reyes, director of the Water Board\n\n"
+        "We looked at every wall. At the same time, we have closed the road.\n\n"
+        "[Explanation] The road was closed in April."
+    )
+    assert said(text) == [
+        ("Bo Reyes", "the dam holds."),
+        ("Bo Reyes", "We looked at every wall. At the same time, we have closed the road."),
+    ]
+
+
+def test_prose_cut_at_a_width_is_read_as_paragraphs() -> None:
+    text = (
+        "Dam is sound\n\nMayor Rosa Imrie said there are a number of things to be proud\n"
+        'of in the budget, one of them being the dam. "We save more\nwater than we ever used," Imrie\nsaid.'
+    )
+    assert [(who, " ".join(words.split())) for who, words in said(text)] == [
+        (
+            "Rosa Imrie",
+            "there are a number of things to be proud of in the budget, one of them being the dam.",
+        ),
+        ("Rosa Imrie", "We save more water than we ever used"),
+    ]
