@@ -85,13 +85,26 @@ def _closing(mask: str, sentence: Span, cues: Sequence[re.Match[str]]) -> Clause
     if not cues or '"' in mask[sentence.start : sentence.end] or en_cues.is_according(cues[-1]):
         return None
     if mask[cues[-1].start() - 2 : cues[-1].start()].strip() == ",":
-        inverted = _verb_first(mask, sentence, cues[-1], sentence.start)
-        if inverted is not None and inverted.said and mask[inverted.source.end : sentence.end][:1] in ",.":
+        inverted = _inverted(mask, sentence, cues[-1])
+        if inverted is not None:
             return inverted
     if len(cues) < 2 or mask[cues[-1].end() : sentence.end].strip(" .!?"):
         return None
     clause = _attribution(mask, sentence, cues[-1], sentence.start)
     return clause if clause is not None and clause.reason == "named after the words" else None
+
+
+def _inverted(mask: str, sentence: Span, cue: re.Match[str]) -> Clause | None:
+    """Return "…, said Ines Okafor, chair of it.", unless somebody with a post stands before the verb."""
+    clause = _verb_first(mask, sentence, cue, sentence.start)
+    if clause is None or not clause.said or clause.source.kind != "person":
+        return None
+    subject = en_sources.before(mask, sentence.start, cue.start())
+    if subject is not None and subject.kind == "person" and subject.posts:
+        clausal = any(word.low in VERBAL for word in words(mask, subject.start, subject.end))
+        if subject.start == sentence.start and not clausal:
+            return None
+    return clause if mask[clause.source.end : sentence.end][:1] in ",." else None
 
 
 def _attribution(mask: str, sentence: Span, cue: re.Match[str], low: int) -> Clause | None:

@@ -121,6 +121,11 @@ WIRE = [
         ],
     ),
     (
+        "Bo Reyes, a clerk at the Water Board, said that Riverbend received 2 million guests in the year, "
+        "and the inns were full.",
+        [("Bo Reyes", "Riverbend received 2 million guests in the year, and the inns were full.")],
+    ),
+    (
         "Julia Bishop told a U.N. gathering of harbour masters Tuesday evening that the quay is safe.",
         [("Julia Bishop", "the quay is safe.")],
     ),
