@@ -111,7 +111,7 @@ def _import_file(
         if store is None:
             return _verdict("added", document, None)
         stored = storing.write(document, store, again=again)
-        return _verdict(stored.status, document, stored.record)
+        return _verdict(stored.status, document, stored.record, _lost(stored.lost))
     except StoreError as fault:
         return _refused(path, "failed", str(fault))
     except OSError as fault:
@@ -137,7 +137,15 @@ def _refused(path: Path, status: Status, reason: str) -> Verdict:
     return Verdict(str(path), status, notes=(Note("warning", reason),))
 
 
-def _verdict(status: Status, document: Document, record: int | None) -> Verdict:
+def _lost(number: int) -> tuple[Note, ...]:
+    """Return the note that says how many earlier decisions found nothing to be about."""
+    if not number:
+        return ()
+    words = "earlier decision finds" if number == 1 else "earlier decisions find"
+    return (Note("warning", f"{number} {words} nothing in the file any more, and waits in the log"),)
+
+
+def _verdict(status: Status, document: Document, record: int | None, more: tuple[Note, ...] = ()) -> Verdict:
     return Verdict(
         document.source.path,
         status,
@@ -145,7 +153,7 @@ def _verdict(status: Status, document: Document, record: int | None) -> Verdict:
         len(document.speakers),
         sum(passage.speaker is not None for passage in document.passages),
         len(document.metrics),
-        document.notes,
+        (*document.notes, *more),
         _marked(document),
     )
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         Explore,
         Explored,
         Found,
+        ListedGuesses,
         ListedIndicators,
         ListedMetrics,
         ListedNotes,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
         ListedRecords,
         ListedSpeakers,
         ListedWords,
+        ListGuesses,
         ListIndicators,
         ListMetrics,
         ListNotes,
@@ -52,6 +54,7 @@ _ANSWERS = {
     "ListIndicators": "indicators.answer",
     "ListNotes": "lists.notes",
     "Concord": "concordance.answer",
+    "ListGuesses": "review.answer",
     "Why": "why.answer",
 }
 """What answers a question, by its name: loaded when first asked, for the first frame waits for one only."""
@@ -95,6 +98,8 @@ class Library:
     def ask(self, question: ListNotes) -> ListedNotes: ...
     @overload
     def ask(self, question: Concord) -> Concorded: ...
+    @overload
+    def ask(self, question: ListGuesses) -> ListedGuesses: ...
     @overload
     def ask(self, question: Why) -> Explained: ...
     @overload

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from store import correcting
 from store.errors import CannotStore
 from store.records import Document, Source
 from store.tables import markers, rows
@@ -22,6 +23,8 @@ class Stored:
 
     status: Status
     record: int
+    lost: int = 0
+    """Earlier decisions about the file whose people or words it does not hold any more."""
 
 
 def write(document: Document, store: Store, *, added: str | None = None, again: bool = False) -> Stored:
@@ -46,7 +49,8 @@ def write(document: Document, store: Store, *, added: str | None = None, again: 
             rows.supersede(database, known.record, record, entries)
         if before != source.marker:
             markers.keep(database, source, source.marker)
-    return Stored("updated" if known is not None else "added", record)
+        lost = correcting.replay(database, record)
+    return Stored("updated" if known is not None else "added", record, len(lost))
 
 
 def marker(source: Source, store: Store) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from store.cli.verbs import EXPLORER_VERBS, VERBS
-from tui.keys import APP_KEYS, EXPLORER_KEYS, PANE_KEYS, QUOTES_KEYS, Key
+from tui.keys import APP_KEYS, EXPLORER_KEYS, PANE_KEYS, QUOTES_KEYS, REVIEW_KEYS, VIEW_KEYS, Key
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -19,7 +19,11 @@ def test_a_verb_stands_in_the_readme(verb: str) -> None:
     assert re.search(rf"`(?:meetingtui )?{verb}\b", README)
 
 
-@pytest.mark.parametrize("key", [*EXPLORER_KEYS, *PANE_KEYS, *QUOTES_KEYS, *APP_KEYS], ids=lambda key: key.id)
+@pytest.mark.parametrize(
+    "key",
+    [*EXPLORER_KEYS, *VIEW_KEYS, *REVIEW_KEYS, *PANE_KEYS, *QUOTES_KEYS, *APP_KEYS],
+    ids=lambda key: key.id,
+)
 def test_a_key_stands_in_the_readme(key: Key) -> None:
     printed = key.printed.split(" ")
     assert any(f"`{one}`" in README or one in README for one in printed if one)

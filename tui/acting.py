@@ -6,9 +6,11 @@ from pathlib import Path
 
 from textual.message import Message
 
+from store.records import Speaker
 from tui import copying
 from tui.arranging import Arranging
 from tui.lists import LineList
+from tui.paint.quotes import speaker_at
 
 
 class Acting(Arranging):
@@ -48,6 +50,32 @@ class Acting(Arranging):
             self.app.copy_to_clipboard(text[: copying.LIMIT])
             told = self.say("copied-sent", min(len(text), copying.LIMIT))
         self.app.notify(told, markup=False)
+
+    def action_edit(self) -> None:
+        """Correct name, post and place of the speaker under the cursor."""
+        from tui.deciding import Correct, Decide
+        from tui.prompt import Prompt
+
+        answer, speaker = self.answer, self.speaker_here()
+        if answer is None or answer.record is None or speaker is None:
+            self.app.notify(self.say("nothing-to-edit"), markup=False)
+            return
+        record, name = answer.record.id, speaker.name
+
+        def corrected(words: str) -> None:
+            self.app.post_message(Decide(Correct(record, name, words)))
+
+        role = " | ".join((speaker.name, speaker.post or "", speaker.affiliation or ""))
+        self.mount(Prompt(self.say("edit-speaker"), value=role, done=corrected))
+
+    def speaker_here(self) -> Speaker | None:
+        """Return the speaker under the cursor of the list, else whose words are under that of the quotes."""
+        answer = self.answer
+        if answer is None:
+            return None
+        if self.pane == "speakers":
+            return next((s for s in answer.speakers if s.id == self.speakers.here), None)
+        return speaker_at(answer, self.quotes.line)
 
     def action_add(self) -> None:
         """Ask for a file or a folder to read."""

@@ -9,7 +9,7 @@ from textual.reactive import reactive, var
 from textual.screen import Screen
 
 from store.question.explore import Explore, Explored
-from tui.paint import bands
+from tui.paint import bands, doubts
 from tui.paint.names import Painted
 from tui.paint.typed import command_line
 from tui.painted import Band
@@ -116,7 +116,11 @@ class Arranging(Screen[None]):
         self.query_one("#tabs", Band).show(self._tabs(width))
         hints = [(key, self.say(word)) for key, word in _HINTS.get(self.pane, ())]
         sample = bands.sample(self.say) if self.sample else ()
-        self.query_one("#foot", Band).show(bands.foot(hints, self.command(), width, sample))
+        doubt = self.quotes.doubt if self.pane == "quotes" else None
+        line = (
+            doubts.told(doubt, width, self.say) if doubt else bands.foot(hints, self.command(), width, sample)
+        )
+        self.query_one("#foot", Band).show(line)
 
     def tell_progress(self, words: str) -> None:
         """Say in the header what is being read."""

@@ -54,6 +54,8 @@ class Explorer(Acting, Stepping, Asking):
         """Where to go when the answer comes: a place, or -1 for its last hit."""
         self.HORIZONTAL_BREAKPOINTS = [(0, "-one"), (NARROW, "-two"), (100, "-three")]
         self.VERTICAL_BREAKPOINTS = [(0, "-tiny"), (8, "-short"), (14, "-tall")]
+        self.is_stale = False
+        """Whether something was decided since the answer came."""
         self.set_reactive(Explorer.question, question or Explore())
 
     def compose(self) -> ComposeResult:
@@ -75,6 +77,12 @@ class Explorer(Acting, Stepping, Asking):
         if isinstance(early, Explored):
             self.take_in(early)
         else:
+            self.ask(self.question)
+
+    def on_screen_resume(self) -> None:
+        """Come up with what holds after a decision; the cursor stays."""
+        if self.is_stale:
+            self.is_stale = False
             self.ask(self.question)
 
     def watch_question(self) -> None:
@@ -168,8 +176,3 @@ class Explorer(Acting, Stepping, Asking):
         """Mark a word everywhere, or take the mark off."""
         word = None if message.word == self.question.word else message.word
         self.narrow(replace(self.question, word=word, query=""))
-
-    def action_reset(self) -> None:
-        """Ask for the whole record."""
-        self.arrival = Span(self.quotes.place, self.quotes.place)
-        self.narrow(Explore(record=self.question.record))

@@ -55,6 +55,8 @@ VIEW_KEYS = (
     Key("view.metrics", "m", "app.view('metrics')", "m"),
     Key("view.concordance", "c", "app.view('concordance')", "c"),
     Key("view.library", "L", "app.view('library')", "L"),
+    Key("view.review", "r", "app.view('review')", "r"),
+    Key("review.undo", "u", "app.undo", "u"),
 )
 TABLE_KEYS = (
     Key("table.beside", "W", "beside", "W"),
@@ -73,6 +75,11 @@ WORDS_KEYS = (
 LIBRARY_KEYS = (
     Key("record.remove", "D,delete", "remove", "D"),
     Key("record.read-again", "R", "read_again", "R"),
+)
+REVIEW_KEYS = (
+    Key("review.accept", "a", "accept(True)", "a"),
+    Key("review.reject", "x", "accept(False)", "x"),
+    Key("review.edit", "e", "edit", "e"),
 )
 GROUP_KEYS = (Key("metrics.group", "g", "group_or_first", "g"),)
 JOIN_KEYS = (Key("metrics.join", "equals_sign", "join", "="),)
@@ -100,6 +107,7 @@ EXPLORER_KEYS = (
     Key("copy.quote", "y", "copy(False)", "y"),
     Key("copy.citation", "Y", "copy(True)", "Y"),
     Key("record.add", "a", "add", "a"),
+    Key("speaker.edit", "e", "edit", "e"),
 )
 SEARCH_KEYS = (
     Key("search.up", "up,ctrl+p", "pass_on('step', -1)", "↑"),

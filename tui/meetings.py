@@ -13,9 +13,9 @@ from store.question import Explore
 from store.records import Span
 from tui import endings, frames, settings, theme
 from tui.asking import Asked, Asking
+from tui.deciding import Deciding
 from tui.explorer import Explorer
 from tui.keys import APP_KEYS, bindings
-from tui.reading import Reading
 from tui.wording import ENGLISH, Say
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ TWICE = 1.5
 """Seconds within which a second Ctrl-c leaves."""
 
 
-class Meetings(Reading):
+class Meetings(Deciding):
     """Shows one library."""
 
     TITLE = "meetingtui"

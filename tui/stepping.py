@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from store.question.explore import Explore
 from store.records import Passage, Span
 from tui.arranging import Arranging
 from tui.lists import LineList
@@ -165,6 +166,11 @@ class Stepping(Arranging):
     def action_scroll_quotes(self, way: int) -> None:
         """Scroll the quotes from another pane."""
         self.quotes.action_half(way)
+
+    def action_reset(self) -> None:
+        """Ask for the whole record."""
+        self.arrival = Span(self.quotes.place, self.quotes.place)
+        self.narrow(Explore(record=self.question.record))
 
 
 def _beyond(spans: Sequence[Span], here: Span, way: int) -> list[Span]:

@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from tui.wording_tables import TABLE_WORDS
 from tui.words.concordance import CONCORDANCE
+from tui.words.review import REVIEW
 
 Say = Callable[..., str]
 """A wording: `say("speakers")`; values fill the gaps, as in `say("of", 3, 12)`."""
 
 WORDS: dict[str, tuple[str, str]] = {
     **CONCORDANCE,
+    **REVIEW,
     "speakers": ("Speakers", "发言人"),
     "quotes": ("Quotes", "原文"),
     "metrics": ("Metrics", "数据"),

@@ -32,7 +32,7 @@ from store.writers.table import Table
 Verb = Callable[..., Any]
 
 
-def _narrowing(command: Verb) -> Verb:
+def narrowing(command: Verb) -> Verb:
     """Add what narrows every list."""
     for option in (
         click.option(
@@ -48,7 +48,8 @@ def _narrowing(command: Verb) -> Verb:
     return command
 
 
-def _sort_option(orders: Sequence[str]) -> Callable[[Verb], Verb]:
+def sort_option(orders: Sequence[str]) -> Callable[[Verb], Verb]:
+    """Add `--sort`, with the names of the orders."""
     names = sorted(order for order in orders if order)
     return click.option("--sort", default="", type=click.Choice(["", *names]), help="Order of the rows.")
 
@@ -59,51 +60,51 @@ _layer_option = click.option(
     type=click.Choice(["", "all", "declared", "word", "phrase", "slogan"]),
     help="Only these words; all: slogans too.",
 )
-_record_option = click.option("--record", type=int, help="Only this record, by its number.")
-_speaker_option = click.option("--speaker", default="", help="Only this speaker: part of the name.")
+record_option = click.option("--record", type=int, help="Only this record, by its number.")
+speaker_option = click.option("--speaker", default="", help="Only this speaker: part of the name.")
 
 
 @click.command()
 @click.argument("text", nargs=-1)
-@_sort_option(RECORD_ORDERS)
-@_narrowing
+@sort_option(RECORD_ORDERS)
+@narrowing
 def records(text: tuple[str, ...], place: Path | None, form: str | None, **narrowed: Any) -> int:
     """List the records, those whose title, place or path holds TEXT."""
     with stores.library(place) as library:
         answer = library.ask(ListRecords(Within(text=stores.typed(text), **narrowed)))
-    return _show(listed.records(answer.rows), form, more=answer.more)
+    return printed(listed.records(answer.rows), form, more=answer.more)
 
 
 @click.command()
 @click.argument("text", nargs=-1)
-@_record_option
-@_speaker_option
-@_narrowing
+@record_option
+@speaker_option
+@narrowing
 def speakers(text: tuple[str, ...], place: Path | None, form: str | None, **narrowed: Any) -> int:
     """List who speaks, those whose post or affiliation holds TEXT."""
     with stores.library(place) as library:
         answer = library.ask(ListSpeakers(Within(text=stores.typed(text), **narrowed)))
-    return _show(listed.speakers(answer.rows), form, more=answer.more)
+    return printed(listed.speakers(answer.rows), form, more=answer.more)
 
 
 @click.command()
 @click.argument("query", nargs=-1)
-@_record_option
-@_speaker_option
-@_narrowing
+@record_option
+@speaker_option
+@narrowing
 def quotes(query: tuple[str, ...], place: Path | None, form: str | None, **narrowed: Any) -> int:
     """List what was said, direct and reported, the passages that match QUERY."""
     with stores.library(place) as library:
         answer = library.ask(ListQuotes(Within(text=stores.typed(query), **narrowed)))
     for note in answer.notes:
         click.echo(f"meetingtui: {visible(note, one_line=True)}", err=True)
-    return _show(listed.quotes(answer.rows), form, more=answer.more)
+    return printed(listed.quotes(answer.rows), form, more=answer.more)
 
 
 @click.command()
 @click.argument("text", nargs=-1)
-@_record_option
-@_speaker_option
+@record_option
+@speaker_option
 @_layer_option
 @click.option(
     "--against",
@@ -111,8 +112,8 @@ def quotes(query: tuple[str, ...], place: Path | None, form: str | None, **narro
     type=click.Choice(AGAINST),
     help="Hold the words of --record against the other records, or those of --speaker against the rest.",
 )
-@_sort_option(WORD_ORDERS)
-@_narrowing
+@sort_option(WORD_ORDERS)
+@narrowing
 def words(
     text: tuple[str, ...],
     place: Path | None,
@@ -130,25 +131,26 @@ def words(
         answer = library.ask(
             ListWords(Within(text=stores.typed(text), **narrowed), layer, against, ownwords.entries("hidden"))
         )
-    return _show(listed.words(answer.rows), form, more=answer.more)
+    return printed(listed.words(answer.rows), form, more=answer.more)
 
 
 @click.command()
 @click.argument("text", nargs=-1)
-@_record_option
-@_speaker_option
-@_sort_option(METRIC_ORDERS)
-@_narrowing
+@record_option
+@speaker_option
+@sort_option(METRIC_ORDERS)
+@narrowing
 def metrics(text: tuple[str, ...], place: Path | None, form: str | None, **narrowed: Any) -> int:
     """List the figures cited, those that TEXT asks for: words, fields, values such as >10亿元."""
     with stores.library(place) as library:
         answer = library.ask(ListMetrics(Within(text=stores.typed(text), **narrowed)))
     for note in answer.notes:
         click.echo(f"meetingtui: {visible(note, one_line=True)}", err=True)
-    return _show(listed.metrics(answer.rows), form, more=answer.more)
+    return printed(listed.metrics(answer.rows), form, more=answer.more)
 
 
-def _show(rows: Table, form: str | None, *, more: bool) -> int:
+def printed(rows: Table, form: str | None, *, more: bool) -> int:
+    """Print a page of a list, and say whether it goes on."""
     names = [column.name for column in rows.columns]
     code = output.show(rows, (dict(zip(names, row, strict=True)) for row in rows.rows), form)
     if more:

@@ -25,6 +25,8 @@ VERBS: dict[str, Verb] = {
     "metrics": Verb("lists", "metrics", "List the figures cited."),
     "concordance": Verb("concording", "concordance", "Show every place of a word in its context."),
     "glossary": Verb("glossary", "glossary", "Your own phrases to look for, and words never listed."),
+    "review": Verb("reviewing", "review", "List the doubts, weakest first; accept or reject one."),
+    "undo": Verb("reviewing", "undo", "Take the last decision back."),
     "export": Verb("exporting", "export", "Write a list to a file, or print it."),
     "remove": Verb("adding", "remove", "Remove a record with all its versions."),
     "doctor": Verb("doctor", "doctor", "Check the store, the versions and the terminal."),

@@ -51,6 +51,10 @@ if TYPE_CHECKING:
     from store.question.figures import (
         MetricLine as MetricLine,
     )
+    from store.question.guesses import GUESS_ORDERS as GUESS_ORDERS
+    from store.question.guesses import GuessLine as GuessLine
+    from store.question.guesses import ListedGuesses as ListedGuesses
+    from store.question.guesses import ListGuesses as ListGuesses
     from store.question.lists import (
         AGAINST as AGAINST,
     )
@@ -126,6 +130,7 @@ if TYPE_CHECKING:
         | ListIndicators
         | ListNotes
         | Concord
+        | ListGuesses
         | Why
     )
     Answer = (
@@ -139,6 +144,7 @@ if TYPE_CHECKING:
         | ListedIndicators
         | ListedNotes
         | Concorded
+        | ListedGuesses
         | Explained
     )
 else:
@@ -178,6 +184,7 @@ _HOMES = {
         "MetricLine",
     ),
     "concordance": ("CONCORDANCE_ORDERS", "Collocate", "Concord", "Concorded", "KwicLine", "Said"),
+    "guesses": ("GUESS_ORDERS", "GuessLine", "ListGuesses", "ListedGuesses"),
     "why": ("Context", "Explained", "Why"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

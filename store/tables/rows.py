@@ -61,7 +61,7 @@ def write(
     first = _write_passages(database, record, document, index)
     database.conn.executemany(
         "insert into speaker values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [_speaker(record, place, speaker) for place, speaker in enumerate(document.speakers, 1)],
+        [speaker_row(record, place, speaker) for place, speaker in enumerate(document.speakers, 1)],
     )
     starts = [passage.start for passage in document.passages]
     database.conn.executemany(
@@ -195,13 +195,13 @@ def _write_guesses(database: Database, record: int, document: Document) -> None:
     database.conn.executemany(
         f"insert into guess values (null{', ?' * 10}, null)",
         [
-            (record, g.kind, g.about, g.reason, g.confidence, g.standing, g.start, g.end, *_two(g.speakers))
+            (record, g.kind, g.about, g.reason, g.confidence, g.standing, g.start, g.end, *two(g.speakers))
             for g in document.guesses
         ],
     )
 
 
-def _two(speakers: Sequence[str]) -> tuple[str | None, str | None]:
+def two(speakers: Sequence[str]) -> tuple[str | None, str | None]:
     """Return the speakers of a guess, None for each that it does not have."""
     one, other, *_ = (*speakers, None, None)
     return one, other
@@ -216,7 +216,8 @@ def _leave_index(database: Database, record: int, entries: Callable[[str], str])
     )
 
 
-def _speaker(record: int, position: int, speaker: Speaker) -> tuple[object, ...]:
+def speaker_row(record: int, position: int, speaker: Speaker) -> tuple[object, ...]:
+    """Return a speaker as a row of its table."""
     return (
         record,
         speaker.id,

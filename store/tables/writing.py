@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlite_utils import Database
+from sqlite_utils import Database as Database
 
 from store.errors import CannotStore
 from store.tables import connect, faults, files

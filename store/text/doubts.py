@@ -72,7 +72,7 @@ def _speakers(speakers: Sequence[Speaker]) -> Iterator[Guess]:
     for speaker in speakers:
         if speaker.is_person:
             role = " ".join(part for part in (speaker.affiliation, speaker.post) if part)
-            about = f"{speaker.name} ({role})" if role else speaker.name
+            about = f"{speaker.name} ({role})" if role and role != speaker.name else speaker.name
             yield Guess("speaker", about, speaker.reason, speaker.confidence, speakers=(speaker.id,))
 
 

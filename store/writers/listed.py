@@ -5,7 +5,17 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from store.question import Collocate, Hit, KwicLine, MetricLine, RecordLine, Said, SpeakerLine, WordLine
+from store.question import (
+    Collocate,
+    GuessLine,
+    Hit,
+    KwicLine,
+    MetricLine,
+    RecordLine,
+    Said,
+    SpeakerLine,
+    WordLine,
+)
 from store.writers.table import Cell, Column, Table
 
 _NUMBERS = frozenset(
@@ -24,6 +34,7 @@ _NUMBERS = frozenset(
         "count",
     }
     | {"score", "declared", "low", "of", "dp", "joint", "logdice", "mi", "t", "hits", "rate"}
+    | {"number", "confidence"}
 )
 
 
@@ -42,6 +53,21 @@ def records(rows: Iterable[RecordLine]) -> Table:
                     r.meeting.kind,
                 ),
                 *(r.meeting.language, r.speakers, r.passages, r.metrics, r.warnings, r.path),
+            )
+            for r in rows
+        ),
+    )
+
+
+def guesses(rows: Iterable[GuessLine]) -> Table:
+    """Return the table of guesses; the number is what `--accept` and `--reject` take."""
+    return _table(
+        "number confidence kind about reason speaker record title date start end",
+        (
+            (
+                *(r.id, round(r.guess.confidence, 2), r.guess.kind, r.guess.about, r.guess.reason),
+                ", ".join(speaker.name for speaker in r.speakers),
+                *(r.record, r.title, r.date, r.guess.start, r.guess.end),
             )
             for r in rows
         ),

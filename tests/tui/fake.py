@@ -18,12 +18,14 @@ from store.question import (
     Hit,
     Indicator,
     KwicLine,
+    ListedGuesses,
     ListedIndicators,
     ListedMetrics,
     ListedNotes,
     ListedRecords,
     ListedSpeakers,
     ListedWords,
+    ListGuesses,
     ListIndicators,
     ListMetrics,
     ListNotes,
@@ -205,6 +207,8 @@ def listed(records: tuple[Record, ...], question: Question) -> Answer:
                 for s in r.speakers
             ),
         )
+    if isinstance(question, ListGuesses):
+        return ListedGuesses(question, total=0)
     assert isinstance(question, ListRecords | ListWords | ListMetrics | ListIndicators)
     within = question.within
     inside = [r for r in records if within.record in (None, r.id)]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from store.question import Explored
 from store.records import Span, Speaker
-from tui.paint.cells import shown
+from tui.paint.cells import fit, length, shown
 from tui.paint.names import Painted, Piece
 from tui.paint.page import Row
 from tui.paint.passage import Mark, Marks, gutter, paint_text
@@ -70,12 +70,41 @@ def speaker_at(answer: Explored, span: Span) -> Speaker | None:
     return next((s for s in answer.speakers if s.id == found), None)
 
 
-def title(answer: Explored | None, span: Span, say: Say) -> str:
-    """Return the pane's title: the speaker with post and affiliation, as far as they are known."""
+def title(answer: Explored | None, span: Span, say: Say, width: int = 1_000) -> str:
+    """Return the pane's title in `width` cells: the speaker, post and affiliation as far as known.
+
+    Where there is little room the pane's own name goes first; then post and affiliation are both cut, so that
+    neither pushes the other out.
+    """
     speaker = speaker_at(answer, span) if answer else None
     if speaker is None:
         return say("quotes")
     post = speaker.post or ""
     place = "" if speaker.affiliation and speaker.affiliation in post else speaker.affiliation or ""
-    parts = [say("quotes"), speaker.name, post, place]
-    return " · ".join(shown(part) for part in parts if part)
+    name, *more = (shown(part) for part in (speaker.name, post, place) if part)
+    whole = _DOT.join((say("quotes"), name, *more))
+    if length(whole) <= width:
+        return whole
+    head = _DOT.join((say("quotes"), name)) if width >= _NAMED else name
+    return _DOT.join((head, *_squeezed(more, width - length(head))))
+
+
+_DOT = " · "
+_NAMED = 40
+"""Cells from which the pane's own name has room beside the speaker's."""
+_LEAST = 6
+"""Cells below which a cut post tells nothing."""
+
+
+def _squeezed(parts: Sequence[str], room: int) -> list[str]:
+    """Return the parts cut to `room` cells with a dot before each; a short one leaves room to the others."""
+    room -= length(_DOT) * len(parts)
+    if parts and room < _LEAST * len(parts):
+        return _squeezed(parts[:-1], room + length(_DOT) * len(parts))
+    kept: dict[int, str] = {}
+    for left, (at, part) in zip(
+        range(len(parts), 0, -1), sorted(enumerate(parts), key=lambda p: length(p[1])), strict=True
+    ):
+        kept[at] = fit(part, room // left)
+        room -= length(kept[at])
+    return [kept[at] for at in range(len(parts))]

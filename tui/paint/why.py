@@ -41,11 +41,11 @@ def explained(why: Explained, width: int, say: Say, sides: Sides = Sides()) -> l
     mark = " ●" if word.declared else ""
     lines: list[Told] = [(((f" {fit(shown(word.word), width - 4)}", "title"), (mark, "mark")), None)]
     if word.declared:
-        lines += _text(say("why-declared"), width, "mark")
+        lines += paragraph(say("why-declared"), width, "mark")
     if word.layer == "slogan":
-        lines += _text(say("why-slogan"), width, "muted")
+        lines += paragraph(say("why-slogan"), width, "muted")
     elif word.counts is None:
-        lines += _text(say("why-uncounted"), width, "muted")
+        lines += paragraph(say("why-uncounted"), width, "muted")
     else:
         lines += _counted(why, word.counts, width, say, sides)
     lines += _speakers(why, width, say)
@@ -86,9 +86,9 @@ def _counted(why: Explained, counts: Counts, width: int, say: Say, sides: Sides)
     formula = f"why-formula-{sides.against}" if sides.against else "why-formula"
     reference = say("reference-en" if why.language == "en" else "reference-zh")
     named = {"rest": this, "archive": say("against-archive")}.get(sides.against, reference)
-    lines += _text(say(formula, named, counts.tested), width, "muted")
+    lines += paragraph(say(formula, named, counts.tested), width, "muted")
     if not sides.against and counts.hits != word.count:
-        lines += _text(say("why-weighed", word.count, _number(counts.hits)), width, "muted")
+        lines += paragraph(say("why-weighed", word.count, _number(counts.hits)), width, "muted")
     return lines
 
 
@@ -100,7 +100,7 @@ def _speakers(why: Explained, width: int, say: Say) -> list[Told]:
     told = say("why-range", len(why.speakers), why.speakers_total)
     lines: list[Told] = [((), None), (((f" {told}", "force"),), None)]
     if why.spread is not None:
-        lines += _text(say("why-spread", f"{why.spread:.2f}"), width, "muted")
+        lines += paragraph(say("why-spread", f"{why.spread:.2f}"), width, "muted")
     most = max((hits for _, hits in why.speakers), default=1)
     for name, hits in why.speakers[:_MOST_SPEAKERS]:
         room = max(4, width - 17)
@@ -140,12 +140,12 @@ def title_of(line: RecordLine) -> str:
 def noted(line: RecordLine, notes: Sequence[Note], width: int, say: Say) -> list[Told]:
     """Return the facts of a record and what was not understood in it."""
     meeting = line.meeting
-    lines = _text(shown(title_of(line)), width, "title")
+    lines = paragraph(shown(title_of(line)), width, "title")
     facts = [shown(fact) for fact in (meeting.date, meeting.place, meeting.organiser) if fact]
     if facts:
-        lines += _text(" · ".join(facts), width, "muted")
-    lines += _text(say("counts", line.speakers, line.passages, line.metrics), width, "plain")
-    lines += _text(shown(line.path), width, "muted")
+        lines += paragraph(" · ".join(facts), width, "muted")
+    lines += paragraph(say("counts", line.speakers, line.passages, line.metrics), width, "plain")
+    lines += paragraph(shown(line.path), width, "muted")
     lines += [
         ((), None),
         (((f" {say('notes-of', len(notes)) if notes else say('notes-none')}", "force"),), None),
@@ -155,11 +155,12 @@ def noted(line: RecordLine, notes: Sequence[Note], width: int, say: Say) -> list
         sign = "⚠ " if note.level == "warning" else "· "
         names = "warning" if note.level == "warning" else "plain"
         place = note.start
-        lines += [(painted, place) for painted, _ in _text(sign + shown(note.text), width, names)]
+        lines += [(painted, place) for painted, _ in paragraph(sign + shown(note.text), width, names)]
     return lines
 
 
-def _text(text: str, width: int, names: str) -> list[Told]:
+def paragraph(text: str, width: int, names: str) -> list[Told]:
+    """Return a paragraph in lines of one look."""
     rows = wrap(text, max(4, width - 2))
     return [(((" ", "plain"), (text[low:high], names)), None) for low, high in rows]
 

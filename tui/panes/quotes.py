@@ -16,10 +16,11 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from store.question import Explored
-from store.records import Span
+from store.records import Guess, Span
 from tui.chord import Chord
 from tui.keys import LIST_KEYS, PAGE_KEYS, QUOTES_KEYS, bindings
 from tui.paint import quotes as paint
+from tui.paint.doubts import SIGN, Doubts
 from tui.paint.page import Page, Row
 from tui.paint.passage import GUTTER, Mark, Marks, marks_of
 from tui.painted import Painter
@@ -72,6 +73,7 @@ class Quotes(Painter, ScrollView, can_focus=True):
         self._rows: list[Row] = []
         self._more: Iterator[Row] = iter(())
         self._marks = Marks()
+        self._doubts = Doubts()
         self._strips: dict[int, Strip] = {}
         self._entitled = ""
         self._place = 0
@@ -81,6 +83,7 @@ class Quotes(Painter, ScrollView, can_focus=True):
     def watch_answer(self) -> None:
         """Show another answer, at its beginning unless somebody says where."""
         self._marks = marks_of(self.answer) if self.answer else Marks()
+        self._doubts = Doubts.of(self.answer.guesses) if self.answer else Doubts()
         self.here = None
         self.lay_out(self.place if self._same_text() else 0)
 
@@ -140,6 +143,11 @@ class Quotes(Painter, ScrollView, can_focus=True):
             return Span(0, 0)
         return Span(self._rows[self.cursor].start, self._rows[self.cursor].end)
 
+    @property
+    def doubt(self) -> Guess | None:
+        """The weakest doubt on the cursor line."""
+        return self._doubts.weakest(self.line.start, self.line.end)
+
     def seat(self, place: int) -> None:
         """Put the cursor on the row that holds `place`, without telling anybody."""
         if self._rows and place >= self._rows[-1].end:
@@ -179,7 +187,7 @@ class Quotes(Painter, ScrollView, can_focus=True):
 
     def _entitle(self) -> None:
         """Keep the speaker of the cursor line in the border."""
-        title = paint.title(self.answer, self.line, self._say)
+        title = paint.title(self.answer, self.line, self._say, max(1, self.outer_size.width - 6))
         if title != self._entitled:
             self._entitled = title
             self.border_title = Content(title)
@@ -254,5 +262,7 @@ class Quotes(Painter, ScrollView, can_focus=True):
             gutter = paint.gutter_of(self.answer, self._rows[index])
             if index == self.cursor:
                 gutter = (gutter[0], f"{gutter[1]} {'cursor' if self.has_focus else 'cursor-blurred'}")
-            self._strips[index] = self.strip((gutter, (" ", ""), *pieces), width)
+            row = self._rows[index]
+            doubtful = row.kind == "text" and self._doubts.begins_in(row.start, row.end)
+            self._strips[index] = self.strip((gutter, SIGN if doubtful else (" ", ""), *pieces), width)
         return self._strips[index]

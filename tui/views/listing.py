@@ -8,12 +8,12 @@ from typing import Any
 
 from textual import on
 
-from store.question import Answer, Concord, ListMetrics, ListRecords, ListWords, Question
+from store.question import Answer, Concord, ListGuesses, ListMetrics, ListRecords, ListWords, Question
 from tui.asking import Asked, Asking
 from tui.lists import LineList
 from tui.views.paged import PAGE, PagedList, Panel
 
-Listed = ListWords | ListMetrics | ListRecords | Concord
+Listed = ListWords | ListMetrics | ListRecords | Concord | ListGuesses
 """The questions that list something page by page."""
 _REST = 0.04
 """Seconds without a key before the panel follows the cursor."""

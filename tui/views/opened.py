@@ -21,13 +21,18 @@ def view(name: str, library: Asked, say: Say, before: Screen[object]) -> TableVi
     record, title = _record(before)
     if name == "concordance":
         return ConcordanceView(library, say, record, title, _sought(before))
+    if name == "review":
+        # Loaded by those who look at doubts: it brings what decides them.
+        from tui.views.review import ReviewView
+
+        return ReviewView(library, say, record, title)
     kind = WordsView if name == "words" else MetricsView
     return kind(library, say, record, title)
 
 
 def _record(before: Screen[object]) -> tuple[int | None, str]:
-    if isinstance(before, WordsView | MetricsView | ConcordanceView):
-        return before.record, before.title_of
+    if isinstance(before, TableView):
+        return getattr(before, "record", None), getattr(before, "title_of", "")
     answer = before.answer if isinstance(before, Arranging) else None
     if answer is None or answer.record is None:
         return None, ""

@@ -220,6 +220,26 @@ def test_a_word_that_is_no_file_and_no_verb_is_two(shelf: Path) -> None:
     assert done.stderr.count(b"\n") == 1
 
 
+def test_doubts_are_listed_decided_and_taken_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    record, place = tmp_path / "record.txt", str(tmp_path / "store.db")
+    words = "云县水利局局长赵春山说：“今年一定要通水。”\n云县水利局局长赵春善表示，月底进场。\n"
+    record.write_text(words, "utf-8")
+    assert main.run(["add", str(record), "--store", place]) == 0
+    capsys.readouterr()
+    assert main.run(["review", "--json", "--store", place]) == 0
+    offer = json.loads(capsys.readouterr().out.splitlines()[0])
+    assert (offer["kind"], offer["about"]) == ("merge", "赵春山 = 赵春善")
+    assert main.run(["review", "--accept", str(offer["number"]), "--store", place]) == 0
+    assert capsys.readouterr().out == "decided: record 1: 赵春善 is 赵春山\n"
+    assert main.run(["review", "merge", "--store", place]) == 1
+    assert main.run(["undo", "--store", place]) == 0
+    assert main.run(["review", "merge", "--store", place]) == 0
+    assert main.run(["review", "--reject", str(offer["number"]), "--store", place]) == 0
+    assert main.run(["review", "--accept", "99", "--store", place]) == 2
+    assert main.run(["undo", "--store", place]) == 0
+    assert main.run(["undo", "--store", place]) == 1
+
+
 def test_a_dry_run_shows_everything_and_stores_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
