@@ -13,8 +13,8 @@ from store.text.phrases import Words, is_content
 from store.text.wordclasses import ends_phrase, is_action, only_praises, opens_phrase
 from store.text.wordforms import HAN
 
-_CHARACTERS = range(4, 9)
-"""Characters of a Chinese compound."""
+_CHARACTERS = range(4, 6)
+"""Characters of a Chinese compound; what is longer and stands once is a stretch of a sentence."""
 _WORDS = 3
 
 

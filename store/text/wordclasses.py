@@ -146,7 +146,7 @@ def _qualifies(word: str) -> bool:
         return True
     if word in _section("verbs_en", "nouns that look like verbs") or word in _rates():
         return False
-    return len(word) > 5 and word.endswith(_QUALIFYING)
+    return (len(word) > 4 and word.endswith("ed")) or (len(word) > 5 and word.endswith(_QUALIFYING))
 
 
 @cache

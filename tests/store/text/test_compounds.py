@@ -37,6 +37,7 @@ def test_a_compound_is_whole_and_without_verb_praise_owner_or_person(text: str, 
         ("推进海水淡化，让群众满意", ["海水淡化"]),
         ("要降低苗木病害。", ["苗木病害"]),
         ("提升渔港", []),
+        ("谈到智慧渔业平台建设", []),
     ],
 )
 def test_a_chinese_compound_stands_behind_its_verb(text: str, expected: list[str]) -> None:

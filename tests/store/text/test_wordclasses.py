@@ -73,3 +73,7 @@ def test_a_body_is_a_name_by_its_ending(word: str) -> None:
 @pytest.mark.parametrize(("word", "kind"), [("提交", "qualifier"), ("降低", "qualifier"), ("仿佛", "stop")])
 def test_a_chinese_verb_qualifies_and_an_adverb_is_grammar(word: str, kind: str) -> None:
     assert Classes((), {word: 900}).of(word) == kind
+
+
+def test_the_past_of_a_short_verb_qualifies() -> None:
+    assert Classes((), {}).of("voted") == "qualifier"
