@@ -28,7 +28,8 @@ _DOWN_MOVES = (
     "|slashed|dipped|dip|slid|compressed"
     "|retreated|slowed|weakened|plummeted|collapsed|softened|halted|receded|subsided|moderated|cooled"
 )
-_DOWN_LOOSE = "dropped|drop|drops|dropping|cut|cuts|cutting|saved|save|saving|saves|shed|(?<!net )loss of"
+_DOWN_LOOSE = "dropped|drop|drops|dropping|cut|cuts|cutting|saved|save|saving|saves|shed"
+"|(?<!net )(?<!tax )(?<!operating )(?<!trading )(?<!a )loss of"
 _BETWEEN = (
     r"(?:by|to|of|at|between|about|around|nearly|almost|roughly|approximately|some|over|more than|less than"
     r"|fewer than|under|above|below|exceeding"
@@ -75,6 +76,10 @@ _RIGHT = re.compile(
     r"|loss|shorter|down))\b"
     r"|^ (?:(?P<more>more|faster|larger|longer)|(?P<less>less|fewer|smaller|slower)) (?:than|[a-z]+)",
 )
+_RISE_IN = re.compile(
+    r"\b(?:(?P<up>increase|rise|growth|jump|surge|gain)|(?P<down>fall|drop|decline|reduction|decrease|cut))"
+    r" in (?:[a-z-]+ ){1,4}of (?:about |nearly |over |almost |some |around )?$"
+)
 _RISE = re.compile(
     r"^ (?:[a-z]+ )(?:[a-z]+ )?(?:(?P<up>increase|rise|hike)|(?P<down>decrease|drop|cut|decline|reduction))\b"
 )
@@ -90,6 +95,7 @@ def change(left: str, right: str, *, counts: bool) -> Change | None:
             _MOVE.search(window)
             or (_LOOSE_BY if counts else _LOOSE).search(window)
             or _level(window, counts=counts)
+            or _RISE_IN.search(window)
             or (_FROM_TO.search(left[-120:].lower()) if _TO_OR_BY.search(window) else None)
         )
         if found:

@@ -41,7 +41,7 @@ _PER = re.compile(
     r"|quintal|bushel)\b))"
 )
 _SPEEDS = frozenset({"km", "mile", "m"})
-_PENCE = re.compile(r"(?<![\d.,])\d\d?(?:\.\d)?$")
+_PENCE = re.compile(r"(?<![\d.,])\d\d?(?:\.\d{1,3})?$")
 _ONE_CUE = re.compile(r"\b(?:only|just|at least|than|built|opened|added|to) $")
 _HEADING = re.compile(r" [A-Z]")
 _BILLIONS = frozenset(
@@ -108,7 +108,7 @@ def _means_else(text: str, match: re.Match[str], *, glued: bool) -> bool:
     if name in ("second", "degree"):
         return True
     if name == "p":
-        return not (glued and _PENCE.search(text, max(0, match.start() - 5), match.start()))
+        return not (glued and _PENCE.search(text, max(0, match.start() - 8), match.start()))
     return (name in _RARE and _NOT_UNIT.match(text, match.end()) is not None) or text.startswith(
         " Square", match.end()
     )
