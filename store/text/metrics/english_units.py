@@ -27,7 +27,9 @@ _HYPHENED_NOUNS = frozenset(
         " woman team site school village bedroom home house"
     ).split()
 )
-_FILLER = re.compile(r"(?:plus|odd|or so|long(?= years)|full|whole|more(?= (?:year|month|week|day|hour))) ")
+_FILLER = re.compile(
+    r"(?:plus|odd|or so|long(?= years)|full|whole|more(?= (?:working |business )?(?:year|month|week|day|hour))) "
+)
 _GLUED = re.compile(r"[A-Za-z]")
 _RARE = frozenset({"mt", "ha", "second", "won", "foot", "yard", "mu", "degree", "degrees", "time", "m"})
 _NOT_UNIT = re.compile(r" (?:the|a|over|of freedom|programme|program|course)\b")
