@@ -28,7 +28,8 @@ _HYPHENED_NOUNS = frozenset(
     ).split()
 )
 _FILLER = re.compile(
-    r"(?:plus|odd|or so|long(?= years)|full|whole|more(?= (?:working |business )?(?:year|month|week|day|hour))) "
+    r"(?:plus|odd|or so|long(?= years)|full|whole"
+    r"|more(?= (?:working |business )?(?:year|month|week|day|hour))) "
 )
 _GLUED = re.compile(r"[A-Za-z]")
 _RARE = frozenset({"mt", "ha", "second", "won", "foot", "yard", "mu", "degree", "degrees", "time", "m"})
