@@ -26,6 +26,8 @@ _PUBLISHED = re.compile(
     r"|\b(?:published|posted|last updated|updated|author|source|date|ptime|time)\b\s{0,3}(?:[:：]|on\b|at\b)",
     re.IGNORECASE,
 )
+_PAPER = re.compile(r"[\s\u3000]{0,4}《[^《》]{2,12}[报刊志網网]》[\s\u3000]{0,4}")
+"""The paper named beside its date."""
 _SECONDS = re.compile(r"\d{1,2}:\d\d:\d\d")
 _SOURCE = re.compile(r"(?:来源|來源|作者|编辑|責任編輯|浏览|点击)\s?[:：]")
 _ADDRESS = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.\D])")
@@ -40,7 +42,7 @@ _DATELINE = re.compile(
 )
 _MEETING = re.compile(
     r"召开|召開|举行|舉行|举办|舉辦|开幕|閉幕|闭幕|会议|會議|座谈|论坛|論壇|研讨|发布会|發布會|记者会"
-    r"|主持|讨论会|汇聚|齐聚|当日|推进会|大会|答问|出席|讲话|考察|调研|会见|会谈"
+    r"|主持|讨论会|讨论报告|分组讨论|联组讨论|小组讨论|汇聚|齐聚|当日|推进会|大会|答问|出席|讲话|考察|调研|会见|会谈"
     r"|\b(?:held|meeting|conference|forum|summit|session|hearing|seminar|symposium|workshop|briefing"
     r"|opening|opened|convened|gathered|minutes|talks|expo|fair|congress|council|committee|speech"
     r"|interview|(?:said|told \w{1,20}) on)\b",
@@ -109,7 +111,7 @@ def held(
     named = dates.find(title or "")
     if named and named[0].month and not _elsewhere(title or "", named[0]):
         return _whole(named[0], known, 0.9, "the title says when")
-    body = [u for u in units if not _front(u, boilerplate) and not _is_head(text, u)]
+    body = [u for u in units if not _front(u, boilerplate) and not _is_head(text, u) and not _image(text, u)]
     told = _in_lead(text, body, known, _dateline(text, units))
     if (told is None or told.day is None) and kind != "news":
         told = _head_date(text, units, body)
@@ -169,7 +171,11 @@ def _stated(text: str, units: Sequence[Span]) -> Day | None:
         if len(line) > 160:
             continue
         whole = [d for d in dates.find(line) if d.year and d.month]
-        if whole and (_ONLY_DATE.fullmatch(line) or _PUBLISHED.search(line) or _programme(line, whole[0])):
+        if whole and (
+            _ONLY_DATE.fullmatch(_PAPER.sub("", line))
+            or _PUBLISHED.search(line)
+            or _programme(line, whole[0])
+        ):
             return whole[0]
     return None
 
@@ -279,6 +285,11 @@ def _is_head(text: str, unit: Span) -> bool:
     if len(line) > 160 or not dates.find(line):
         return False
     return bool(_ONLY_DATE.fullmatch(line) or _PUBLISHED.search(line[:40]))
+
+
+def _image(text: str, unit: Span) -> bool:
+    """Return whether a paragraph is only a picture: the figures in its address are no day."""
+    return text.startswith(("![", "<img"), unit.start)
 
 
 def _front(unit: Span, boilerplate: Sequence[Span]) -> bool:
