@@ -54,8 +54,9 @@ _CUE = re.compile(
     + r"))\b"
 )
 _WITH_AUXILIARY = re.compile(
-    r"\b(?:will|would|did|to)\s{1,9}(?:also\s{1,9})?(?P<free>say|stress|emphasi[sz]e|warn|urge|tell|argue|add|"
-    r"note|mention)\b"
+    r"\b(?:(?:is|are|was|were)\s{1,9}(?P<now>urging|warning|proposing|demanding|arguing|insisting)|"
+    r"(?:will|would|did|to)\s{1,9}(?:also\s{1,9})?(?P<free>say|stress|emphasi[sz]e|warn|urge|tell|argue|add|"
+    r"note|mention))\b"
 )
 _OBJECT = (
     r"(?:(?:the )?(?:media|press|reporters?|journalists?|parliament|council|court|committee|audience|meeting)"

@@ -92,7 +92,7 @@ def read(phrase: str) -> Post:
     >>> read("secretary of the Linhe County Party Committee")
     Post(post='secretary of the County Party Committee', affiliation='Linhe County', again=False)
     """
-    phrase = _AGE.sub("", phrase).lstrip("0123456789, ")
+    phrase = _AGE.sub("", phrase.replace("\u2019", "'")).lstrip("0123456789, ")
     phrase = " ".join(_MARKS.sub(" ", phrase).split())
     works = _WORKS.search(phrase)
     phrase = re.split(r"(?:^|,?\s+)(?:who|whose)\b", phrase, maxsplit=1)[0].strip(" ,()\"'")

@@ -141,6 +141,10 @@ WIRE = [
         "With a late promise from the bank, Rosa Imrie won a long fight, announcing that the dam will rise.",
         [("Rosa Imrie", "the dam will rise.")],
     ),
+    (
+        "Council leader Rosa Imrie is urging the board to raise the dam.",
+        [("Rosa Imrie", "the board to raise the dam.")],
+    ),
     ("No members of the public spoke about the dam during the meeting.", []),
     ("The half-hour meeting was described by both sides as useful.", []),
     ("The donors include leading industrial states, other countries and banks.", []),

@@ -58,6 +58,7 @@ from store.text.speech.en_posts import read
             "Pear Institute of Linhe University",
         ),
         ("Qingshan Tea Association Secretary General", "Secretary General", "Qingshan Tea Association"),
+        ("Norland\u2019s President", "President", "Norland"),
         ("the ferry's chief engineer", "chief engineer", "ferry"),
         ("minister for health", "minister for health", None),
         ("Minister of Health of Norland", "Minister of Health", "Norland"),
