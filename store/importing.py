@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from store import ownwords, readers, storing
-from store.deriving import derive
+from store import crew, ownwords, preparing, readers, storing
+from store.crew import Ask
 from store.errors import StoreError
+from store.preparing import Prepared
 from store.records import Document, Note
 from store.tables import files
 from store.tables.writing import Store
-from store.text.marking import AUTO, shown
+from store.text.marking import shown
 
 Status = Literal["added", "unchanged", "updated", "skipped", "failed"]
 
@@ -35,6 +36,9 @@ class Verdict:
     """How many turns the marks of a person begin, in words."""
 
 
+MANY = 16
+"""Files from which further processes are worth their start."""
+
 Progress = Callable[[int, int, Verdict], None]
 """Called after each file with its number, the number of files, and what became of it."""
 
@@ -49,26 +53,47 @@ def import_paths(
     store_path: Path | None = None,
     marker: str = "",
     again: bool = False,
+    jobs: int = 0,
+    cluster: str = "",
+    apart: bool = False,
 ) -> tuple[Verdict, ...]:
     """Read files and folders into `store`, return what became of each; without a store nothing is written.
 
     `understood` is given each document before it is stored. `marker` says how turns are marked; without it
     what was said of a record before holds. With `again` a file is read anew even if it has not changed.
 
+    `jobs` processes read (0: as many as are worth it; `apart`: even one file is read by another process,
+    which keeps this one free for a screen), or the workers of the dask cluster at the address
+    `cluster`; the store has one writer all the same.
+
     One bad file never stops the rest. What was reported as added is stored whole, even when cancelled.
     """
     place = store.path if store is not None else store_path
     forbidden = files.identities(place) if place is not None else frozenset()
-    found, own = list(expand(paths)), ownwords.entries("glossary")
-    verdicts = []
-    for number, path in enumerate(found, 1):
-        if is_cancelled():
-            break
-        verdict = _import_file(path, store, forbidden, understood, marker, again=again, own=own)
+    found = list(expand(paths))
+    asks = _asks(found, store, forbidden, Ask(Path(), marker, ownwords.entries("glossary")), again=again)
+    verdicts: list[Verdict] = []
+    for result in _prepared(asks, is_cancelled, jobs or _jobs(found), cluster, apart):
+        verdict = result if isinstance(result, Verdict) else _stored(result, store, understood, again=again)
         verdicts.append(verdict)
         if progress is not None:
-            progress(number, len(found), verdict)
+            progress(len(verdicts), len(found), verdict)
     return tuple(verdicts)
+
+
+def _jobs(found: Sequence[Path]) -> int:
+    """Return how many processes are worth starting: a few files are read before the first one stands."""
+    return crew.cores() if len(found) >= MANY else 1
+
+
+def _prepared(
+    asks: Iterable[Ask | Verdict], is_cancelled: Callable[[], bool], jobs: int, cluster: str, apart: bool
+) -> Iterator[Prepared | Verdict]:
+    if cluster:
+        return crew.on_cluster(asks, is_cancelled, cluster)
+    if jobs > 1 or apart:
+        return crew.beside(asks, is_cancelled, jobs)
+    return crew.here(asks, is_cancelled)
 
 
 def expand(paths: Iterable[Path]) -> Iterator[Path]:
@@ -88,49 +113,63 @@ def expand(paths: Iterable[Path]) -> Iterator[Path]:
                     yield file
 
 
-def _import_file(
-    path: Path,
+def _asks(
+    found: Sequence[Path],
     store: Store | None,
     forbidden: frozenset[tuple[int, int]],
-    understood: Callable[[Document], None] | None,
-    marker: str,
+    how: Ask,
     *,
     again: bool,
-    own: tuple[str, ...],
+) -> Iterator[Ask | Verdict]:
+    """Yield what is to be read of each file, or what has become of it already."""
+    for path in found:
+        try:
+            about = path.stat()
+            if (about.st_dev, about.st_ino) in forbidden:
+                yield _refused(path, "skipped", "is the store itself")
+                continue
+            same, marked = _before(path, store)
+        except (OSError, ValueError, StoreError) as fault:
+            yield _refused(path, "failed", preparing.failure(path, fault))
+            continue
+        if same is not None and how.marker in ("", marked) and not again:
+            yield same
+        else:
+            yield replace(how, path=path, marker=how.marker or marked)
+
+
+def _before(path: Path, store: Store | None) -> tuple[Verdict | None, str]:
+    """Return the verdict on a file that is stored as it stands, and how its turns are marked."""
+    if store is None:
+        return None, ""
+    before = storing.before(str(path.absolute()), readers.fingerprint(path), store)
+    if before is None:
+        return None, ""
+    same = (
+        Verdict(str(path.absolute()), "unchanged", before.record, *before.counts) if before.is_same else None
+    )
+    return same, before.marker
+
+
+def _stored(
+    prepared: Prepared,
+    store: Store | None,
+    understood: Callable[[Document], None] | None,
+    *,
+    again: bool,
 ) -> Verdict:
+    path, document = Path(prepared.path), prepared.document
+    if document is None:
+        return _refused(path, "failed", prepared.failure)
+    if understood is not None:
+        understood(document)
+    if store is None:
+        return _verdict("added", document, None)
     try:
-        about = path.stat()
-        if (about.st_dev, about.st_ino) in forbidden:
-            return _refused(path, "skipped", "is the store itself")
-        source = readers.read(path.absolute())
-        if store is not None and not marker:
-            marker = storing.marker(source, store)
-        document = derive(replace(source, marker=marker.removeprefix(AUTO)), own)
-        if understood is not None:
-            understood(document)
-        if store is None:
-            return _verdict("added", document, None)
-        stored = storing.write(document, store, again=again)
-        return _verdict(stored.status, document, stored.record, _lost(stored.lost))
+        stored = storing.write(document, store, made=(prepared.index, prepared.sounds), again=again)
     except StoreError as fault:
         return _refused(path, "failed", str(fault))
-    except OSError as fault:
-        return _refused(path, "failed", f"{path}: {(fault.strerror or 'cannot be read').lower()}")
-    except Exception as fault:
-        return _refused(
-            path, "failed", f"{path}: not understood, by a defect of this program ({_where(fault)})"
-        )
-
-
-def _where(fault: BaseException) -> str:
-    """Return the type and place of a fault, without its text, which may quote a record."""
-    trace = fault.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = (
-        f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace is not None else ""
-    )
-    return f"{type(fault).__name__}{place}"
+    return _verdict(stored.status, document, stored.record, _lost(stored.lost))
 
 
 def _refused(path: Path, status: Status, reason: str) -> Verdict:

@@ -105,7 +105,10 @@ def bring_in(
     def work(writing: Store) -> None:
         from store.importing import import_paths
 
-        done(import_paths(paths, writing, progress=told, is_cancelled=is_cancelled, again=again))
+        verdicts = import_paths(
+            paths, writing, progress=told, is_cancelled=is_cancelled, again=again, apart=True
+        )
+        done(verdicts)
 
     _in_thread(store, work, failed)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from store.cli import marks, stores
+from store.cli.progress import ProgressLine
 from store.errors import WrongUsage
 from store.visible import visible
 from store.writers import objects
@@ -30,6 +31,18 @@ REFUSED = 3
 )
 @click.option("--again", is_flag=True, help="Read unchanged files anew too, as this program reads them now.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a file.")
+@click.option(
+    "--jobs",
+    default=0,
+    type=click.IntRange(0, 256),
+    help="Processes that read; 0: as many as there are cores, for many files.",
+)
+@click.option(
+    "--cluster",
+    default="",
+    metavar="ADDRESS",
+    help="Let the workers of a dask cluster read, as tcp://HOST:8786.",
+)
 @marks.marker_options
 @stores.store_option
 def add(
@@ -37,6 +50,8 @@ def add(
     dry_run: bool,
     again: bool,
     as_json: bool,
+    jobs: int,
+    cluster: str,
     marker: str | None,
     speaker_regex: str | None,
     place: Path | None,
@@ -47,9 +62,13 @@ def add(
     said = marking.said(marker, speaker_regex)
     goal = stores.for_writing(place)
 
+    line = ProgressLine()
+
     def told(number: int, total: int, verdict: Verdict) -> None:
+        line.clear()
         click.echo(objects.dumped(_object(verdict)) if as_json else _line(number, total, verdict))
         sys.stdout.flush()
+        line.show(number, total, verdict.passages)
 
     if dry_run:
         verdicts = _tried(paths, goal, said, as_json=as_json)
@@ -62,7 +81,9 @@ def add(
                 click.echo(
                     "meetingtui: the store lies on a network drive: use it from one host at a time", err=True
                 )
-            verdicts = import_paths(paths, store, progress=told, marker=said, again=again)
+            verdicts = import_paths(
+                paths, store, progress=told, marker=said, again=again, jobs=jobs, cluster=cluster
+            )
     if not as_json:
         click.echo(_sum(verdicts, dry_run=dry_run))
     return REFUSED if any(verdict.status == "failed" for verdict in verdicts) else 0

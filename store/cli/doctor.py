@@ -16,7 +16,7 @@ from store import places
 from store.cli import stores
 from store.cli.output import show
 from store.errors import StoreError
-from store.storing import entries
+from store.indexing import entries
 from store.tables import engine, examine
 from store.tables.examine import Finding
 from store.writers.table import Column, Table

@@ -42,6 +42,12 @@ def known(database: Database, path: str, sha256: str) -> Known | None:
     return None if row is None else Known(row[0], row[1], row[2], bool(row[3]))
 
 
+def counts(database: Database, record: int) -> tuple[int, int, int]:
+    """Return how many speakers, passages of speech and metrics a record has."""
+    row = database.execute("select speakers, passages, metrics from record where id = ?", [record]).fetchone()
+    return row[0], row[1], row[2]
+
+
 def write(
     database: Database,
     document: Document,

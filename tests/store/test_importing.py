@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from store import importing
+from store import preparing
 from store.importing import Verdict, expand, import_paths
 from store.records import Document, Source
 from store.tables.writing import Store
@@ -30,8 +30,8 @@ def plain_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     def derive(source: Source, _: tuple[str, ...]) -> Document:
         return replace(document(*source.text.split("\n")), source=source)
 
-    monkeypatch.setattr("store.importing.readers.read", read)
-    monkeypatch.setattr("store.importing.derive", derive)
+    monkeypatch.setattr("store.preparing.readers.read", read)
+    monkeypatch.setattr("store.preparing.derive", derive)
 
 
 def statuses(verdicts: tuple[Verdict, ...]) -> dict[str, str]:
@@ -121,4 +121,4 @@ def test_it_can_be_cancelled_between_files_and_keeps_what_it_told(tmp_path: Path
 def test_where_a_fault_is_told_without_its_words() -> None:
     with pytest.raises(ValueError, match="secret") as caught:
         raise ValueError("secret")
-    assert "secret" not in importing._where(caught.value)
+    assert "secret" not in preparing._where(caught.value)

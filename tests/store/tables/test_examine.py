@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from store.errors import StoreError
-from store.storing import entries
+from store.indexing import entries
 from store.tables import examine
 from tests.store.made import document, stored
 
