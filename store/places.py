@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from store.configuration import configuration
+
 STORE_VARIABLE = "MEETINGTUI_STORE"
 
 
@@ -13,7 +15,7 @@ def personal_store() -> Path:
     named = os.environ.get(STORE_VARIABLE)
     if named:
         return Path(named).expanduser()
-    return data_folder() / "meetings.db"
+    return configuration().store or data_folder() / "meetings.db"
 
 
 def data_folder() -> Path:
@@ -22,8 +24,8 @@ def data_folder() -> Path:
 
 
 def is_store_named() -> bool:
-    """Return whether the environment names a store: then no other may stand in for it."""
-    return bool(os.environ.get(STORE_VARIABLE))
+    """Return whether the user names a store: then no other may stand in for it."""
+    return bool(os.environ.get(STORE_VARIABLE)) or configuration().store is not None
 
 
 def shown_store() -> Path | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from store import places
 from store.cli.verbs import HIDDEN, VERBS
+from store.errors import StoreError
 
 _INTERRUPTED = 130
 _ASKING_HELP = frozenset({"-h", "--help", "--version"})
@@ -20,6 +21,10 @@ def main() -> int:
         from store.cli.main import run
 
         return run(words)
+    if words and words[0] == "keys":
+        from tui import keylist
+
+        return keylist.run(words[1:])
     # The collector finds nothing while the program starts, and takes a tenth of the time.
     gc.disable()
     if not words:
@@ -35,6 +40,9 @@ def _bare() -> int:
         return _open(places.shown_store(), (), mouse=True, lang=None)
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except StoreError as fault:
+        sys.stderr.write(f"meetingtui: {fault}\n")
+        return fault.exit_code
     except Exception as fault:
         from store.cli import crash
 

@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from store.configuration import configuration
 from store.question.explore import Explore
-from tui import settings
+from tui import ambiguous, settings
 
 if TYPE_CHECKING:
     from tui.meetings import Meetings
@@ -25,6 +26,8 @@ def run(
         sys.stderr.write(f"meetingtui: {sentence}\n")
         return WRONG_PLACE
     settings.prepare()
+    if configuration().ambiguous_width == ambiguous.WIDE:
+        ambiguous.widen()
     from tui import opening
 
     library = opening.LateLibrary(opening.place_of(store), ready=not files)
@@ -42,7 +45,7 @@ def run(
     app = Meetings(
         library, say=wording(settings.language(lang)), own=store, files=files, sample=store is None
     )
-    return _run(app, mouse=mouse)
+    return _run(app, mouse=mouse and configuration().mouse)
 
 
 def _run(app: Meetings, *, mouse: bool) -> int:

@@ -15,6 +15,8 @@ import textual
 from rich.color import ColorSystem
 from textual.strip import Strip
 
+from tui.ambiguous import in_ascii
+
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.style import Style
@@ -30,7 +32,7 @@ _NEEDED = ("_render_cache", "_segments", "render_ansi", "render")
 
 def harmless(text: str) -> str:
     """Return `text` without anything that could act on a terminal."""
-    return _ACTS.sub("", text)
+    return in_ascii(_ACTS.sub("", text))
 
 
 def is_known() -> bool:

@@ -7,33 +7,11 @@ from dataclasses import dataclass
 from textual.app import App
 from textual.dom import DOMNode
 
-from tui import keys
 from tui.paint.cells import padded
 from tui.picker import Choice
+from tui.rebinding import printed
 from tui.wording import Say
 
-_PRINTED = {
-    key.id: key.printed
-    for table in (
-        keys.LIST_KEYS,
-        keys.MARK_KEYS,
-        keys.PAGE_KEYS,
-        keys.PANE_KEYS,
-        keys.STRIP_KEYS,
-        keys.QUOTES_KEYS,
-        keys.EXPLORER_KEYS,
-        keys.SEARCH_KEYS,
-        keys.VIEW_KEYS,
-        keys.TABLE_KEYS,
-        keys.SCOPE_KEYS,
-        keys.WORDS_KEYS,
-        keys.GROUP_KEYS,
-        keys.JOIN_KEYS,
-        keys.LIBRARY_KEYS,
-        keys.APP_KEYS,
-    )
-    for key in table
-}
 _COLUMN = 12
 
 
@@ -48,22 +26,24 @@ class Deed:
 
 def deeds(app: App[None]) -> dict[str, Deed]:
     """Return what can be done on the screen as it is, those nearest to the focus first."""
+    keys = printed()
     found: dict[str, Deed] = {}
     for active in app.screen.active_bindings.values():
         name = active.binding.id
-        if active.enabled and name and _PRINTED.get(name):
+        if active.enabled and name and keys.get(name):
             found.setdefault(name, Deed(name, active.binding.action, active.node))
     return found
 
 
 def by_key(app: App[None], say: Say) -> list[Choice]:
     """Return the keys that work here, key first."""
+    keys = printed()
     return [
         Choice(
             name,
-            ((padded(_PRINTED[name], _COLUMN), "key"), (" " + say(name), "plain")),
+            ((padded(keys[name], _COLUMN), "key"), (" " + say(name), "plain")),
             (),
-            f"{_PRINTED[name]} {name} {say(name)}",
+            f"{keys[name]} {name} {say(name)}",
         )
         for name in deeds(app)
     ]
@@ -71,11 +51,12 @@ def by_key(app: App[None], say: Say) -> list[Choice]:
 
 def by_name(app: App[None], say: Say) -> list[Choice]:
     """Return the commands that work here, name first."""
+    keys = printed()
     return [
         Choice(
             name,
             ((name, "strong"), ("  " + say(name), "muted")),
-            ((_PRINTED[name], "key"),),
+            ((keys[name], "key"),),
             f"{name} {say(name)}",
         )
         for name in sorted(deeds(app))

@@ -128,6 +128,36 @@ APP_KEYS = (
     Key("program.leave", "Q", "leave", "Q"),
     Key("program.interrupt", "ctrl+c", "interrupt", "Ctrl-c"),
 )
+PLACES: dict[str, tuple[tuple[Key, ...], ...]] = {
+    "place-lists": (LIST_KEYS, MARK_KEYS, PANE_KEYS),
+    "place-quotes": (LIST_KEYS, PAGE_KEYS, QUOTES_KEYS),
+    "place-words-strip": (STRIP_KEYS,),
+    "place-explorer": (VIEW_KEYS, EXPLORER_KEYS),
+    "place-tables": (LIST_KEYS, PANE_KEYS, TABLE_KEYS, VIEW_KEYS, SCOPE_KEYS),
+    "place-words": (WORDS_KEYS,),
+    "place-records": (LIBRARY_KEYS,),
+    "place-metrics": (GROUP_KEYS, JOIN_KEYS),
+    "place-review": (REVIEW_KEYS,),
+    "place-search": (SEARCH_KEYS,),
+    "place-everywhere": (APP_KEYS,),
+}
+"""Which keys work where; the names are words of the interface."""
+SCREENS = (
+    ("place-lists", "place-explorer", "place-everywhere"),
+    ("place-quotes", "place-explorer", "place-everywhere"),
+    ("place-words-strip", "place-explorer", "place-everywhere"),
+    ("place-tables", "place-words", "place-everywhere"),
+    ("place-tables", "place-records", "place-everywhere"),
+    ("place-tables", "place-metrics", "place-everywhere"),
+    ("place-tables", "place-review", "place-everywhere"),
+    ("place-search", "place-everywhere"),
+)
+"""Places that are on the screen together: there one key can do one thing only."""
+
+
+def every_key() -> dict[str, Key]:
+    """Return all keys by their ids."""
+    return {key.id: key for tables in PLACES.values() for table in tables for key in table}
 
 
 def bindings(*tables: tuple[Key, ...]) -> list[BindingType]:

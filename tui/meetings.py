@@ -11,17 +11,20 @@ from textual.screen import Screen
 
 from store.question import Explore
 from store.records import Span
-from tui import endings, frames, settings, theme
+from tui import endings, frames, rebinding, settings, theme
 from tui.asking import Asked, Asking
 from tui.deciding import Deciding
 from tui.explorer import Explorer
 from tui.keys import APP_KEYS, bindings
+from tui.paint.cells import shown
 from tui.wording import ENGLISH, Say
 
 if TYPE_CHECKING:
     from tui.views.search import SearchView
     from tui.views.table import TableView
 
+FAULT_SHOWN = 10
+"""Seconds for which a fault of the configuration is shown."""
 TWICE = 1.5
 """Seconds within which a second Ctrl-c leaves."""
 
@@ -48,6 +51,8 @@ class Meetings(Deciding):
         self.library, self.say, self._first = library, say, question
         self.own, self._files, self._sample = own, files, sample
         self._interrupted = 0.0
+        if keymap := rebinding.keymap():
+            self.set_keymap(keymap)
         for each in theme.THEMES:
             self.register_theme(each)
         self.theme = settings.theme(colours=self.console.color_system)
@@ -70,6 +75,8 @@ class Meetings(Deciding):
         """Read the files that were named, now that the first frame stands; the collector may work again."""
         gc.freeze()
         gc.enable()
+        for fault in rebinding.faults():
+            self.notify(shown(fault), severity="warning", markup=False, timeout=FAULT_SHOWN)
         if self._files:
             self.bring_in(self._files)
 

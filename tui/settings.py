@@ -1,8 +1,10 @@
-"""What the environment says: language, theme, and what must be set before Textual is imported."""
+"""What environment and configuration say: language, theme, and what is set before Textual is imported."""
 
 from __future__ import annotations
 
 import os
+
+from store.configuration import configuration
 
 THEME_VARIABLE = "MEETINGTUI_THEME"
 _LANGUAGE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
@@ -23,8 +25,8 @@ def wants_no_colour() -> bool:
 
 
 def language(wanted: str | None) -> str:
-    """Return "zh" or "en": as wanted, else by the locale."""
-    if wanted:
+    """Return "zh" or "en": as wanted, else as configured, else by the locale."""
+    if wanted := wanted or configuration().language:
         return wanted
     named = next((value for name in _LANGUAGE_VARIABLES if (value := os.environ.get(name))), "")
     return "zh" if named.lower().startswith("zh") else "en"
@@ -35,6 +37,8 @@ def theme(*, colours: str | None) -> str:
     named = os.environ.get(THEME_VARIABLE, "")
     if named in ("dark", "light", "plain"):
         return f"meetingtui-{named}"
+    if (set_ := configuration().theme) and not wants_no_colour():
+        return f"meetingtui-{set_}"
     if wants_no_colour() or colours not in ("truecolor", "256"):
         return "meetingtui-plain"
     ground = os.environ.get("COLORFGBG", "").rpartition(";")[2]

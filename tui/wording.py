@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from tui.wording_tables import TABLE_WORDS
 from tui.words.concordance import CONCORDANCE
+from tui.words.home import HOME
 from tui.words.review import REVIEW
 
 Say = Callable[..., str]
@@ -13,6 +14,7 @@ Say = Callable[..., str]
 
 WORDS: dict[str, tuple[str, str]] = {
     **CONCORDANCE,
+    **HOME,
     **REVIEW,
     "speakers": ("Speakers", "发言人"),
     "quotes": ("Quotes", "原文"),

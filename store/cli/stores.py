@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from store import places
+from store.configuration import configuration
 
 if TYPE_CHECKING:
     from store.library import Library
@@ -29,7 +30,7 @@ def for_reading(place: Path | None) -> Path:
     """Return the store to read: the one named, the user's own, or the sample records when there is none."""
     if place is not None:
         return place.expanduser()
-    own = places.personal_store()
+    own = _own()
     if own.exists() or places.is_store_named():
         return own
     click.echo(
@@ -40,7 +41,14 @@ def for_reading(place: Path | None) -> Path:
 
 def for_writing(place: Path | None) -> Path:
     """Return the store to write: the one named, or the user's own."""
-    return place.expanduser() if place is not None else places.personal_store()
+    return place.expanduser() if place is not None else _own()
+
+
+def _own() -> Path:
+    """Return the user's own store; a fault in the configuration may mean that another one is wanted."""
+    for fault in configuration().faults:
+        click.echo(f"meetingtui: {fault}", err=True)
+    return places.personal_store()
 
 
 def typed(words: Iterable[str]) -> str:

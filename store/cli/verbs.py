@@ -36,5 +36,8 @@ VERBS: dict[str, Verb] = {
 HIDDEN: dict[str, Verb] = {
     "archive": Verb("archive", "archive", "Build the archive of sample records."),
 }
-EXPLORER_VERBS = {"demo": "Open the explorer on the sample records."}
+EXPLORER_VERBS = {
+    "demo": "Open the explorer on the sample records.",
+    "keys": "Print every key with its id; --test names the keys that you press.",
+}
 """Verbs of the screen, carried out by `tui`."""

@@ -7,5 +7,7 @@ import os
 from tui import settings
 
 os.environ.pop("NO_COLOR", None)
+# The configuration of whoever runs the tests has no say.
+os.environ["MEETINGTUI_CONFIG"] = os.devnull
 os.environ[settings.THEME_VARIABLE] = "dark"
 settings.prepare()

@@ -1,0 +1,125 @@
+"""Other keys for what can be done, as the configuration says, and what is wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from store.configuration import Configuration, Override, configuration, unknown
+from tui.keys import PLACES, SCREENS, every_key
+
+NEVER = {
+    "ctrl+h": "terminals send it as Backspace",
+    "ctrl+i": "terminals send it as Tab",
+    "ctrl+m": "terminals send it as Enter",
+    "alt+enter": "terminals send it as Enter",
+    "ctrl+enter": "terminals do not send it",
+    "shift+enter": "terminals do not send it",
+    "ctrl+tab": "terminals do not send it",
+    "ctrl+space": "terminals send it as Ctrl-@",
+}
+"""Keys that do not arrive, and why."""
+_MODIFIERS = {"ctrl": "Ctrl", "alt": "Alt", "shift": "Shift"}
+_SHORT = {
+    "escape": "Esc",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+}
+
+
+def legal(key: str) -> str:
+    """Return the name that bindings use: `question_mark` for `?`."""
+    from textual.keys import _character_to_key
+
+    key = key.strip()
+    return _character_to_key(key) if len(key) == 1 else key
+
+
+def printed_key(key: str) -> str:
+    """Return a key as help prints it: `?`, `Ctrl-l`, `PgUp`."""
+    from textual.keys import key_to_character
+
+    *modifiers, last = key.split("+")
+    if not modifiers and (character := key_to_character(key)) and character.isprintable():
+        return "space" if character == " " else character
+    name = _SHORT.get(last, last if len(last) == 1 else last.capitalize())
+    return "-".join([*(_MODIFIERS.get(m, m) for m in modifiers), name])
+
+
+def keymap(said: Configuration | None = None) -> dict[str, str]:
+    """Return the overrides that hold, as Textual wants them: id to keys."""
+    return {
+        override.id: ",".join(legal(key) for key in override.keys.split(","))
+        for override in (said or configuration()).keys
+        if override.id in every_key() and not _unusable(override)
+    }
+
+
+def printed() -> dict[str, str]:
+    """Return by id the keys as help prints them."""
+    others = keymap()
+    return {
+        name: " ".join(printed_key(each) for each in others[name].split(","))
+        if name in others
+        else key.printed
+        for name, key in every_key().items()
+    }
+
+
+def faults(said: Configuration | None = None) -> tuple[str, ...]:
+    """Return all that is wrong with the configuration, a line each: file, line, what, what is near."""
+    said = said or configuration()
+    return (*said.faults, *_of_keys(said))
+
+
+def _of_keys(said: Configuration) -> Iterator[str]:
+    known = every_key()
+    for override in said.keys:
+        where = f"{said.path}:{override.line}: "
+        if override.id not in known:
+            yield where + unknown(override.id, tuple(known), "binding")
+        elif reason := _unusable(override):
+            yield where + reason
+        else:
+            for key, other in _clashes(override, keymap(said)):
+                both = f"{override.id} and {other} are both {printed_key(key)}"
+                yield f"{where}{both}; give one of them another key"
+
+
+def _unusable(override: Override) -> str:
+    from textual.keys import Keys
+
+    names = {str(key.value) for key in Keys}
+    for key in map(legal, override.keys.split(",")):
+        if key in NEVER:
+            return f"{override.id} cannot be {key}: {NEVER[key]}"
+        last = key.rpartition("+")[2]
+        if not (len(last) == 1 or key in names or last in names or _is_named(last)):
+            return unknown(key, tuple(sorted(names)), "key") + "; `meetingtui keys --test` names keys"
+    return ""
+
+
+def _is_named(key: str) -> bool:
+    from textual.keys import key_to_character
+
+    return key_to_character(key) is not None
+
+
+def _clashes(override: Override, keys: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the keys that another binding of the same screen has too."""
+    mine = set(keys[override.id].split(","))
+    seen: set[str] = set()
+    for screen in SCREENS:
+        there = {key.id: key for place in screen for table in PLACES[place] for key in table}
+        if override.id not in there:
+            continue
+        for other, key in there.items():
+            shared = mine & set(keys.get(other, key.keys).split(","))
+            # Some share a key on purpose: the nearer one holds.
+            shared -= set(key.keys.split(",")) & set(there[override.id].keys.split(","))
+            if other != override.id and other not in seen and shared:
+                seen.add(other)
+                yield min(shared), other
