@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         ListedQuotes,
         ListedRecords,
         ListedSpeakers,
+        ListedTags,
         ListedWords,
         ListGuesses,
         ListIndicators,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
         ListQuotes,
         ListRecords,
         ListSpeakers,
+        ListTags,
         ListWords,
         Question,
         Search,
@@ -53,6 +55,7 @@ _ANSWERS = {
     "ListMetrics": "lists.metrics",
     "ListIndicators": "indicators.answer",
     "ListNotes": "lists.notes",
+    "ListTags": "lists.tags",
     "Concord": "concordance.answer",
     "ListGuesses": "review.answer",
     "Why": "why.answer",
@@ -96,6 +99,8 @@ class Library:
     def ask(self, question: ListIndicators) -> ListedIndicators: ...
     @overload
     def ask(self, question: ListNotes) -> ListedNotes: ...
+    @overload
+    def ask(self, question: ListTags) -> ListedTags: ...
     @overload
     def ask(self, question: Concord) -> Concorded: ...
     @overload

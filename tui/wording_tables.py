@@ -47,6 +47,7 @@ TABLE_WORDS: dict[str, tuple[str, str]] = {
     "column-quotes": ("quotes", "发言"),
     "column-metrics": ("metrics", "数据"),
     "column-notes": ("notes", "提示"),
+    "column-tags": ("tags", "标签"),
     "order-words-score": ("by score", "按得分"),
     "order-words-count": ("by count", "按次数"),
     "order-words-speakers": ("by speakers", "按发言人数"),
@@ -156,6 +157,7 @@ TABLE_WORDS: dict[str, tuple[str, str]] = {
     "against-title": ("What the words are held against", "与什么对照"),
     "against-": ("general language", "通用语言"),
     "against-archive": ("the other records in this language", "库中同语言的其他记录"),
+    "against-tag": ("the records tagged {}", "标签为 {} 的记录"),
     "against-rest": ("{} against the other speakers", "{} 与其他发言人"),
     "against-needs-record": (
         "one record only: A lists the words of this record",

@@ -16,6 +16,7 @@ _FIELDS: dict[str, Callable[[str], Condition]] = {
     "post": lambda value: conditions.post(folded(value)),
     "place": lambda value: conditions.place(folded(value)),
     "record": lambda value: conditions.record(folded(value)),
+    "tag": lambda value: conditions.tagged(folded(value)),
     "date": lambda value: conditions.dated(*fields.bounds(value)),
     "kind": conditions.kind,
     "lang": conditions.language,

@@ -7,9 +7,10 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from store.question import TAGGED
 from store.records import Counts
 from store.stats import keyness
-from store.tables import lists, others, records
+from store.tables import lists, others, records, tags
 from store.text import counting
 from store.text.fold import folded
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from store.records import Passage, Speaker
     from store.tables.engine import Connection
 
+FEWEST_WORDS = 50
+"""Who says less cannot be told from the others."""
 PRIOR = 0.1
 """The prior weighs a tenth of the smaller side."""
 
@@ -36,25 +39,36 @@ def words(connection: Connection, question: ListWords) -> tuple[WordLine, ...]:
         done = _speaker(connection, record, question.within.speaker, scored)
         slogans: list[WordLine] = []
     else:
-        done = _record(connection, record, scored)
+        done = _record(connection, record, scored, _tags(connection, question.against))
         slogans = [line for line in lines if line.word.layer == "slogan"]
     ranked = sorted(done, key=lambda line: (-line.word.score, -line.word.count))
     return (*ranked, *slogans)
 
 
-def _record(connection: Connection, record: int, lines: Sequence[WordLine]) -> list[WordLine]:
+def _tags(connection: Connection, against: str) -> tuple[str, ...] | None:
+    """Return the tags, one in several spellings, of the records held against; None for all records."""
+    if not against.startswith(TAGGED):
+        return None
+    tag = folded(against.removeprefix(TAGGED))
+    return tuple(name for name, _ in tags.all_of(connection) if folded(name) == tag)
+
+
+def _record(
+    connection: Connection, record: int, lines: Sequence[WordLine], having: Sequence[str] | None
+) -> list[WordLine]:
     """Score by LRC: hits in this record's text against hits in the others of its language."""
     names = [line.word.word for line in lines]
     count = counting.counter(names)
     own, there = count(records.text(connection, record)), [0] * len(names)
-    words, size = others.size(connection, record)
-    for text in others.texts(connection, record):
+    words, size = others.size(connection, record, having)
+    for text in others.texts(connection, record, having):
         there = [a + b for a, b in zip(there, count(text), strict=True)]
     done = []
     for line, f1, f2 in zip(lines, own, there, strict=True):
         counts = Counts(f1, words, f2, size, len(lines))
         four = (f1, words, f2, size)
-        score = keyness.conservative_log_ratio(*four, family=len(lines)) if words and size else 0.0
+        is_enough = words and size and f1 + f2 >= keyness.FEWEST_HITS
+        score = keyness.conservative_log_ratio(*four, family=len(lines)) if is_enough else 0.0
         done.append(replace(line, word=replace(line.word, score=round(score, 4), counts=counts)))
     return done
 
@@ -88,11 +102,12 @@ def _odds(counts: Counts) -> tuple[float, tuple[float, float] | None]:
     prior = (f1 + f2) * weight / (n1 + n2)
     if not prior:
         return 0.0, None
+    is_enough = f1 + f2 >= keyness.FEWEST_HITS and min(n1, n2) >= FEWEST_WORDS
     difference, z = keyness.log_odds(f1, n1, f2, n2, prior, weight)
     limit = keyness.z_limit(counts.tested)
     spread = limit * math.sqrt(1 / (f1 + prior) + 1 / (f2 + prior))
     ends = ((difference - spread) / math.log(2), (difference + spread) / math.log(2))
-    return (round(z, 4) if abs(z) >= limit else 0.0), ends
+    return (round(z, 4) if is_enough and abs(z) >= limit else 0.0), ends
 
 
 def _named(speaker: Speaker, name: str) -> bool:

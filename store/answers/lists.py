@@ -13,16 +13,19 @@ from store.question import (
     ListedQuotes,
     ListedRecords,
     ListedSpeakers,
+    ListedTags,
     ListedWords,
     ListMetrics,
     ListNotes,
     ListQuotes,
     ListRecords,
     ListSpeakers,
+    ListTags,
     ListWords,
 )
 from store.tables import lists, passages
 from store.tables import records as record_rows
+from store.tables import tags as tag_rows
 from store.text.fold import folded
 from store.text.terms import Both, Either, Field, Node
 
@@ -54,6 +57,11 @@ def notes(connection: Connection, question: ListNotes) -> ListedNotes:
     """Return the notes of a record, warnings first."""
     rows = record_rows.notes(connection, question.record)
     return ListedNotes(question, tuple(sorted(rows, key=lambda note: note.level != "warning")))
+
+
+def tags(connection: Connection, question: ListTags) -> ListedTags:
+    """Return every tag with the number of its records."""
+    return ListedTags(question, tag_rows.all_of(connection))
 
 
 def speakers(connection: Connection, question: ListSpeakers) -> ListedSpeakers:

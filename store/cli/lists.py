@@ -15,6 +15,7 @@ from store.question import (
     AGAINST,
     METRIC_ORDERS,
     RECORD_ORDERS,
+    TAGGED,
     WORD_ORDERS,
     Against,
     ListMetrics,
@@ -109,8 +110,9 @@ def quotes(query: tuple[str, ...], place: Path | None, form: str | None, **narro
 @click.option(
     "--against",
     default="",
-    type=click.Choice(AGAINST),
-    help="Hold the words of --record against the other records, or those of --speaker against the rest.",
+    metavar="archive|tag:NAME|rest",
+    help="Hold the words of --record against the other records or those of a tag, or those of --speaker "
+    "against the rest.",
 )
 @sort_option(WORD_ORDERS)
 @narrowing
@@ -123,6 +125,8 @@ def words(
     **narrowed: Any,
 ) -> int:
     """List the hot words, those that hold TEXT."""
+    if against not in AGAINST and (not against.startswith(TAGGED) or against == TAGGED):
+        raise WrongUsage("--against takes archive, rest or tag:NAME")
     if against and narrowed["record"] is None:
         raise WrongUsage("--against needs --record; `meetingtui records` lists them")
     if against == "rest" and not narrowed["speaker"]:

@@ -65,6 +65,9 @@ if TYPE_CHECKING:
         RECORD_ORDERS as RECORD_ORDERS,
     )
     from store.question.lists import (
+        TAGGED as TAGGED,
+    )
+    from store.question.lists import (
         WORD_ORDERS as WORD_ORDERS,
     )
     from store.question.lists import (
@@ -83,6 +86,9 @@ if TYPE_CHECKING:
         ListedSpeakers as ListedSpeakers,
     )
     from store.question.lists import (
+        ListedTags as ListedTags,
+    )
+    from store.question.lists import (
         ListedWords as ListedWords,
     )
     from store.question.lists import (
@@ -96,6 +102,9 @@ if TYPE_CHECKING:
     )
     from store.question.lists import (
         ListSpeakers as ListSpeakers,
+    )
+    from store.question.lists import (
+        ListTags as ListTags,
     )
     from store.question.lists import (
         ListWords as ListWords,
@@ -129,6 +138,7 @@ if TYPE_CHECKING:
         | ListMetrics
         | ListIndicators
         | ListNotes
+        | ListTags
         | Concord
         | ListGuesses
         | Why
@@ -143,6 +153,7 @@ if TYPE_CHECKING:
         | ListedMetrics
         | ListedIndicators
         | ListedNotes
+        | ListedTags
         | Concorded
         | ListedGuesses
         | Explained
@@ -161,15 +172,18 @@ _HOMES = {
         "ListQuotes",
         "ListRecords",
         "ListSpeakers",
+        "ListTags",
         "ListWords",
         "ListedNotes",
         "ListedQuotes",
         "ListedRecords",
         "ListedSpeakers",
+        "ListedTags",
         "ListedWords",
         "METRIC_ORDERS",
         "RECORD_ORDERS",
         "SpeakerLine",
+        "TAGGED",
         "WORD_ORDERS",
         "Within",
         "WordLayer",

@@ -21,6 +21,7 @@ class RecordLine:
     """Passages of speech."""
     metrics: int = 0
     warnings: int = 0
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

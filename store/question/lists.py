@@ -81,6 +81,19 @@ class ListedSpeakers:
 
 
 @dataclass(frozen=True, slots=True)
+class ListTags:
+    """The tags of all records."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedTags:
+    """Each tag with the number of its records."""
+
+    question: ListTags
+    rows: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ListQuotes:
     """What was said, direct and reported, in order of the records."""
 
@@ -102,10 +115,12 @@ WordLayer = Literal["", "all", "declared", "word", "phrase", "slogan"]
 """Nothing: hot words without slogans; all: with them."""
 
 
-Against = Literal["", "archive", "rest"]
-"""What hot words are held against: general language; the other records of one record's language; the other
-speakers, where `Within` names a record and a speaker."""
+Against = str
+"""What hot words are held against: nothing for general language; `archive`, the other records of one record's
+language; `tag:NAME`, those of them that have a tag; `rest`, the other speakers, where `Within` names a record
+and a speaker."""
 AGAINST: tuple[Against, ...] = ("", "archive", "rest")
+TAGGED = "tag:"
 
 
 @dataclass(frozen=True, slots=True)

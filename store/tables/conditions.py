@@ -61,6 +61,11 @@ def record(words: str) -> Condition:
     return _any_contains(("r.title", "r.path"), words)
 
 
+def tagged(name: str) -> Condition:
+    """Return: the record has this tag, folded."""
+    return Condition("r.id in (select record from tag where folded(name) = ?)", (name,))
+
+
 def dated(first: str, last: str) -> Condition:
     """Return: the record's date lies between two days, both included; records without a year never do."""
     return Condition("coalesce(r.date between ? and ? and r.date glob '[0-9]*', 0)", (first, last))

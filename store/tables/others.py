@@ -1,28 +1,31 @@
-"""The other records of a record's language: their texts, and how many words they have."""
+"""The other records of a record's language, or those of a tag: their texts, and how many words they have."""
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from store.tables.packing import unpacked_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from store.tables.engine import Connection
 
 _OTHERS = """from record r where r.superseded_by is null and r.id <> :record
-    and r.language = (select language from record where id = :record)"""
+    and r.language = (select language from record where id = :record)
+    and (:tags is null
+        or r.id in (select record from tag where name in (select value from json_each(:tags))))"""
 _PAGE = 200
 
 
-def texts(connection: Connection, record: int) -> Iterator[str]:
-    """Yield the texts; no query is left half read in between."""
+def texts(connection: Connection, record: int, tags: Sequence[str] | None = None) -> Iterator[str]:
+    """Yield the texts, with `tags` of those alone that have one of them; no query is left half read."""
     after = 0
     while True:
         rows = connection.execute(
             f"select id, packed_text {_OTHERS} and r.id > :after order by r.id limit {_PAGE}",
-            {"record": record, "after": after},
+            {"record": record, "after": after, "tags": _list(tags)},
         ).fetchall()
         if not rows:
             return
@@ -30,7 +33,7 @@ def texts(connection: Connection, record: int) -> Iterator[str]:
         yield from (unpacked_text(blob) for _, blob in rows)
 
 
-def size(connection: Connection, record: int) -> tuple[int, int]:
+def size(connection: Connection, record: int, tags: Sequence[str] | None = None) -> tuple[int, int]:
     """Return the words of the record, and those of all others together.
 
     The words of a record are counted when its hot words are found. Where a record has none, they are
@@ -44,6 +47,10 @@ def size(connection: Connection, record: int) -> tuple[int, int]:
     rate = words / max(1, own[1])
     (total,) = connection.execute(
         f"select coalesce(sum(coalesce({counted}, r.characters * :rate)), 0) {_OTHERS}",
-        {"record": record, "rate": rate},
+        {"record": record, "rate": rate, "tags": _list(tags)},
     ).fetchone()
     return int(words), int(total)
+
+
+def _list(tags: Sequence[str] | None) -> str | None:
+    return None if tags is None else json.dumps(list(tags))

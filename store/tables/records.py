@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from store.question.explore import RecordLine
 from store.records import Counts, Guess, HotWord, Meeting, Metric, Note, Passage, Slogan, Span, Speaker, Token
+from store.tables import tags
 from store.tables.conditions import containing
 from store.tables.packing import unpacked, unpacked_text
 
@@ -17,11 +18,13 @@ if TYPE_CHECKING:
     from store.tables.engine import Connection
 
 CURRENT = "superseded_by is null"
-_LINE = """select id, path, title, date, place, organiser, language, kind, speakers, passages, metrics,
-    warnings from record"""
+_LINE = f"""select id, path, title, date, place, organiser, language, kind, speakers, passages, metrics,
+    warnings, {tags.OF_RECORD.format("record.id")} from record"""
 _NARROWED = f"""{CURRENT} and (:record is null or id = :record)
     and (:text = '%%' or folded(coalesce(title, '') || ' ' || coalesce(place, '') || ' '
-        || coalesce(organiser, '') || ' ' || path) like :text escape '\\')"""
+        || coalesce(organiser, '') || ' ' || path || ' '
+        || coalesce((select group_concat(name, ' ') from tag where record = record.id), ''))
+        like :text escape '\\')"""
 _ORDERS = {
     "title": "title is null, title, id",
     "date": "date is null, date desc, id",
@@ -223,7 +226,7 @@ def tokens(connection: Connection, record: int) -> tuple[Token, ...]:
     return () if row is None else unpacked(row[0], text(connection, record))
 
 
-def _line(row: tuple[int, str, str, str, str, str, str, str, int, int, int, int]) -> RecordLine:
-    number, path, title, date, where, organiser, language, kind, people, said, figures, warnings = row
+def _line(row: tuple[int, str, str, str, str, str, str, str, int, int, int, int, str]) -> RecordLine:
+    number, path, title, date, where, organiser, language, kind, people, said, figures, warnings, own = row
     meeting = Meeting(title, date, where, organiser, language, kind)  # type: ignore[arg-type]  # the schema's own words
-    return RecordLine(number, path, meeting, people, said, figures, warnings)
+    return RecordLine(number, path, meeting, people, said, figures, warnings, tuple(json.loads(own)))

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from sqlite_utils import Database
 
 from store.records import Document, Metric, Speaker
+from store.tables import tags
 from store.tables.packing import packed, packed_text
 
 
@@ -88,6 +89,7 @@ def supersede(database: Database, old: int, new: int, entries: Callable[[str], s
     """Set an old version aside for a new one: kept as it was, no longer searched."""
     _leave_index(database, old, entries)
     database.execute("update record set superseded_by = ? where id = ?", [new, old])
+    tags.inherit(database, old, new)
 
 
 def remove(database: Database, record: int, entries: Callable[[str], str]) -> int:

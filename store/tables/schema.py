@@ -235,6 +235,24 @@ def third(db: Database) -> None:
     _run(db, GUESSES)
 
 
+TAGS = """
+create table tag (
+    record integer not null references record (id) on delete cascade,
+    name text not null,
+    primary key (record, name)
+) without rowid;
+create index tag_name on tag (name);
+create view tags as
+    select t.record, r.title, r.date, t.name from tag t join records r on r.id = t.record;
+"""
+
+
+@migrations(name="4 tags of records")
+def fourth(db: Database) -> None:
+    """Keep the words that people put on records."""
+    _run(db, TAGS)
+
+
 def _run(db: Database, script: str) -> None:
     """Carry out the statements of a script, all inside the transaction of the migration."""
     for statement in script.split(";\n"):

@@ -7,7 +7,7 @@ import re
 from store.text import values
 from store.text.terms import Field, Figure, Node
 
-NAMES = frozenset({"speaker", "post", "place", "record", "date", "kind", "lang", "unit", "metric"})
+NAMES = frozenset({"speaker", "post", "place", "record", "date", "kind", "lang", "unit", "metric", "tag"})
 _KINDS = {
     **dict.fromkeys(("direct", "直接", "直接引语"), "direct"),
     **dict.fromkeys(("reported", "转述", "间接"), "reported"),

@@ -41,7 +41,7 @@ _NUMBERS = frozenset(
 def records(rows: Iterable[RecordLine]) -> Table:
     """Return the table of records."""
     return _table(
-        "record title date place organiser kind language speakers quotes metrics warnings path",
+        "record title date place organiser kind language speakers quotes metrics warnings path tags",
         (
             (
                 *(
@@ -52,7 +52,15 @@ def records(rows: Iterable[RecordLine]) -> Table:
                     r.meeting.organiser,
                     r.meeting.kind,
                 ),
-                *(r.meeting.language, r.speakers, r.passages, r.metrics, r.warnings, r.path),
+                *(
+                    r.meeting.language,
+                    r.speakers,
+                    r.passages,
+                    r.metrics,
+                    r.warnings,
+                    r.path,
+                    ", ".join(r.tags),
+                ),
             )
             for r in rows
         ),

@@ -24,6 +24,7 @@ from store.question import (
     ListedNotes,
     ListedRecords,
     ListedSpeakers,
+    ListedTags,
     ListedWords,
     ListGuesses,
     ListIndicators,
@@ -31,6 +32,7 @@ from store.question import (
     ListNotes,
     ListRecords,
     ListSpeakers,
+    ListTags,
     ListWords,
     MetricLine,
     RecordLine,
@@ -195,6 +197,8 @@ def listed(records: tuple[Record, ...], question: Question) -> Answer:
         return Explained(question, word, "zh")
     if isinstance(question, ListNotes):
         return ListedNotes(question)
+    if isinstance(question, ListTags):
+        return ListedTags(question, (("budget", 1),))
     if isinstance(question, Concord):
         return concorded(records, question)
     if isinstance(question, ListSpeakers):

@@ -48,6 +48,7 @@ RECORDS = (
     Column("quotes", 6, 6, 4, right=True),
     Column("metrics", 7, 7, 2, right=True),
     Column("notes", 5, 5, 2, right=True),
+    Column("tags", 6, 20, 7),
 )
 _KINDS = frozenset({"news", "minutes", "transcript", "interview", "speech"})
 _BAR = (8, 32)
@@ -140,6 +141,7 @@ def record_row(line: RecordLine, layout: Widths, say: Say) -> Painted:
             "quotes": (f"{line.passages:,}", "plain"),
             "metrics": (f"{line.metrics:,}", "plain"),
             "notes": (f"{line.warnings:,}" if line.warnings else "", "warning"),
+            "tags": (shown(" · ".join(line.tags)), "force"),
         },
     )
 

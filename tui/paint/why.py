@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from store.question import Explained, RecordLine
+from store.question import TAGGED, Explained, RecordLine
 from store.records import Counts, HotWord, Note
 from store.visible import visible
 from tui.paint.bar import bar
@@ -17,6 +17,7 @@ Say = Callable[..., str]
 Told = tuple[Painted, int | None]
 """A line, and the place in the record that it leads to."""
 _MOST_SPEAKERS = 8
+_FORMULAS = {"archive": "archive", "tag": "archive", "rest": "rest"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,26 @@ class Sides:
     against: str = ""
     who: str = ""
 
+    @property
+    def tag(self) -> str:
+        """The tag of the records held against, or nothing."""
+        return self.against.removeprefix(TAGGED) if self.against.startswith(TAGGED) else ""
+
+    @property
+    def kind(self) -> str:
+        """What is held against what, without names: nothing, `archive`, `tag` or `rest`."""
+        return "tag" if self.tag else self.against
+
+    def reference(self, say: Say) -> str:
+        """Name what the words are held against."""
+        return say(f"against-{self.kind}", shown(self.tag or self.who))
+
     def names(self, say: Say) -> tuple[str, str]:
         """Return the names of both sides."""
         if self.against == "rest":
             return shown(self.who), say("why-other-speakers")
+        if self.tag:
+            return say("why-here"), self.reference(say)
         return say("why-here"), say("why-other-records" if self.against else "why-reference")
 
 
@@ -83,9 +100,11 @@ def _counted(why: Explained, counts: Counts, width: int, say: Say, sides: Sides)
     ):
         label = padded(say(name), max(4, width - 11))
         lines.append((((f" {label}", "muted"), (padded(value, 9, right=True), "strong")), None))
-    formula = f"why-formula-{sides.against}" if sides.against else "why-formula"
+    formula = f"why-formula-{_FORMULAS[sides.kind]}" if sides.against else "why-formula"
     reference = say("reference-en" if why.language == "en" else "reference-zh")
-    named = {"rest": this, "archive": say("against-archive")}.get(sides.against, reference)
+    named = {"rest": this, "archive": sides.reference(say), "tag": sides.reference(say)}.get(
+        sides.kind, reference
+    )
     lines += paragraph(say(formula, named, counts.tested), width, "muted")
     if not sides.against and counts.hits != word.count:
         lines += paragraph(say("why-weighed", word.count, _number(counts.hits)), width, "muted")
@@ -144,6 +163,8 @@ def noted(line: RecordLine, notes: Sequence[Note], width: int, say: Say) -> list
     facts = [shown(fact) for fact in (meeting.date, meeting.place, meeting.organiser) if fact]
     if facts:
         lines += paragraph(" · ".join(facts), width, "muted")
+    if line.tags:
+        lines += paragraph(" · ".join(shown(tag) for tag in line.tags), width, "force")
     lines += paragraph(say("counts", line.speakers, line.passages, line.metrics), width, "plain")
     lines += paragraph(shown(line.path), width, "muted")
     lines += [

@@ -1,19 +1,30 @@
-"""What hot words are held against: general language, the other records, or one speaker against the rest."""
+"""What hot words are held against: general language, other records, one speaker against the rest."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from store.question import Against, Answer, ListedSpeakers, ListSpeakers, ListWords, Within
+from store.question import (
+    TAGGED,
+    Against,
+    Answer,
+    ListedSpeakers,
+    ListedTags,
+    ListSpeakers,
+    ListTags,
+    ListWords,
+    Within,
+)
 from tui.paint import why
-from tui.paint.cells import shown
 from tui.picker import Choice, Picker
 from tui.views.owning import Owning
 
 
 class Holding(Owning):
     """A list of words whose scores depend on what they are held against."""
+
+    _tags: tuple[str, ...] = ()
 
     @property
     def sides(self) -> why.Sides:
@@ -22,19 +33,22 @@ class Holding(Owning):
         return why.Sides(self.question.against, self.question.within.speaker)
 
     def told(self, answer: Answer) -> None:
-        """Offer the speakers that were asked for."""
-        if isinstance(answer, ListedSpeakers):
+        """Offer the tags and speakers that were asked for, one after the other."""
+        if isinstance(answer, ListedTags):
+            self._tags = tuple(name for name, _ in answer.rows)
+            self.send(ListSpeakers(Within(record=self.question.within.record)))
+        elif isinstance(answer, ListedSpeakers):
             self._offer([row.speaker.name for row in answer.rows])
         else:
             super().told(answer)
 
     def action_against(self) -> None:
-        """Choose what the words are held against; the speakers are asked for first."""
+        """Choose what the words are held against; tags and speakers are asked for first."""
         if self.question.within.record is None:
             self.app.notify(self.say("against-needs-record"), markup=False)
         else:
             self._wished = None
-            self.send(ListSpeakers(Within(record=self.question.within.record)))
+            self.send(ListTags())
 
     def hold(self, within: Within, against: Against) -> None:
         """List the words of other records, or held against something else, from the top."""
@@ -43,9 +57,14 @@ class Holding(Owning):
         self.ask_anew(replace(self.question, within=within, against=against))
 
     def _offer(self, names: Sequence[str]) -> None:
-        sides: list[tuple[Against, str]] = [("", ""), ("archive", ""), *(("rest", name) for name in names)]
+        sides: list[tuple[Against, str]] = [
+            ("", ""),
+            ("archive", ""),
+            *((f"{TAGGED}{tag}", "") for tag in self._tags),
+            *(("rest", name) for name in names),
+        ]
         choices = [
-            Choice(side, ((told := self.say(f"against-{side[0]}", shown(side[1])), "plain"),), (), told)
+            Choice(side, ((told := why.Sides(*side).reference(self.say), "plain"),), (), told)
             for side in sides
         ]
 

@@ -84,7 +84,7 @@ class WordsView(Holding):
         sides = self.sides
         if not sides.against:
             return shown(self.title_of)
-        told = self.say(f"against-{sides.against}", shown(sides.who))
+        told = sides.reference(self.say)
         return f"{told if sides.who else self.say('versus', told)} · {shown(self.title_of)}"
 
     def options(self) -> list[str]:

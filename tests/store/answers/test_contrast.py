@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from store import tagging
 from store.library import Library
 from store.question import ListWords, Within
 from store.records import Counts, Meeting
+from store.tables.writing import Store
 from tests.store.made import document, hot, library
 
 HERE = f"张三：{'招商' * 16}。\n李四：项目。项目。招商招商。"
@@ -67,3 +69,38 @@ def test_a_record_alone_in_the_store_can_be_held_against_nothing(tmp_path: Path)
     (row,) = shelf.ask(ListWords(Within(record=1), against="archive")).rows
     assert row.word.score == 0
     shelf.close()
+
+
+def test_the_records_of_a_tag_are_a_reference_however_it_is_written(shelf: Library) -> None:
+    with Store(shelf.path) as store:
+        tagging.change(store, 2, ["Budget"])
+    rows = shelf.ask(ListWords(Within(record=1), against="tag:BUDGET")).rows
+    assert {row.word.word: row.word.counts for row in rows}["项目"] == Counts(2, 40, 8, 40, 2)
+    rows = shelf.ask(ListWords(Within(record=1), against="tag:forest")).rows
+    assert {row.word.score for row in rows} == {0.0}
+    shelf.close()
+
+
+def test_fewer_than_three_hits_on_both_sides_cannot_tell(tmp_path: Path) -> None:
+    here, there = "张三：灯塔灯塔。", f"王五：{'水渠' * 900}。"
+    counts = Counts(2, 20, 1, 100_000, 1)
+    much = replace(hot(there, "水渠"), counts=Counts(9, 9000, 1, 9, 1))
+    found = library(
+        tmp_path,
+        document(here, hot_words=[replace(hot(here, "灯塔"), counts=counts)]),
+        document(there, path="/b.txt", hot_words=[much]),
+    )
+    (row,) = found.ask(ListWords(Within(record=1), against="archive")).rows
+    assert row.word.counts == Counts(2, 20, 0, 9000, 1)
+    assert row.word.score == 0
+    found.close()
+
+
+def test_a_speaker_of_few_words_cannot_be_told_from_the_rest(tmp_path: Path) -> None:
+    first = document(*HERE.split("\n"), hot_words=[replace(hot(HERE, "招商"), counts=Counts(8, 40, 1, 9, 2))])
+    short = replace(first, speakers=tuple(replace(s, words=49) for s in first.speakers))
+    found = library(tmp_path, short)
+    (row,) = found.ask(ListWords(Within(record=1, speaker="张三"), against="rest")).rows
+    assert row.word.score == 0
+    assert row.interval is not None
+    found.close()

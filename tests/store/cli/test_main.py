@@ -258,3 +258,19 @@ def test_a_dry_run_shows_everything_and_stores_nothing(
     assert understood["coverage"]["lines"] == 2
     assert "text" not in understood
     assert not goal.exists()
+
+
+def test_tags_are_put_on_listed_and_taken_off(shelf: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.run(["tag", "1", "budget", "预算"]) == 0
+    assert capsys.readouterr().out == "record 1: budget, 预算\n"
+    assert main.run(["tag", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[0]) == {"tag": "budget", "records": 1}
+    assert main.run(["records", "budget", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["tags"] == "budget, 预算"
+    assert main.run(["tag", "1", "budget", "--remove"]) == 0
+    assert main.run(["tag", "1"]) == 0
+    assert capsys.readouterr().out == "record 1: 预算\n" * 2
+    assert main.run(["tag", "7", "budget"]) == 1
+    assert main.run(["tag", "1", "--remove"]) == 2
+    assert main.run(["words", "--record", "1", "--against", "tag:预算"]) == 0
+    assert main.run(["words", "--record", "1", "--against", "tag:"]) == 2

@@ -57,6 +57,13 @@ async def test_what_the_words_are_held_against_is_chosen_from_a_list() -> None:
         assert "周听雨 against the other speakers" in screen.band("header")
 
 
+async def test_the_records_of_a_tag_are_a_reference() -> None:
+    async with shown() as screen:
+        await screen.press("w", "V", *"budget", "enter")
+        assert "--against tag:budget" in screen.band("foot")
+        assert "against the records tagged budget" in screen.band("header")
+
+
 async def test_over_all_records_nothing_is_held_against_a_record() -> None:
     async with shown() as screen:
         await screen.press("w", "V", "down", "enter", "A")
