@@ -75,8 +75,11 @@ _ONLINE = re.compile(
 _ZH_ONLINE = re.compile(
     r"线上会议|腾讯会议|视频会议|云端召开|线上(?:召开|举行|举办)|以视频(?:形式|方式)|網上會議|視像會議"
 )
-_MONTHS = re.compile(
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[a-z]*$"
+_DAY = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[a-z]*"
+_MONTHS = re.compile(rf"{_DAY}$")
+_DAYS_AFTER = re.compile(rf"(?:,? (?:{_DAY}|\d{{1,4}})){{1,4}}$")
+_GOES_ON = re.compile(
+    r" (?!on\b|for\b|to\b|and\b|from\b|with\b|at\b|by\b|this\b|last\b|in\b|where\b)[a-z]{2,}"
 )
 _HOST = re.compile(
     rf"由([^{_NOT_IN}]{{3,60}}?)(?:联合|共同)?(?:主办|主辦|承办|举办|发起|组织召开)|主办(?:单位"
@@ -119,10 +122,18 @@ def _en_place(lead: str) -> str | None:
     found_online = _ONLINE.search(lead)
     for pattern in (_EN_HELD, _EN_GATHERING):
         for found in pattern.finditer(lead):
-            name = found.group(1).strip(" ,.")
-            if not _MONTHS.match(name) and not name.isdigit():
+            name = _without_the_next_clause(found.group(1), lead, found.end(1))
+            if name and not _MONTHS.match(name) and not name.isdigit():
                 return name
     return "online" if found_online else None
+
+
+def _without_the_next_clause(name: str, lead: str, end: int) -> str:
+    """Return a place without the day behind it, and without who does something next: Riga, Berg said."""
+    first, comma, last = name.rpartition(", ")
+    if comma and " " not in last and _GOES_ON.match(lead, end):
+        name = first
+    return _DAYS_AFTER.sub("", name).strip(" ,.")
 
 
 def _dateline(lead: str) -> str | None:

@@ -116,6 +116,15 @@ def test_the_date_is_the_meetings_as_far_as_the_text_tells(text: str, date: str 
             "Riverbend, Norland",
         ),
         ("Venue: Town Hall\n", "Town Hall"),
+        (
+            "Two days ago, opening the leaders' summit in New Haven, Okafor decried a lack of funds.",
+            "New Haven",
+        ),
+        (
+            "Ministers ended a three-day summit in Porto Alto, Italy Friday, agreeing to share the cost.",
+            "Porto Alto, Italy",
+        ),
+        ("The forum was held in Bergen, Norway, on Monday.", "Bergen, Norway"),
     ],
 )
 def test_the_place_stands_where_the_meeting_was_held(text: str, place: str | None) -> None:
