@@ -49,10 +49,12 @@ def _bare() -> int:
         return crash.told(fault)
 
 
-def _open(store: Path | None, files: tuple[Path, ...], *, mouse: bool, lang: str | None) -> int:
+def _open(
+    store: Path | None, files: tuple[Path, ...], *, mouse: bool, lang: str | None, plain: bool = False
+) -> int:
     from tui import app
 
-    return app.run(store, files, mouse=mouse, lang=lang)
+    return app.run(store, files, mouse=mouse, lang=lang, plain=plain)
 
 
 if __name__ == "__main__":

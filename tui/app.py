@@ -19,9 +19,19 @@ WRONG_PLACE = 2
 
 
 def run(
-    store: Path | None, files: tuple[Path, ...] = (), *, mouse: bool = True, lang: str | None = None
+    store: Path | None,
+    files: tuple[Path, ...] = (),
+    *,
+    mouse: bool = True,
+    lang: str | None = None,
+    plain: bool = False,
 ) -> int:
     """Show the explorer on a store (None: the sample records), after reading `files` into it."""
+    dumb = not plain and _is_attended() and os.environ.get("TERM", "") == "dumb"
+    if plain or dumb:
+        from tui.plain import run as line_mode
+
+        return line_mode.run(store, files, lang=lang, dumb=dumb)
     if sentence := _refusal():
         sys.stderr.write(f"meetingtui: {sentence}\n")
         return WRONG_PLACE
@@ -62,14 +72,16 @@ def _run(app: Meetings, *, mouse: bool) -> int:
 
 def _refusal() -> str:
     """Return why no screen can be shown here, or nothing."""
-    plain = "`meetingtui read FILE` and `meetingtui search QUERY` print instead"
+    if _is_attended():
+        return ""
+    plain = "`--plain` reads line by line, `meetingtui search QUERY` prints"
+    return f"the explorer needs a terminal; {plain}"
+
+
+def _is_attended() -> bool:
+    """Tell whether keys come from a terminal and go to one."""
     try:
-        attended = sys.stdin.isatty() and sys.stdout.isatty()
+        return sys.stdin.isatty() and sys.stdout.isatty()
     except (AttributeError, ValueError):
         # A closed stream is None or raises.
-        attended = False
-    if not attended:
-        return f"the explorer needs a terminal; {plain}"
-    if os.environ.get("TERM", "") == "dumb":
-        return f"the explorer cannot draw on a dumb terminal; {plain}"
-    return ""
+        return False

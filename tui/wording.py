@@ -7,6 +7,7 @@ from collections.abc import Callable
 from tui.wording_tables import TABLE_WORDS
 from tui.words.concordance import CONCORDANCE
 from tui.words.home import HOME
+from tui.words.plain import PLAIN
 from tui.words.review import REVIEW
 
 Say = Callable[..., str]
@@ -15,6 +16,7 @@ Say = Callable[..., str]
 WORDS: dict[str, tuple[str, str]] = {
     **CONCORDANCE,
     **HOME,
+    **PLAIN,
     **REVIEW,
     "speakers": ("Speakers", "发言人"),
     "quotes": ("Quotes", "原文"),

@@ -69,13 +69,13 @@ def _contexts(
 ) -> tuple[Context, ...]:
     found = []
     for span, owner in zip(word.spans[:MOST_CONTEXTS], owners, strict=False):
-        start, end = _sentence(text, span)
+        start, end = sentence(text, span)
         hit = Span(span.start - start, span.end - start)
         found.append(Context(span.start, text[start:end], hit, names.get(owner) if owner else None))
     return tuple(found)
 
 
-def _sentence(text: str, span: Span) -> tuple[int, int]:
+def sentence(text: str, span: Span) -> tuple[int, int]:
     """Return the sentence around a place, without the blanks at its ends."""
     low, high = max(0, span.start - _REACH), min(len(text), span.end + _REACH)
     start = max([low, *(at + 1 for mark in _ENDS if (at := text.rfind(mark, low, span.start)) >= 0)])

@@ -17,7 +17,15 @@ from store.errors import WrongUsage
 class Open(Protocol):
     """Opens the explorer on a store (None: the sample records), after reading files into it."""
 
-    def __call__(self, store: Path | None, files: tuple[Path, ...], *, mouse: bool, lang: str | None) -> int:
+    def __call__(
+        self,
+        store: Path | None,
+        files: tuple[Path, ...],
+        *,
+        mouse: bool,
+        lang: str | None,
+        plain: bool = False,
+    ) -> int:
         """Return the exit code."""
         ...
 
@@ -34,13 +42,16 @@ def _command(explorer: Open) -> click.Command:
     @click.option(
         "--mouse/--no-mouse", default=True, help="Whether the mouse is the program's or the terminal's."
     )
+    @click.option("--plain", is_flag=True, help="Line by line, for screen readers, logs and pipes.")
     @stores.store_option
-    def opened(files: tuple[Path, ...], lang: str | None, mouse: bool, place: Path | None) -> int:
+    def opened(
+        files: tuple[Path, ...], lang: str | None, mouse: bool, plain: bool, place: Path | None
+    ) -> int:
         """Open the explorer, after reading FILES into the store."""
         if files == (Path("demo"),):
-            return explorer(None, (), mouse=mouse, lang=lang)
+            return explorer(None, (), mouse=mouse, lang=lang, plain=plain)
         _check_files(files)
-        return explorer(_store(place, files), files, mouse=mouse, lang=lang)
+        return explorer(_store(place, files), files, mouse=mouse, lang=lang, plain=plain)
 
     return opened
 

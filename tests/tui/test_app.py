@@ -50,14 +50,6 @@ def test_without_a_terminal_one_line_names_the_plain_command() -> None:
 
 
 @pytest.mark.pty
-def test_on_a_dumb_terminal_it_refuses_in_one_line() -> None:
-    with Terminal(RUN, env={"TERM": "dumb"}) as terminal:
-        assert terminal.finish() == 2
-        assert b"\x1b" not in terminal.sent
-        assert b"dumb terminal" in terminal.sent
-
-
-@pytest.mark.pty
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
 def test_a_signal_gives_the_terminal_back(number: signal.Signals) -> None:
     with Terminal(RUN) as terminal:
