@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from store.records import Slogan, Span
 from store.text import compounds, declared, glossary, phrases, quoting
-from store.text.classed import Term, in_a_name
+from store.text.classed import Term, in_a_name, is_proper
 from store.text.covered import Covered
 from store.text.paragraphs import paragraphs
 from store.text.wordforms import key, stem
@@ -124,7 +124,7 @@ class Found:
             terms = [self._terms[place] for place in places]
             if terms[0].kind != "subject" or name in self.by_key:
                 continue
-            if all(in_a_name(self._terms, place) for place in places):
+            if all(in_a_name(self._terms, place) for place in places) or is_proper(self._terms, places):
                 continue
             if not all(inside.holds(term.start) for term in terms):
                 made = self._add(name, [Span(t.start, t.end) for t in terms], phrase=False)

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from store.records import Language, Passage, Span, Token
 from store.text.covered import Covered
-from store.text.wordclasses import Classes, WordClass, is_general
+from store.text.wordclasses import Classes, WordClass, is_country, is_general
 from store.text.wordforms import key
 
 _ADDRESS = re.compile(r"https?://\S{1,2000}|www\.\S{1,500}|\S{1,60}@[\w-]{1,60}\.\S{1,60}|<[^<>\n]{1,300}>")
+_FEW = 3
+"""Hits up to which a name is one in passing."""
 _POSSESSIVE = ("", "'", "’")
 """What may stand between the words of a phrase beside blanks: farmers' income."""
 
@@ -28,6 +30,8 @@ class Term:
     """No mark stands between it and the term before it."""
     capital: bool = False
     """It begins with a capital letter, and is no abbreviation."""
+    title: bool = False
+    """Its first letter is its only capital."""
     owner: bool = False
     """It stands in the possessive: what follows is a thing of its own."""
 
@@ -63,7 +67,18 @@ def terms_of(
         if language == "zh" and token.text.isascii() and not token.text.isupper():
             kind = "stop" if token.text.islower() else "name"
         owner = token.text.endswith(("'s", "’s"))
-        terms.append(Term(token.start, token.end, word, kind, joined, _is_capital(token.text), owner))
+        terms.append(
+            Term(
+                token.start,
+                token.end,
+                word,
+                kind,
+                joined,
+                _is_capital(token.text),
+                token.text.istitle(),
+                owner,
+            )
+        )
         before = token.end
     return terms
 
@@ -85,3 +100,24 @@ def in_a_name(terms: Sequence[Term], place: int) -> bool:
     before = terms[place - 1] if place and here.joined else None
     beside = (before, after if after is not None and after.joined else None)
     return any(term is not None and term.capital and term.kind != "stop" for term in beside)
+
+
+def is_proper(terms: Sequence[Term], places: Sequence[int]) -> bool:
+    """Return whether a word is the name of something small: always with a capital, inside sentences too.
+
+    Countries are no such names, nor is what comes up often: a record may well be about it.
+    """
+    word = terms[places[0]].key
+    if (
+        len(places) > _FEW
+        or not word.isalpha()
+        or not all(terms[place].title for place in places)
+        or is_general(word)
+    ):
+        return False
+    return not is_country(word) and any(_inside(terms, place) for place in places)
+
+
+def _inside(terms: Sequence[Term], place: int) -> bool:
+    """Return whether a word without a capital goes before, without a mark between."""
+    return place > 0 and terms[place].joined and not terms[place - 1].capital

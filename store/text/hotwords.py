@@ -25,7 +25,7 @@ returns a score and the evidence that there is a difference at all."""
 
 MOST = 40
 """Words that can be taken in at once."""
-ROOM = {"zh": 25, "en": 16, "mixed": 25}
+ROOM = {"zh": 25, "en": 12, "mixed": 25}
 """Words of a record for each word in its list, before compounds that stand once are left out."""
 EVIDENCE = 3.84
 """Least evidence (G2, p < .05) of a word that is listed without being declared."""

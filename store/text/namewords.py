@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from store.records import Span, Speaker
-from store.text import fold
+from store.text import bodynames, fold
 from store.text.wordclasses import is_general
 from store.text.wordforms import HAN, key
 
@@ -72,6 +72,7 @@ def _parts(name: str, *, person: bool) -> Iterator[str]:
 
 def places(text: str, speakers: Sequence[Speaker]) -> Iterator[Span]:
     """Yield where the Chinese names of speakers stand: a segmenter may cut a name in the middle."""
+    yield from bodynames.spans(text)
     names = {name for s in speakers if s.kind == "person" for name in (s.name, *s.aliases)}
     wanted = sorted((fold.folded(n) for n in names if len(n) > 1 and HAN.search(n)), key=len, reverse=True)
     if wanted:
@@ -80,6 +81,7 @@ def places(text: str, speakers: Sequence[Speaker]) -> Iterator[Span]:
 
 
 def _by_neighbours(text: str) -> Iterator[str]:
+    yield from map(key, bodynames.letters(text))
     yield from (key(match[1]) for match in _HANDLE.finditer(text))
     yield from (key(match[1]) for match in _DISTRICT_ZH.finditer(text))
     for match in _PINYIN.finditer(text):

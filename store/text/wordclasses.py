@@ -141,6 +141,11 @@ def is_general(word: str) -> bool:
     )
 
 
+def is_country(word: str) -> bool:
+    """Return whether a word names a country, a great city or their people."""
+    return word in _listed("en_places")
+
+
 def _qualifies(word: str) -> bool:
     if word in _qualifiers() or word.startswith(_COMPOUND):
         return True

@@ -126,3 +126,17 @@ def test_texts_with_nothing_in_them_have_no_hot_words(text: str, language: Langu
 )
 def test_degenerate_texts_are_read(text: str) -> None:
     assert len(hot(text, "zh")) <= hotwords.MOST
+
+
+BODIES = """
+The Marlow Academy of Sciences (MAS) will study river ice, the academy said. MAS has studied river ice before.
+Flood maps come from Torvik, and Torvik keeps them.
+The FloodMap maps show river ice, and the MAS likes FloodMap.
+"""
+
+
+def test_bodies_their_letters_and_names_in_passing_are_kept_out() -> None:
+    found = {word.casefold() for word in words(BODIES)}
+    assert "river ice" in found
+    assert "floodmap" in found
+    assert not {"mas", "academy of sciences", "torvik"} & found
