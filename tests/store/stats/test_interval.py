@@ -54,6 +54,14 @@ def test_the_ends_are_where_the_binomial_tails_are_half_of_what_is_left(hits: in
     assert _at_least(size - hits, size, 1 - high) == pytest.approx(0.025, rel=1e-6)
 
 
+@given(st.floats(1, 500) | st.integers(1, 9), st.floats(0, 5000) | st.integers(0, 9), st.floats(0.5, 0.99999))
+def test_an_end_of_the_interval_has_its_share_below_it(hits: float, others: float, confidence: float) -> None:
+    low, high = share_interval(hits, hits + others, confidence)
+    assert beta_share(low, hits, others + 1) == pytest.approx((1 - confidence) / 2, rel=1e-6)
+    if others > 1e-3:
+        assert 1 - beta_share(high, hits + 1, others) == pytest.approx((1 - confidence) / 2, rel=1e-5)
+
+
 def test_millions_of_hits_are_counted_as_easily_as_ten() -> None:
     low, high = share_interval(5_000_000, 10_000_000)
     assert (low, high) == pytest.approx((0.49969, 0.50031), abs=1e-5)
