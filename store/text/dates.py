@@ -89,9 +89,8 @@ class Day:
 
 def find(text: str) -> tuple[Day, ...]:
     """Return the dates in `text` in order; a bare day of the month counts as one."""
-    found: list[Day] = []
-    for pattern in _PATTERNS:
-        found.extend(_days(pattern, folded(text)))
+    plain = folded(text)
+    found = [day for pattern in _PATTERNS for day in _days(pattern, plain)]
     taken: list[Day] = []
     for one in sorted(found, key=lambda d: (d.start, -d.end)):
         if not taken or one.start >= taken[-1].end:
