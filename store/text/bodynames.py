@@ -22,6 +22,9 @@ _BODIES = frozenset(
 )
 """What a body calls itself; not what names a subject as often, such as forum and programme."""
 
+_PLANS = frozenset("agreement conference forum plan program programme project scheme strategy summit treaty".split())
+"""What letters stand for beside bodies."""
+
 
 def spans(text: str) -> Iterator[Span]:
     """Yield where names of bodies stand: words in capitals of which one says what kind of body it is."""
@@ -29,16 +32,16 @@ def spans(text: str) -> Iterator[Span]:
 
 
 def letters(text: str) -> Iterator[str]:
-    """Yield the letters that stand in brackets behind the name of a body, and those of news agencies."""
+    """Yield the letters in brackets behind the name of a body, a plan or an event, and those of agencies."""
     for match in _RUN.finditer(text):
         behind = _LETTERS.match(text, match.end())
-        if behind and _is_body(match[0]) and _stands_for(behind[1], match[0]):
+        if behind and _is_body(match[0], _BODIES | _PLANS) and _stands_for(behind[1], match[0]):
             yield behind[1]
     yield from (match[1] or match[2] for match in _AGENCY.finditer(text))
 
 
-def _is_body(name: str) -> bool:
-    return _SMALL.search(name) is not None and not _BODIES.isdisjoint(name.casefold().split())
+def _is_body(name: str, kinds: frozenset[str] = _BODIES) -> bool:
+    return _SMALL.search(name) is not None and not kinds.isdisjoint(name.casefold().split())
 
 
 def _stands_for(short: str, name: str) -> bool:
