@@ -22,7 +22,9 @@ _BODIES = frozenset(
 )
 """What a body calls itself; not what names a subject as often, such as forum and programme."""
 
-_PLANS = frozenset("agreement conference forum plan program programme project scheme strategy summit treaty".split())
+_PLANS = frozenset(
+    "agreement conference forum plan program programme project scheme strategy summit treaty".split()
+)
 """What letters stand for beside bodies."""
 
 

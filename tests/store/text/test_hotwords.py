@@ -140,3 +140,8 @@ def test_bodies_their_letters_and_names_in_passing_are_kept_out() -> None:
     assert "river ice" in found
     assert "floodmap" in found
     assert not {"mas", "academy of sciences", "torvik"} & found
+
+
+def test_confirmed_cases_are_a_phrase_though_case_is_a_word_of_grammar() -> None:
+    text = "Ashby had two confirmed cases of rust. The confirmed cases lie near the canal, and rust spreads."
+    assert "confirmed cases" in words(text)
