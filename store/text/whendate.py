@@ -38,8 +38,10 @@ _ONLY_DATE = re.compile(
     r"|(?i:st|nd|rd|th|am|pm|gmt|utc|at|z|updated?|posted|published)\b){2,60}"
 )
 _DATELINE = re.compile(
-    r"电|電|讯|訊|消息|\bDaily\b|\bNews\b|\((?:Reporter|all media|Xinhua|AP|Reuters|AFP)", re.IGNORECASE
+    r"电|電|讯|訊|消息|通社|中央社|\bDaily\b|\bNews\b|\((?:Reporter|all media|Xinhua|AP|Reuters|AFP)",
+    re.IGNORECASE,
 )
+_SIGNED = re.compile(r"\s*[/／（(][^/／）)\s]{2,8}社[/／）)]")
 _MEETING = re.compile(
     r"召开|召開|举行|舉行|举办|舉辦|开幕|閉幕|闭幕|会议|會議|座谈|论坛|論壇|研讨|发布会|發布會|记者会"
     r"|主持|讨论会|讨论报告|分组讨论|联组讨论|小组讨论|汇聚|齐聚|当日|推进会|大会|答问|出席|讲话|考察|调研|会见|会谈"
@@ -203,6 +205,7 @@ def _in_lead(text: str, body: Sequence[Span], known: Day | None, dateline: Day |
     """Return the first day in the lead that goes with a meeting; else a word such as "today" says it."""
     evidence = dates.completed(dateline, known) if dateline else known
     days = [(d, m) for d, m in _days(text, body) if not _is_other(d, evidence)]
+    days = [(d, meets and not _is_agency(text, d)) for d, meets in days]
     best = next((d for d, meets in days if meets and d.month), None)
     bare = next((d for d, meets in days if meets), None)
     best = best or bare or next((d for d, _ in days if d.month or evidence is not None), None)
@@ -238,6 +241,11 @@ def _elsewhere(sentence: str, day: Day) -> bool:
     if _PAST.search(before) or _AHEAD.search(sentence[max(0, day.start - 40) : day.start]):
         return True
     return bool(_OTHER_AFTER.match(after.split("，")[0]) and _OTHER_BEFORE.search(before))
+
+
+def _is_agency(text: str, day: Day) -> bool:
+    """Return whether an agency signs its dateline behind a day: 某市2024年8月2日 /某通社/."""
+    return _SIGNED.match(text, day.end) is not None
 
 
 def _is_other(day: Day, known: Day | None) -> bool:

@@ -39,14 +39,18 @@ _POINTS = re.compile(
 _ENUMERATES = re.compile(rf"[ \u3000]{{0,9}}(?:{_FIRST})")
 _NO_SPEECH = frozenset(zh_lists.NO_SPEECH.split())
 _NOUN = re.compile(
-    r"要求|建议|希望|评价|承诺|部署|分析|总结|交流|报告|回应|期待|倡议|汇报|介绍|主张|提醒|通报|预测|判断"
+    r"要求|建议|希望|评价|承诺|部署|分析|总结|交流|报告|回应|期待|倡议|汇报|介绍|主张|提醒|通报|预测|判断|点评|解答|答复"
 )
-_NOUN_BEFORE = frozenset("取听了的着项点个条出些种作做和与及、")
+_NOUN_BEFORE = frozenset("取听了的着项点个条出些种作做和与及新、")
 _OBJECT = re.compile(r"(?:进行|作|做|开展|给予|提供|听取|带来|发布|发表)了?[^，。：；“]{0,28}$")
 """What makes the verb behind it a noun: 进行了全面总结."""
 _OPENS = re.compile(
     r".?[，,](?:指出|强调|表示|认为|希望|建议|呼吁|相信|期待|主张|提醒)[^：:“]{4}|[，,][并也还](?:指出|强调|表示|认为|希望|建议|呼吁|相信|期待|主张|提醒)[^：:“]{4}"
 )
+_DEMAND = re.compile(r"要求|部署|建议|报告|希望|期待")
+_MEASURED_BY = re.compile(r"(?:结合|围绕|根据|按照|对照|依据|聚焦|针对)[^，。：；“]{0,32}$")
+"""What makes a demand behind it the measure of something: 结合新形势要求，."""
+_LED = re.compile(rf"[，,](?:{either(zh_lists.ADVERBS)}){{1,2}}$")
 _COLON = re.compile(r"[：:](?=[ \u3000]{0,9}\S)")
 _GESTURE = re.compile(f"(?:{either(zh_lists.GESTURES)}|{either(zh_lists.PLAIN)}|{either(zh_lists.MARKED)})")
 
@@ -134,7 +138,10 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
         elif _STOP.match(masked[cue.end() : end]):
             found.append((cue.start(), cue.end(), False))
         elif cue["plain"] and not _doubled(masked, cue.end(), end) and not _ACT.match(masked, cue.end()):
-            opens = bool(_OPENS.match(masked, max(start, cue.start() - 2), end))
+            opens = bool(
+                _OPENS.match(masked, max(start, cue.start() - 2), end)
+                or _LED.search(masked, max(start, cue.start() - 8), cue.start())
+            )
             found.append((cue.start(), cue.end(), not opens))
         elif cue[0] in _URGES and not _ACT.match(masked, cue.end()) and end - cue.end() > 8:
             found.append((cue.start(), cue.end(), True))
@@ -160,6 +167,8 @@ def _is_noun(masked: str, at: int, start: int) -> bool:
     """Tell whether the verb at `at` stands as a noun: 提出了要求, 有关建议."""
     if at <= start or not _NOUN.match(masked, at):
         return False
+    if _DEMAND.match(masked, at) and _MEASURED_BY.search(masked, max(start, at - 40), at):
+        return True
     return masked[at - 1] in _NOUN_BEFORE or bool(_OBJECT.search(masked, max(start, at - 34), at))
 
 

@@ -19,6 +19,11 @@ _THEN = re.compile(r"[ \u3000]{0,9}(?:随后|最后|之后|接着|当天|期间|
 _DOES = re.compile(
     r"(?:还|也|先后|分别|一行)?(?:是一[名位个]|是来自|介绍了|汇报了|主持|出席|参加|陪同|宣读|传达|通报了|宣布|带领|率|走进|来到|参观|考察|调研|作了|作|致辞|致词|讲话|观看|听取|对|就|结合|列举了|回顾了|总结了|分享了|点评|回答了|看望|慰问|会见)"
 )
+_OTHERS_ACT = re.compile(
+    rf"[ \u3000]{{0,9}}(?:随后|之后|接着|期间|会上)[，,][^，。：“]{{0,24}}(?:{either(zh_lists.COLLECTIVES)}|负责人|负责同志)"
+    r"[^。：“]{0,60}(?:阐述|汇报|发言|交流|介绍|讨论|汇报|表态|回答|分享)(?:了|。)"
+)
+"""Others are told to have spoken: 随后，各部门负责人汇报了."""
 _NOW = r"(?:当前|目前|近年来|近期|今年以来|今年|今后|未来|下一步|接下来|同时|此外)"
 WHOLE_TEXT = re.compile(
     r"[ \u3000（(【]{0,4}(?:以下|下面|现将|附)[^。！？]{0,40}"
@@ -219,7 +224,8 @@ def _narrator_from(paragraph: Paragraph, start: int, limit: int) -> int:
     for sentence in SENTENCE.finditer(masked, start, limit):
         if sentence.start() == start:
             continue
-        if _NARRATOR.match(masked, sentence.start()) or _acts(paragraph, sentence.start()):
+        at = sentence.start()
+        if _NARRATOR.match(masked, at) or _OTHERS_ACT.match(masked, at) or _acts(paragraph, at):
             return sentence.start()
     return _without_question(masked, start, limit)
 

@@ -35,6 +35,14 @@ _ASSOCIATION = re.compile(r"(?:协会|学会|研究会|联合会|商会|促进�
 """Bodies whose offices are held beside one's work."""
 _LEVEL_POST = re.compile(r"(?:[省市县区州旗镇乡]|党)委(?:副?书记|常委)|副?[省市县区州旗镇乡]长")
 _OFFICE = re.compile(r"(?:管理|监督|监管|事务|服务|稽查|办事)$")
+_UNIT = re.compile(
+    r"(?:统战|宣传|组织|武装|联络|外交|国防|财政|商务|教育|科技|公安|民政|司法|水利|农业|文化|卫生|铁道|交通|交通运输|内政|经济|劳动|卫福|"
+    r"数字发展|工信|住建|人事|市场|销售|技术|财务|法务|立法|行政|监察|考试|检察|法|医|研究|设计|科学|工程|文理|师范|科研)$"
+)
+"""What 部 or 院 closes although its head has taken the character: 统战部长 is head of the 统战部."""
+_INNER = re.compile(r"(?:统战部|宣传部|组织部|武装部|政法委|纪委|监委|办公厅|办公室|统战|宣传|组织)")
+"""Units of a committee: who is named with them beside a seat in it works for that committee."""
+_SEAT = re.compile(r"[省市县区州旗镇乡盟]委(?=常委|委员|副书记)")
 _REACH = 70
 
 
@@ -52,8 +60,19 @@ def read_role(masked: str, original: str, post_start: int, end: int, floor: int 
     start = _phrase_start(masked, original, post_start, max(floor, end - _REACH))
     segments = _segments(masked, start, end)
     pairs = [_split(original[a:b], masked[a:b]) for a, b in segments]
-    posts = [post for post, _ in pairs]
-    return Role("、".join(posts), _main_place(pairs), segments[0][0])
+    unit = pairs[-1][1] if len(pairs) > 1 else None
+    if unit and _INNER.fullmatch(simplified(unit)):
+        pairs[-1] = (original[segments[-1][0] : segments[-1][1]].strip(), None)
+        place = _main_place(pairs) or _seat(pairs[0][0]) + unit
+    else:
+        place = _main_place(pairs)
+    return Role("、".join(post for post, _ in pairs), place, segments[0][0])
+
+
+def _seat(post: str) -> str:
+    """Return the committee in which `post` is a seat: 省委 of 省委常委."""
+    seat = _SEAT.match(simplified(post))
+    return post[: seat.end()] if seat else ""
 
 
 def split_role(text: str) -> tuple[str, str | None]:
@@ -113,6 +132,8 @@ def _split(original: str, masked: str) -> tuple[str, str | None]:
     level = _LEVEL.match(simplified(post))
     if place and level and not simplified(place).endswith(level[1]) and re.search(rf"{HAN}$", place):
         place += level[1]
+    if post[0] in "部院" and _UNIT.search(simplified(place)):
+        place += post[0]
     if post[0] in "局局廳厅" and re.search(rf"{HAN}$", place) and place[-1] not in "省市县區区州旗局厅廳":
         place += post[0]
     if post[0] in "处處" and _OFFICE.search(simplified(place)):

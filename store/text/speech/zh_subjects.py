@@ -25,6 +25,8 @@ _PAST = re.compile(
 _OPENING = re.compile(
     rf"(?:{either(zh_lists.ADVERBS)}|会上|会议上|会后|期间|随后|当天|谈及此|据|但是|但|不过|然而)*"
 )
+_TOLD_TO = re.compile(r"[向对跟][^，,。；：]{1,10}$")
+"""To whom the words are said: 院长张三向委员会说明."""
 _PRONOUN = re.compile(r"(?:他|她)(?!们|人)")
 _SHORT = re.compile(rf"(?:{SURNAME}(?:{either(zh_lists.SHORT)})|[老小]{SURNAME})(?={HAN}|[，,：:“]|$)")
 _POST = re.compile(rf"(?:该|我)?[省市县区校院局镇乡]?(?:{either(zh_lists.ALONE)})(?={HAN}|[，,：:“]|$)")
@@ -115,7 +117,7 @@ def _in_clause(
     person = _person(masked, mentions, start, end)
     if person is not None and not _ASKER.match(masked, start, at + 10):
         gap = masked[person.people[-1].end : end] if last else ""
-        other = _impersonal(gap) if gap else None
+        other = _impersonal(gap) if gap and not _TOLD_TO.search(gap) else None
         return person if other is None or other[0] == "collective" else None
     lead = start + _OPENING.match(masked[start:end]).end()  # type: ignore[union-attr]
     lead += masked.startswith("在", lead) and masked.startswith("看来", at)

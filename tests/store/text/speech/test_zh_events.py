@@ -134,3 +134,37 @@ QUOTED_AFTER: tuple[tuple[str, Said], ...] = (
 @pytest.mark.parametrize(("text", "words"), QUOTED_AFTER)
 def test_a_quotation_after_a_verb_a_gesture_or_a_colon_is_his(text: str, words: Said) -> None:
     assert said(text) == words
+
+
+MID_SENTENCE: tuple[tuple[str, Said], ...] = (
+    (
+        "林溪县县长何小舟突然向委员会说明，今天的账目有误。",
+        (("何小舟", "今天的账目有误。"),),
+    ),
+    (
+        "林溪县县长何小舟看到台下空了一半，不满表示会议开得太长。",
+        (("何小舟", "会议开得太长。"),),
+    ),
+    (
+        "总设计师何小舟第一次发言，就问别人，为什么图纸总是迟到？",
+        (("何小舟", "为什么图纸总是迟到？"),),
+    ),
+    (
+        "书记何小舟结合新形势下林溪建设要求，梳理了一年的成效，强调园区要再上台阶。",
+        (("何小舟", "园区要再上台阶。"),),
+    ),
+    (
+        "组长何小舟对各村的述职作了具体的点评，并给予高度肯定。",
+        (),
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "words"), MID_SENTENCE)
+def test_verbs_without_a_mark_and_nouns_like_verbs_are_told_apart(text: str, words: Said) -> None:
+    assert said(text) == words
+
+
+def test_a_sentence_on_what_others_reported_ends_the_words() -> None:
+    text = "何小舟书记要求，各村要修好水渠。随后，各部门负责人和村民代表逐一汇报了今年的思路。"
+    assert said(text) == (("何小舟", "各村要修好水渠。"),)
