@@ -41,7 +41,7 @@ _DATELINE = re.compile(
     r"电|電|讯|訊|消息|通社|中央社|\bDaily\b|\bNews\b|\((?:Reporter|all media|Xinhua|AP|Reuters|AFP)",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(r"\s*[/／（(][^/／）)\s]{2,8}社[/／）)]")
+_SIGNED = re.compile(r" ?[/／（(][^/／）)\s]{2,8}社[/／）)]")
 _MEETING = re.compile(
     r"召开|召開|举行|舉行|举办|舉辦|开幕|閉幕|闭幕|会议|會議|座谈|论坛|論壇|研讨|发布会|發布會|记者会"
     r"|主持|讨论会|讨论报告|分组讨论|联组讨论|小组讨论|汇聚|齐聚|当日|推进会|大会|答问|出席|讲话|考察|调研|会见|会谈"
@@ -51,10 +51,11 @@ _MEETING = re.compile(
     re.IGNORECASE,
 )
 _TODAY = re.compile(
-    r"今天|今日|今早|今晚|今晨|本日|\b(?:today|this morning|this afternoon|this evening|tonight)\b",
+    r"今天|今日|今[（(]\d{1,2}[）)]|今早|今晚|今晨|本日"
+    r"|\b(?:today|this morning|this afternoon|this evening|tonight)\b",
     re.IGNORECASE,
 )
-_YESTERDAY = re.compile(r"昨天|昨日|昨晚|\byesterday\b", re.IGNORECASE)
+_YESTERDAY = re.compile(r"昨天|昨日|昨[（(]\d{1,2}[）)]|昨晚|\byesterday\b", re.IGNORECASE)
 _WEEKDAY = re.compile(
     r"(?<!next )(?<!coming )(?<!every )(?<!by )(?<!each )(?<!until )"
     r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!s| (?:next|through)\b)"

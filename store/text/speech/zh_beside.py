@@ -17,6 +17,7 @@ _VOICE = re.compile(
 _TALK = re.compile(
     r"话匣子|苦水|开口|开了腔|抛出|道出|说出|喊出|竖起|笑[着了]?|激动|点赞|感慨|感叹|兴奋|感触|自豪|赞不绝口|有感而发|开场白|叫到一起|一肚子|抢着|拍板|站[了起]|举起手|提问|发问|诉苦|抱怨|叫苦|话音|打断|嗓门|回答|说得|话不多|第一个|率先|抢先|一语|道破|点题|接过了?话[茬题头筒]|有着?[相同类]"
 )
+_TOPIC = re.compile(r"(?:今年|此次|这次|带来)?的(?:提案|议案|建议|话题|关注点|想法|观点|看法)")
 _GAP = " \u3000，,"
 _BESIDE = "stands beside a sentence about this person, without a verb of speech"
 
@@ -65,7 +66,18 @@ def _behind(
         spoken = inside[0]
     if spoken is None and inside and _talks(paragraph.masked, inside[0], end):
         spoken = inside[0]
+    if spoken is None and inside and _heads(paragraph, quote, inside[0]):
+        spoken = inside[0]
     return Event(_subject(spoken), quote.after, end, after=False, weak=_BESIDE) if spoken else None
+
+
+def _heads(paragraph: Paragraph, quote: Quote, mention: Mention) -> bool:
+    """Tell whether the quotation opens the paragraph and the clause behind it what the person brings."""
+    alone = len(paragraph.masked) - quote.after < 80 and "“" not in paragraph.masked[quote.after :]
+    lead = paragraph.masked[quote.after : mention.start]
+    alone = alone and bool(_TOPIC.match(paragraph.masked, mention.end))
+    opens = not paragraph.masked[: quote.open].strip(_GAP) and not re.search("[，,。]", lead)
+    return alone and opens and mention.role is not None and _is_sentence(paragraph, quote)
 
 
 def _talks(masked: str, mention: Mention, end: int) -> bool:

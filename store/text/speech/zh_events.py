@@ -39,9 +39,9 @@ _POINTS = re.compile(
 _ENUMERATES = re.compile(rf"[ \u3000]{{0,9}}(?:{_FIRST})")
 _NO_SPEECH = frozenset(zh_lists.NO_SPEECH.split())
 _NOUN = re.compile(
-    r"要求|建议|希望|评价|承诺|部署|分析|总结|交流|报告|回应|期待|倡议|汇报|介绍|主张|提醒|通报|预测|判断|点评|解答|答复"
+    r"要求|建议|希望|评价|承诺|部署|分析|总结|交流|报告|回应|期待|倡议|汇报|介绍|主张|提醒|通报|预测|判断|点评|解答|答复|建言|指教"
 )
-_NOUN_BEFORE = frozenset("取听了的着项点个条出些种作做和与及新、")
+_NOUN_BEFORE = frozenset("取听了的着项点个条出些种作做和与及新席案、")
 _OBJECT = re.compile(r"(?:进行|作|做|开展|给予|提供|听取|带来|发布|发表)了?[^，。：；“]{0,28}$")
 """What makes the verb behind it a noun: 进行了全面总结."""
 _OPENS = re.compile(
@@ -97,6 +97,8 @@ def _in_sentence(paragraph: Paragraph, start: int, end: int) -> Iterator[Event]:
             continue
         subject = subject_before(paragraph.masked, paragraph.mentions, floor, at, adjacent=adjacent)
         if subject is None or (floor > start and not subject.strong):
+            continue
+        if floor > start and subject.kind == "pronoun" and subject.start == floor:
             continue
         if adjacent and subject.kind in _GROUPS and paragraph.masked[at : at + 2] in _URGES:
             continue

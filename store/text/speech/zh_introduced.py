@@ -52,6 +52,7 @@ _AFTER_NAMES = frozenset(
 """Posts that follow full names of three characters as often as they stand before them."""
 _GROUP_END = frozenset("界工业人员者生众家手友胞属方会组团部校区院局村镇县市省厂司等")
 _OFFICE_END = frozenset("部委局院校厅处科室署司所系县市区省镇乡村州")
+_FROM = re.compile(r"来自[^，。；：的]{2,24}的$")
 _UNIT_END = frozenset("部委局院校厅处科室署司所系坛会社团协盟组")
 """What ends the names of units and no given name."""
 _LEAD = re.compile(
@@ -164,6 +165,7 @@ def _title_fits(masked: str, at: int, title: re.Match[str]) -> bool:
     if _PERSONAL.fullmatch(title[0]):
         return masked[title.start() - 1] not in _UNIT_END
     opens = not at or masked[at - 1] in "。！？!?；;，,：:”」』 \u3000"
+    opens = opens or _FROM.search(masked, max(0, at - 30), at) is not None
     if opens and _holds(masked, at, title):
         return True
     return opens and masked[title.start() - 1] not in _OFFICE_END and bool(_SPEAKS.match(masked, title.end()))
@@ -196,10 +198,12 @@ def _name_before(masked: str, end: int) -> int | None:
         surname = surname_length(masked, at) if at >= 0 else 0
         if not surname or not 0 < length - surname <= 2:
             continue
-        if at and re.match(HAN, masked[at - 1]) and masked[at - 1] not in _ORGANISATION_END:
+        inside = at > 0 and bool(re.match(HAN, masked[at - 1]))
+        if inside and length == 3 and _FROM.search(masked, max(0, at - 30), at):
+            inside = False
+        if inside and masked[at - 1] not in _ORGANISATION_END:
             continue
         name = read_name(masked[: end + 4], at)
-        inside = at > 0 and bool(re.match(HAN, masked[at - 1]))
         if name and name.end == end and not ((length == 2 or inside) and is_risky(masked, at)):
             return at
     return _sounds_before(masked, end)

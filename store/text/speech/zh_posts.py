@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from store.text.speech import zh_lists
 from store.text.speech.zh_words import ASIDE, HAN, either, simplified
 
-HEAD = re.compile(f"(?:{either(zh_lists.HEADS)})(?!们|会|团|组|处|室|级|制|队伍|工作|大会|论坛|人)")
+HEAD = re.compile(
+    f"(?:{either(zh_lists.HEADS)})(?!们|党支部|党总支|会|团|组|处|室|级|制|队伍|工作|大会|论坛|人)"
+)
 PRESS = re.compile(f"(?:{either(zh_lists.PRESS)})")
 _CORE = re.compile(
     rf"(?:(?:{either(zh_lists.MODIFIERS)}|{either(zh_lists.COMMITTEES)})(?:{either(zh_lists.MODIFIERS)}){{0,3}})?"
@@ -18,18 +20,19 @@ _HONOUR = re.compile(f"(?:{either(zh_lists.HONOURS)})$")
 _LEVEL = re.compile(r"(?:原|前|时任|现任|新任)?([省市县区州旗盟镇乡])(?:委|长|党委|政府|人大|政协|纪委)")
 _BREAK = re.compile(r"[，,。；;：:！!？?\s”“\"」「』『|]")
 _FRAME = re.compile(
-    r"^(?:(?:会上|会议上|座谈会上|会后|会前|当天|当日|随后|近日|日前|昨日|昨天|今天|明天|其中|此外|同时|据|对此|最后|接着|期间|下午|上午|来自|身为|作为|担任|时任"
+    r"^(?:(?:会上|会议上|座谈会上|会后|会前|当天|当日|随后|近日|日前|前日|昨日|昨天|今天|明天|其中|此外|同时|据|对此|最后|接着|期间|下午|上午|来自|身为|作为|担任|时任"
     r"|(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?|(?:在)?[^在]{0,12}(?:发言|致辞|讲话|总结|主持)(?:时|中)"
     r"|(?:一|两|几|这|每|\d)[名位个]|和(?![平谐田县顺静政硕])|与|及|以及|或|同(?!心|安|仁)|对|向|在|是|由|请|让|令|使|给|把|被|听|邀请|特邀|代表|包括|参会的|与会的|不过|而|但|如|像|说起|谈到|正如|也是|就连|连))+"
 )
 _CUT = re.compile(
-    r"的|记者\ue001{1,20}|由(?!于)|(?:邀请|来自|陪同|会见|听取|随同|拜会|采访|得到了?|受到了?|引起了?|赢得了?|成为|当选为?)"
+    r"的|要求|安排|关心|围绕|敦请|促请|记者\ue001{1,20}|由(?!于)|(?:邀请|来自|陪同|会见|听取|随同|拜会|采访|得到了?|受到了?|引起了?|赢得了?|成为|当选为?)"
 )
 _BRACKET = re.compile(r"（([^（）]{0,80})）|）")
 _YEAR = re.compile(r"\d{4}级")
 _JOIN = re.compile(r"、|兼(?!职)|和|暨")
 _NOW = re.compile(r"^(?:现任?|原|时任|该(?:[乡镇县市校院村区省]|公司|集团)?)(?=..)")
 """What stands before a place and is no part of its name: 现某大学, 该县某村."""
+_PARTY = re.compile(r"(?<=[党黨盟社])籍$")
 _TERM = re.compile(r"^第?[一二三四五六七八九十百\d]{1,4}届")
 _ASSOCIATION = re.compile(r"(?:协会|学会|研究会|联合会|商会|促进会|基金会|联盟|工商联|政协|人大|人大常委会)$")
 """Bodies whose offices are held beside one's work."""
@@ -60,13 +63,12 @@ def read_role(masked: str, original: str, post_start: int, end: int, floor: int 
     start = _phrase_start(masked, original, post_start, max(floor, end - _REACH))
     segments = _segments(masked, start, end)
     pairs = [_split(original[a:b], masked[a:b]) for a, b in segments]
+    fallback: str | None = None
     unit = pairs[-1][1] if len(pairs) > 1 else None
     if unit and _INNER.fullmatch(simplified(unit)):
         pairs[-1] = (original[segments[-1][0] : segments[-1][1]].strip(), None)
-        place = _main_place(pairs) or _seat(pairs[0][0]) + unit
-    else:
-        place = _main_place(pairs)
-    return Role("、".join(post for post, _ in pairs), place, segments[0][0])
+        fallback = _seat(pairs[0][0]) + unit
+    return Role("、".join(post for post, _ in pairs), _main_place(pairs) or fallback, segments[0][0])
 
 
 def _seat(post: str) -> str:
@@ -139,6 +141,7 @@ def _split(original: str, masked: str) -> tuple[str, str | None]:
     if post[0] in "处處" and _OFFICE.search(simplified(place)):
         place += post[0]
     place = _NOW.sub("", _TERM.sub("", place)).replace(ASIDE, "")
+    place = _PARTY.sub("", place)
     if post[:2] in ("村村", "校校"):
         post, place = post[1:], place + post[0]
     inner = _CORE.search(simplified(place))

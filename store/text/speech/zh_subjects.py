@@ -17,7 +17,7 @@ SubjectKind = Literal["person", "pronoun", "short", "post", "collective", "body"
 _CLAUSE = re.compile(r"[，,；;：:”」』。！？!?]")
 _ADVERBS = re.compile(rf"(?:{either(zh_lists.ADVERBS)}|[ \u3000，,])*")
 _GOVERNED = re.compile(
-    r"(?:看到|听到|见到|得知|听说|与|和|同|对|向|给|被|让|令|使|把|将|受|随|陪同|会见|听取|跟随|代表|按照|根据|学习|观看|跟|为|称赞|邀请|请|感谢|祝贺|關於|关于|像|问|記|追忆|怀念|引用|贯彻|落实)$"
+    r"(?:看到|听到|听了|听完|聆听了?|看了|收看了?|见到|要求|促请|敦请|得知|听说|与|和|同|对|向|给|被|让|令|使|把|将|受|随|陪同|会见|听取|跟随|代表|按照|根据|学习|观看|跟|为|称赞|邀请|请|感谢|祝贺|關於|关于|像|问|記|追忆|怀念|引用|贯彻|落实)$"
 )
 _PAST = re.compile(
     r"^[于在]?(?:\d{4}年|去年|当年|生前|此前|历来|一贯|早就|多年前)|^曾(?!为|经理)|曾(?:经|多次|专门)?$"
@@ -25,6 +25,8 @@ _PAST = re.compile(
 _OPENING = re.compile(
     rf"(?:{either(zh_lists.ADVERBS)}|会上|会议上|会后|期间|随后|当天|谈及此|据|但是|但|不过|然而)*"
 )
+_POSSESSED = re.compile(r"的(?:讲话|报告|发言|话)")
+"""What someone else has said, of which the clause tells: 听了张三的讲话很振奋."""
 _TOLD_TO = re.compile(r"[向对跟][^，,。；：]{1,10}$")
 """To whom the words are said: 院长张三向委员会说明."""
 _PRONOUN = re.compile(r"(?:他|她)(?!们|人)")
@@ -148,7 +150,8 @@ def last_short(masked: str, end: int) -> tuple[int, str] | None:
 def _person(masked: str, mentions: Sequence[Mention], start: int, end: int) -> Subject | None:
     inside = [m for m in between(mentions, start, end) if m.end <= end and not m.press]
     for number, mention in enumerate(inside):
-        if _GOVERNED.search(masked[max(start, mention.start - 4) : mention.start]):
+        governed = _GOVERNED.search(masked[max(start, mention.start - 4) : mention.start])
+        if governed or _POSSESSED.match(masked, mention.end):
             continue
         people = [mention]
         for other in inside[number + 1 :]:

@@ -168,3 +168,22 @@ def test_verbs_without_a_mark_and_nouns_like_verbs_are_told_apart(text: str, wor
 def test_a_sentence_on_what_others_reported_ends_the_words() -> None:
     text = "何小舟书记要求，各村要修好水渠。随后，各部门负责人和村民代表逐一汇报了今年的思路。"
     assert said(text) == (("何小舟", "各村要修好水渠。"),)
+
+
+def test_a_pronoun_right_behind_the_verb_goes_on_with_the_same_words() -> None:
+    text = "何小舟市长表示，她不会觉得委屈，也感谢大家。"
+    assert said(text) == (("何小舟", "她不会觉得委屈，也感谢大家。"),)
+
+
+def test_someone_whose_speech_was_heard_is_not_the_one_who_speaks() -> None:
+    text = "李小静委员说，听了周大宏书记的讲话很振奋，认为林溪的明天会更好。"
+    assert said(text) == (("李小静", "听了周大宏书记的讲话很振奋，认为林溪的明天会更好。"),)
+
+
+def test_a_report_at_which_someone_must_appear_is_no_speech() -> None:
+    assert said("议会要求副市长何小舟列席报告，市府却坚持不必出席。") == ()
+
+
+def test_a_quotation_before_what_a_person_brings_is_that_persons() -> None:
+    text = "“我今年还是关注山区的水渠。”来自林溪县的省政协委员何小舟今年的提案与此有关。"
+    assert said(text) == (("何小舟", "我今年还是关注山区的水渠。"),)
