@@ -43,7 +43,18 @@ def test_a_name_ends_where_its_sequel_begins(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["高度重视，", "经济发展", "应邀出席", "表示，", "曾多次强调，", "项目很多，", "周总说，"]
+    "text",
+    [
+        "高度重视，",
+        "经济发展",
+        "应邀出席",
+        "應接受批評，",
+        "应加强管理，",
+        "表示，",
+        "曾多次强调，",
+        "项目很多，",
+        "周总说，",
+    ],
 )
 def test_ordinary_words_are_no_names(text: str) -> None:
     assert read_name(text, 0) is None
