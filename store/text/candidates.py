@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -100,10 +100,10 @@ class Found:
 
     def add_compounds(self) -> None:
         """Add the compounds that are no candidate yet and no part of a repeated phrase."""
-        known = sorted(s.start for c in self.by_key.values() if c.phrase for s in c.spans)
+        known = Covered(s for c in self.by_key.values() if c.phrase for s in c.spans)
         for words, spans in compounds.find(self._terms).items():
             name = _joined(words)
-            if name not in self.by_key and not _any_between(known, spans[0]):
+            if name not in self.by_key and not known.overlaps(spans[0]):
                 self._add(name, spans).whole = True
 
     def _add(self, name: str, spans: list[Span], *, phrase: bool = True) -> Candidate:
@@ -192,11 +192,6 @@ class Found:
 def _is_stressed_by_title(candidate: Candidate) -> bool:
     """Return whether a title tells: not of an English phrase said once, for headlines drop the grammar."""
     return candidate.own >= FEWEST or (candidate.whole and not candidate.key.isascii())
-
-
-def _any_between(places: Sequence[int], span: Span) -> bool:
-    at = bisect_left(places, span.start)
-    return at < len(places) and places[at] < span.end
 
 
 def _joined(words: Sequence[str]) -> str:

@@ -79,9 +79,14 @@ def _hot_word(text: str, score: float, speakers: int, candidate: Candidate, coun
 
 def _shown(text: str, candidate: Candidate) -> str:
     """Return the form that the record uses most, in small letters where it has them, hyphens closed up."""
-    forms = Counter(" ".join(text[s.start : s.end].replace(" -", "-").split()) for s in candidate.spans)
+    forms = Counter(_form(text[s.start : s.end]) for s in candidate.spans)
     small = Counter({form: hits for form, hits in forms.items() if form == form.lower()})
     return min((small or forms).items(), key=lambda item: (-item[1], len(item[0]), item[0]))[0]
+
+
+def _form(words: str) -> str:
+    """Return words as shown: blanks and hyphens closed up, without the possessive at the end."""
+    return " ".join(words.replace(" -", "-").split()).removesuffix("'s").removesuffix("’s")
 
 
 def _speakers(spans: Sequence[Span], passages: Sequence[Passage]) -> int:

@@ -145,3 +145,13 @@ def test_bodies_their_letters_and_names_in_passing_are_kept_out() -> None:
 def test_confirmed_cases_are_a_phrase_though_case_is_a_word_of_grammar() -> None:
     text = "Ashby had two confirmed cases of rust. The confirmed cases lie near the canal, and rust spreads."
     assert "confirmed cases" in words(text)
+
+
+def test_a_word_is_listed_without_the_possessive_and_no_compound_begins_inside_a_phrase() -> None:
+    text = (
+        "The heron’s flood plain is wide. A heron’s nest needs a flood plain market, and flood plain rules."
+    )
+    found = words(text)
+    assert "heron" in found
+    assert "flood plain" in found
+    assert "plain market" not in found
