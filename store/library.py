@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Answer,
         Concord,
         Concorded,
+        Counted,
         Explained,
         Explore,
         Explored,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
         ListWords,
         Question,
         Search,
+        WhoSays,
         Why,
     )
     from store.tables.engine import Connection
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
 _ANSWERS = {
     "Explore": "explorer.answer",
     "Search": "search.answer",
+    "WhoSays": "saying.answer",
     "ListRecords": "lists.records",
     "ListSpeakers": "lists.speakers",
     "ListQuotes": "lists.quotes",
@@ -105,6 +108,8 @@ class Library:
     def ask(self, question: Concord) -> Concorded: ...
     @overload
     def ask(self, question: ListGuesses) -> ListedGuesses: ...
+    @overload
+    def ask(self, question: WhoSays) -> Counted: ...
     @overload
     def ask(self, question: Why) -> Explained: ...
     @overload

@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 
 from store import ownwords
+from store.question import Found
 from store.question.explore import Explore, Explored
 from store.records import Span
 from tui.acting import Acting
@@ -23,13 +24,14 @@ from tui.panes.quotes import Quotes
 from tui.panes.speakers import Speakers
 from tui.panes.words import Words
 from tui.stepping import Stepping
+from tui.trail import Trail
 from tui.wording import ENGLISH, Say
 
 NARROW = 60
 """Columns below which one pane stands alone."""
 
 
-class Explorer(Acting, Stepping, Asking):
+class Explorer(Acting, Stepping):
     """Speakers, quotes and metrics of one record, always of the same answer."""
 
     BINDINGS: ClassVar = bindings(VIEW_KEYS, EXPLORER_KEYS)
@@ -41,13 +43,13 @@ class Explorer(Acting, Stepping, Asking):
         question: Explore | None = None,
         *,
         at: Span | None = None,
-        trail: tuple[int, ...] = (),
+        trail: Trail | None = None,
         say: Say = ENGLISH,
         sample: bool = False,
     ) -> None:
         super().__init__(library)
         self.say, self.sample = say, sample
-        self.trail = trail
+        self.trail = trail or Trail()
         """Records that the search found, in order: stepping through hits goes on in the next one."""
         self.visits: list[Visit] = []
         self.arrival: Span | int | None = at
@@ -123,6 +125,8 @@ class Explorer(Acting, Stepping, Asking):
         answer = message.answer
         if isinstance(answer, Explored) and answer.question == self.question:
             self.take_in(answer)
+        elif isinstance(answer, Found) and answer.question == self.trail.further(self.question.record, 1):
+            self.go_on(answer)
 
     def take_in(self, answer: Explored) -> None:
         """Give the answer to all panes, without the words that the user has hidden."""

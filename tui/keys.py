@@ -109,6 +109,7 @@ EXPLORER_KEYS = (
     Key("record.add", "a", "add", "a"),
     Key("speaker.edit", "e", "edit", "e"),
 )
+RESULTS_KEYS = (Key("search.who", "W", "screen.beside", "W"),)
 SEARCH_KEYS = (
     Key("search.up", "up,ctrl+p", "pass_on('step', -1)", "↑"),
     Key("search.down", "down,ctrl+n", "pass_on('step', 1)", "↓"),
@@ -138,7 +139,7 @@ PLACES: dict[str, tuple[tuple[Key, ...], ...]] = {
     "place-records": (LIBRARY_KEYS,),
     "place-metrics": (GROUP_KEYS, JOIN_KEYS),
     "place-review": (REVIEW_KEYS,),
-    "place-search": (SEARCH_KEYS,),
+    "place-search": (SEARCH_KEYS, RESULTS_KEYS),
     "place-everywhere": (APP_KEYS,),
 }
 """Which keys work where; the names are words of the interface."""

@@ -7,19 +7,17 @@ from dataclasses import replace
 
 from store.question.explore import Explore
 from store.records import Passage, Span
-from tui.arranging import Arranging
 from tui.lists import LineList
 from tui.paint.quotes import speaker_at
+from tui.trailing import Trailing
 
 REST = 0.04
 """Seconds without a key before the other panes follow the cursor."""
 
 
-class Stepping(Arranging):
+class Stepping(Trailing):
     """Goes from place to place in the text; the panes follow."""
 
-    trail: tuple[int, ...]
-    arrival: Span | int | None
     returns: str | None = None
     """The pane that back leads to, after a step into the quotes."""
 
@@ -104,7 +102,7 @@ class Stepping(Arranging):
         spans = _beyond(hits, self._from(), way)
         if spans:
             self.visit(spans[0])
-        elif not self._next_record_with_hits(way):
+        elif not self.next_record_with_hits(way):
             if hits:
                 self.visit(hits[0 if way > 0 else -1])
                 self.app.notify(self.say("hits-around"), markup=False, timeout=2)
@@ -117,17 +115,6 @@ class Stepping(Arranging):
         if here is not None and line.start <= here.start < max(line.end, line.start + 1):
             return here
         return Span(line.start - 1, line.start)
-
-    def _next_record_with_hits(self, way: int) -> bool:
-        record = self.answer.record.id if self.answer and self.answer.record else None
-        if record not in self.trail or len(self.trail) < 2 or not self.question.query:
-            return False
-        at = self.trail.index(record) + way
-        if not 0 <= at < len(self.trail):
-            return False
-        self.arrival = 0 if way > 0 else -1
-        self.question = replace(self.question, record=self.trail[at], speakers=())
-        return True
 
     def action_metric(self, way: int) -> None:
         """Go to the next metric."""

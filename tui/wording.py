@@ -9,6 +9,7 @@ from tui.words.concordance import CONCORDANCE
 from tui.words.home import HOME
 from tui.words.plain import PLAIN
 from tui.words.review import REVIEW
+from tui.words.search import SEARCH
 
 Say = Callable[..., str]
 """A wording: `say("speakers")`; values fill the gaps, as in `say("of", 3, 12)`."""
@@ -18,6 +19,7 @@ WORDS: dict[str, tuple[str, str]] = {
     **HOME,
     **PLAIN,
     **REVIEW,
+    **SEARCH,
     "speakers": ("Speakers", "发言人"),
     "quotes": ("Quotes", "原文"),
     "metrics": ("Metrics", "数据"),
@@ -44,11 +46,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "untitled": ("untitled", "无题"),
     "filter": ("filter", "筛选"),
     "filtered": ("filter: {}", "筛选：{}"),
-    "search-prompt": ("search all records", "搜索全部记录"),
-    "search-empty": ("Type to search all records.", "输入文字，搜索全部记录。"),
-    "search-none": ("Nothing found.", "没有找到。"),
-    "found": ("{} passages", "{} 段"),
-    "found-more": ("more than {} passages", "多于 {} 段"),
     "searching": ("searching …", "搜索中……"),
     "keys-here": ("Keys that work here", "此处可用的键"),
     "commands": ("Commands", "命令"),
@@ -138,12 +135,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "command.line": ("run a command by name", "按名称执行命令"),
     "screen.back": ("one step back", "返回一步"),
     "screen.quit": ("one step back; leave at the first screen", "返回一步；在首屏则退出"),
-    "search.up": ("hit above", "上一条"),
-    "search.down": ("hit below", "下一条"),
-    "search.page-up": ("page up", "上一页"),
-    "search.page-down": ("page down", "下一页"),
-    "search.edit": ("change the words", "修改搜索词"),
-    "search.walk": ("between the words and the hits", "在搜索词与结果间切换"),
     "screen.repaint": ("repaint the screen", "重绘屏幕"),
     "screen.theme": ("dark or light", "深色或浅色"),
     "program.suspend": ("suspend", "挂起"),

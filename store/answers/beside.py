@@ -42,9 +42,8 @@ def counted(connection: Connection, found: Found, window: int) -> dict[str, Any]
         texts = [folded(t.text) for t in records.tokens(connection, record) if any(map(str.isalnum, t.text))]
         size += len(texts)
         words.update(texts)
-    spoken = _spoken(connection, found)
     hits = Counter(place.line.speaker for place in found.places if place.line.speaker)
-    said = tuple(Said(name, number, spoken.get(name, 0)) for name, number in hits.most_common(MOST_SPEAKERS))
+    spoken, said = who(connection, hits, found.records)
     return {
         "records": len(found.records),
         "records_total": records.place(connection, 0).total,
@@ -55,10 +54,17 @@ def counted(connection: Connection, found: Found, window: int) -> dict[str, Any]
     }
 
 
-def _spoken(connection: Connection, found: Found) -> dict[str, int]:
-    """Return how many words each speaker says in the records that hold it."""
+def who(
+    connection: Connection, hits: Counter[str], found_in: Iterable[int]
+) -> tuple[dict[str, int], tuple[Said, ...]]:
+    """Return how many words each speaker says in the records that hold it, and who says it most."""
+    spoken = _spoken(connection, found_in)
+    return spoken, tuple(Said(name, n, spoken.get(name, 0)) for name, n in hits.most_common(MOST_SPEAKERS))
+
+
+def _spoken(connection: Connection, found_in: Iterable[int]) -> dict[str, int]:
     spoken: Counter[str] = Counter()
-    for record in found.records:
+    for record in found_in:
         for speaker in records.speakers(connection, record):
             spoken[speaker.name] += speaker.words
     return dict(spoken)

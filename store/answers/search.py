@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from store.answers import asking, lit, reading
 from store.question import Found, Hit, Search
-from store.tables import passages
+from store.tables import conditions, passages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from store.question.search import Seen
     from store.records import Span
     from store.tables.engine import Connection
     from store.text.terms import Node
@@ -29,18 +31,38 @@ def answer(connection: Connection, question: Search) -> Found:
     asked = reading.read(connection, question.text)
     if asked.node is None:
         return Found(question, asked.read_as, notes=asked.notes)
-    wanted = asking.wanted(asked.node)
-    rows = passages.page(connection, wanted, limit=question.limit + 1, offset=question.offset)
-    hits = hits_of(connection, rows[: question.limit], asked.node)
+    wanted = narrowed(asking.wanted(asked.node), question.since)
+    rows = passages.page(
+        connection, wanted, limit=question.limit + 1, offset=question.offset, after=question.after
+    )
+    page = rows[: question.limit]
+    hits = hits_of(connection, page, asked.node)
     more = len(rows) > question.limit
-    if more:
-        most = _most(wanted)
-        total, exact = passages.count(connection, wanted, most=most)
+    if more and not question.after:
+        total, exact = passages.count(connection, wanted, most=_most(wanted))
     else:
-        total, exact = question.offset + len(hits), bool(hits) or not question.offset
-    if wanted.watch.is_late:
-        return Found(question, asked.read_as, hits, total, False, more, (*asked.notes, STOPPED))
-    return Found(question, asked.read_as, hits, total, exact, more, asked.notes)
+        total = question.offset + len(hits)
+        exact = not question.after and (bool(hits) or not question.offset)
+    notes = (*asked.notes, STOPPED) if wanted.watch.is_late else asked.notes
+    exact = exact and not wanted.watch.is_late
+    return Found(question, asked.read_as, hits, total, exact, more, notes, page[-1].id if page else 0)
+
+
+def count(connection: Connection, text: str, since: Seen | None = None) -> tuple[int, bool]:
+    """Return how many passages hold `text`, and whether that is all of them."""
+    asked = reading.read(connection, text)
+    if asked.node is None:
+        return 0, True
+    wanted = narrowed(asking.wanted(asked.node), since)
+    return passages.count(connection, wanted, most=_most(wanted))
+
+
+def narrowed(wanted: passages.Wanted, since: Seen | None) -> passages.Wanted:
+    """Return the same search in newer records only."""
+    if since is None:
+        return wanted
+    newer = conditions.newer(since.record, since.added)
+    return replace(wanted, conditions=conditions.every([newer, wanted.conditions]))
 
 
 def _most(wanted: passages.Wanted) -> int:
@@ -68,4 +90,5 @@ def _hit(row: passages.Row, spans: tuple[Span, ...]) -> Hit:
         end=row.end,
         text=row.text,
         hits=spans,
+        added=row.added,
     )

@@ -121,9 +121,12 @@ if TYPE_CHECKING:
     from store.question.lists import (
         WordLine as WordLine,
     )
+    from store.question.search import Counted as Counted
     from store.question.search import Found as Found
     from store.question.search import Hit as Hit
     from store.question.search import Search as Search
+    from store.question.search import Seen as Seen
+    from store.question.search import WhoSays as WhoSays
     from store.question.why import Context as Context
     from store.question.why import Explained as Explained
     from store.question.why import Why as Why
@@ -131,6 +134,7 @@ if TYPE_CHECKING:
     Question = (
         Explore
         | Search
+        | WhoSays
         | ListRecords
         | ListSpeakers
         | ListQuotes
@@ -146,6 +150,7 @@ if TYPE_CHECKING:
     Answer = (
         Explored
         | Found
+        | Counted
         | ListedRecords
         | ListedSpeakers
         | ListedQuotes
@@ -164,7 +169,7 @@ else:
 
 _HOMES = {
     "explore": ("Explore", "Explored", "RecordLine"),
-    "search": ("Found", "Hit", "Search"),
+    "search": ("Counted", "Found", "Hit", "Search", "Seen", "WhoSays"),
     "lists": (
         "AGAINST",
         "Against",

@@ -6,7 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from store.question.concordance import Said
     from store.records import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """How far a store was looked at: its newest record then, by number and by when it was added."""
+
+    record: int = 0
+    added: str = ""
+
+    def is_new(self, record: int, added: str) -> bool:
+        """Tell whether a record came later; a number alone may be given again after a removal."""
+        return record > self.record or added > self.added
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +29,10 @@ class Search:
     text: str
     limit: int = 100
     offset: int = 0
+    after: int = 0
+    """The `last` of the page before: the next one begins there, which costs the same at any depth."""
+    since: Seen | None = None
+    """Only in records that are newer than that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +50,16 @@ class Hit:
     end: int
     text: str
     hits: tuple[Span, ...]
+    added: str = ""
+    """When its record came into the store."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A page of hits. `total` is exact, or a lower bound when `exact` is false ("more than")."""
+    """A page of hits. `total` is exact, or a lower bound when `exact` is false ("more than").
+
+    A page that comes `after` another is not counted again: the first one told.
+    """
 
     question: Search
     read_as: str = ""
@@ -46,3 +68,25 @@ class Found:
     exact: bool = True
     more: bool = False
     notes: tuple[str, ...] = ()
+    last: int = 0
+    """Where the page ends, for the question after the next one."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhoSays:
+    """Who says most often what a query finds."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The speakers, most hits first; counted in the first passages only when `exact` is false."""
+
+    question: WhoSays
+    said: tuple[Said, ...] = ()
+    speakers: int = 0
+    """Speakers in the records that hold it."""
+    records: int = 0
+    """Records that hold it."""
+    exact: bool = True

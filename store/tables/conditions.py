@@ -71,6 +71,11 @@ def dated(first: str, last: str) -> Condition:
     return Condition("coalesce(r.date between ? and ? and r.date glob '[0-9]*', 0)", (first, last))
 
 
+def newer(record: int, added: str) -> Condition:
+    """Return: the record came into the store after another one."""
+    return Condition("(r.id > ? or r.added > ?)", (record, added))
+
+
 def kind(name: str) -> Condition:
     """Return: the passage is of this kind."""
     return Condition("p.kind = ?", (name,))

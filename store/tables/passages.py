@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _JOINS = """join record r on r.id = p.record
     left join speaker s on s.record = p.record and s.id = p.speaker"""
-_COLUMNS = """p.id, p.record, r.title, r.date, s.name, s.id, s.post, p.kind, p.start, p."end", p.text"""
+_COLUMNS = """p.id, p.record, r.title, r.date, s.name, s.id, s.post, p.kind, p.start, p."end", p.text,
+    r.added"""
 
 
 _STEPS = 1_000
@@ -41,6 +42,7 @@ class Row:
     start: int
     end: int
     text: str
+    added: str = ""
 
 
 class Watch:
@@ -86,10 +88,17 @@ class Wanted:
         return bool(self.expression) and self.conditions.sql == "1"
 
 
-def page(connection: Connection, wanted: Wanted, *, limit: int, offset: int = 0) -> tuple[Row, ...]:
-    """Return up to `limit` matching passages in the order of records and of their texts."""
+def page(
+    connection: Connection, wanted: Wanted, *, limit: int, offset: int = 0, after: int = 0
+) -> tuple[Row, ...]:
+    """Return up to `limit` matching passages in the order of records and of their texts.
+
+    `after` the id of a passage is where the index goes on at once; an `offset` is counted through.
+    """
     _prepare(connection, wanted)
     sql, parameters = _source(wanted)
+    if after:
+        sql, parameters = f"{sql} and {_key(wanted)} > ?", (*parameters, after)
     rows: list[Row] = []
     with wanted.watch.over(connection):
         cursor = connection.execute(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from store.question import (
     Concord,
     Concorded,
+    Counted,
     Explained,
     Explore,
     Explored,
@@ -39,6 +40,7 @@ from store.question import (
     Said,
     Search,
     SpeakerLine,
+    WhoSays,
     Why,
     Within,
     WordLine,
@@ -126,6 +128,8 @@ class FakeLibrary:
         self.asked.append(question)
         if isinstance(question, Search):
             return self._search(question)
+        if isinstance(question, WhoSays):
+            return Counted(question, (Said("林远山", 2, 400),), 4, 1)
         if isinstance(question, Explore):
             return self._explore(question)
         return listed(self.records, question)
@@ -184,7 +188,9 @@ class FakeLibrary:
                     hits.append(
                         Hit(each.id, title, date, name, number, post, p.kind, p.start, p.end, text, spans)
                     )
-        return Found(question, question.text, tuple(hits[: question.limit]), len(hits))
+        page = tuple(hits[question.after : question.after + question.limit])
+        last = question.after + len(page)
+        return Found(question, question.text, page, len(hits), more=last < len(hits), last=last)
 
 
 def listed(records: tuple[Record, ...], question: Question) -> Answer:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from store.question import Concorded, KwicLine
+from store.question import Concorded, Counted, KwicLine, Said
 from tui.paint.bar import bar
 from tui.paint.cells import head, length, padded, shown
 from tui.paint.names import Painted
@@ -65,17 +65,26 @@ def counted(found: Concorded, width: int, say: Say) -> list[Told]:
         told.append((((f" {say('kwic-spread', f'{found.spread:.2f}')}", "muted"),), None))
     else:
         told.append((((f" {say('kwic-few')}", "muted"),), None))
-    told += [((), None), (((f" {say('kwic-who')}", "force"),), None), *_said(found, width, say)]
+    told += [((), None), (((f" {say('kwic-who')}", "force"),), None), *_said(found.said, width, say)]
     told += [((), None), (((f" {say('kwic-beside')}", "force"),), None), *_beside(found, width, say)]
     return told
 
 
-def _said(found: Concorded, width: int, say: Say) -> list[Told]:
-    most = max((said.hits for said in found.said), default=1)
+def who(found: Counted, width: int, say: Say) -> list[Told]:
+    """Return who says most often what a search found, with the rate in their own words."""
+    told: list[Told] = [(((f" {say('kwic-who')}", "force"),), None)]
+    told.append((((f" {say('kwic-range', len(found.said), found.speakers)}", "muted"),), None))
+    if not found.exact:
+        told.append((((f" {say('kwic-more')}", "muted"),), None))
+    return [*told, ((), None), *_said(found.said, width, say)]
+
+
+def _said(everybody: Sequence[Said], width: int, say: Say) -> list[Told]:
+    most = max((said.hits for said in everybody), default=1)
     name = max(6, width - 27)
     rows: list[Told] = [(((" " + padded("", name) + padded(say("kwic-hits"), 5, right=True)
                            + padded(say("kwic-rate"), 11, right=True), "muted"),), None)]  # fmt: skip
-    for said in found.said[:_MOST_SAID]:
+    for said in everybody[:_MOST_SAID]:
         text = padded(shown(said.name), name) + f"{said.hits:>5}" + f"{said.rate:>11.1f}"
         rows.append((((f" {text} ", "plain"), (bar(said.hits / most, 8), "bar")), None))
     return rows

@@ -68,9 +68,12 @@ def metric_columns(metrics: Sequence[Metric], language: Language, width: int) ->
     return min(values, max(5, width // 3)), min(units, max(3, width // 3))
 
 
-def hit_row(hit: Hit, width: int) -> Painted:
-    """Return one hit of a search: the speaker, then the words around the first place where it stands."""
-    who = shown(hit.speaker or "·")
+def hit_row(hit: Hit, width: int, *, named: bool = True) -> Painted:
+    """Return one hit of a search: the speaker, then the words around the first place where it stands.
+
+    Without `named` the speaker is the one of the row above: the column stays, the name is not said again.
+    """
+    who = shown(hit.speaker or "·") if named else ""
     column = min(14, max(6, width // 6))
     pieces: list[Piece] = [("  " + padded(who, column) + "  ", "strong" if hit.speaker else "muted")]
     return (*pieces, *_context(hit, width - column - 4))

@@ -1,90 +1,52 @@
-"""Search over all records, as one types; each hit in its words, grouped by record."""
+"""Search over all records, as one types; beside the hits, who says it most."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from dataclasses import replace
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.containers import Horizontal
 from textual.message import Message
-from textual.reactive import reactive, var
 from textual.widgets import Input
 
-from store.question import Found, Hit, Search
+from store.question import Counted, Found, Hit, Search
 from tui.asking import Asked, Asking
 from tui.keys import SEARCH_KEYS, bindings
-from tui.lists import LineList, Row
-from tui.paint import rows as paint
-from tui.paint.bands import ends
+from tui.lists import LineList
+from tui.paint import bands
 from tui.paint.cells import shown
-from tui.paint.names import Painted
+from tui.paint.rows import cut
 from tui.painted import Band
+from tui.trail import Trail
+from tui.views.counting import BESIDE, Counting
+from tui.views.paged import Panel
+from tui.views.results import Results
 from tui.wording import Say
 
-
-class Results(LineList):
-    """The hits, a heading before each record."""
-
-    typed_into: ClassVar[bool] = True
-
-    found: var[Found | None] = var(None)
-    """What is shown."""
-
-    def watch_found(self) -> None:
-        """Show other hits."""
-        self._hits: dict[Hashable, Hit] = {}
-        self._heads: dict[Hashable, Hit] = {}
-        rows: list[Row] = []
-        last: int | None = None
-        for hit in self.found.hits if self.found else ():
-            if hit.record != last:
-                last = hit.record
-                head = ("record", hit.record, len(rows))
-                self._heads[head] = hit
-                rows.append(Row(head, heading=True))
-            name = (hit.record, hit.start)
-            self._hits[name] = hit
-            rows.append(Row(name))
-        self.load(rows)
-
-    def paint_row(self, row: Row, width: int) -> Painted:
-        """Paint a heading or a hit."""
-        if row.heading:
-            head = self._heads[row.id]
-            title = shown(head.title or "·")
-            return paint.cut([(f" {title}", "title"), (f"  {shown(head.date or '')}", "muted")], width)
-        return paint.hit_row(self._hits[row.id], width)
-
-    @property
-    def hit(self) -> Hit | None:
-        """The hit under the cursor."""
-        return self._hits.get(self.here)
+HINTS = (("Tab", "hint-results"), ("↑ ↓", "hint-recent"), ("W", "hint-who"), ("?", "hint-keys"))
+PAGE = 100
+"""Hits that are asked for at once."""
 
 
-class SearchView(Asking):
+class SearchView(Counting):
     """A line to type in, and what was found; Enter opens the record at the hit."""
 
     BINDINGS: ClassVar = bindings(SEARCH_KEYS)
     AUTO_FOCUS = "#query"
 
-    question: reactive[Search] = reactive(Search(""), init=False)
-    """What is asked; whatever changes it asks anew."""
-    found: var[Found | None] = var(None)
-    """What was found so far."""
-
     class Chosen(Message):
         """The user opened a hit."""
 
-        def __init__(self, hit: Hit, query: str, trail: tuple[int, ...]) -> None:
+        def __init__(self, hit: Hit, query: str, trail: Trail) -> None:
             super().__init__()
             self.hit, self.query, self.trail = hit, query, trail
 
     def __init__(self, library: Asked, say: Say, text: str = "") -> None:
-        super().__init__(library)
-        self.say = say
+        super().__init__(library, say)
         self._text = text
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-alone"), (BESIDE, "-beside")]
 
     def compose(self) -> ComposeResult:
         """Lay out the line, the hits and the foot."""
@@ -93,7 +55,10 @@ class SearchView(Asking):
         )
         query.cursor_blink = False
         yield query
-        yield Results(id="results").data_bind(SearchView.found)
+        yield Band(id="understood")
+        with Horizontal(id="body"):
+            yield Results(id="results").data_bind(SearchView.found)
+            yield Panel(id="panel")
         yield Band(id="foot")
 
     def on_mount(self) -> None:
@@ -107,7 +72,7 @@ class SearchView(Asking):
     @on(Input.Changed)
     def seek(self, message: Input.Changed) -> None:
         """Ask for what stands in the line now."""
-        self.question = Search(message.value)
+        self.question = Search(message.value, limit=PAGE)
 
     def watch_question(self) -> None:
         """Ask anew; what was found stays until the answer comes."""
@@ -123,9 +88,11 @@ class SearchView(Asking):
         """Show the answer if it is still the one that was asked for; a further page goes below."""
         answer = message.answer
         if isinstance(answer, Found) and answer.question == self.question:
-            before = self.found.hits if self.found and self.question.offset else ()
-            self.found = replace(answer, hits=before + answer.hits)
+            self.found = _joined(self.found, answer) if answer.question.after else answer
             self.tell()
+            self.count_later()
+        elif isinstance(answer, Counted):
+            self.tell_counted(answer)
 
     @on(Asking.Failed)
     def tell_failure(self, message: Asking.Failed) -> None:
@@ -141,18 +108,23 @@ class SearchView(Asking):
             left = say("search-none")
         else:
             left = say("found" if found.exact else "found-more", found.total)
-        notes = [found.read_as, *found.notes] if found else []
-        right = "  ".join(shown(note) for note in notes if note)
-        line = ends([(f" {left}", "strong")], [(right + " ", "muted")], self.size.width)
-        self.query_one("#foot", Band).show(paint.cut(line, self.size.width))
+        width = self.size.width
+        notes = [say("read-as", found.read_as) if found.read_as else "", *found.notes] if found else []
+        told = "  ".join(shown(note) for note in notes if note)
+        self.query_one("#understood", Band).show(cut([(f" {told}", "muted")], width))
+        hints = [(key, say(word)) for key, word in HINTS]
+        right = [piece for key, word in hints for piece in ((f"  {key} ", "key"), (word, "muted"))]
+        self.query_one("#foot", Band).show(
+            cut(bands.ends([(f" {left}", "strong")], [*right, (" ", "")], width), width)
+        )
 
-    @on(LineList.Moved)
-    def read_on(self, message: LineList.Moved) -> None:
-        """Ask for the next page when the cursor nears the end of this one."""
+    @on(Results.Ending)
+    def read_on(self, message: Results.Ending) -> None:
+        """Ask for the next page."""
         message.stop()
         found = self.found
-        if found and found.more and message.list.cursor > len(message.list.shown) - 20:
-            self.question = replace(self.question, offset=len(found.hits))
+        if found and found.more and found.question == self.question:
+            self.question = replace(self.question, after=found.last)
 
     @on(Input.Submitted)
     @on(LineList.Opened)
@@ -160,7 +132,8 @@ class SearchView(Asking):
         """Open the record at the hit under the cursor."""
         results = self.query_one(Results)
         if self.found and (hit := results.hit) is not None:
-            trail = tuple(dict.fromkeys(each.record for each in self.found.hits))
+            trail = Trail(self.question.text, tuple(dict.fromkeys(each.record for each in self.found.hits)),
+                          self.found.last if self.found.more else 0)  # fmt: skip
             self.app.post_message(self.Chosen(hit, self.question.text, trail))
 
     def action_pass_on(self, name: str, way: int) -> None:
@@ -171,3 +144,14 @@ class SearchView(Asking):
     def action_edit(self) -> None:
         """Go back to the line."""
         self.query_one("#query").focus()
+
+
+def _joined(before: Found | None, page: Found) -> Found:
+    """Return the hits of all pages; the count of the first one stands until the last one is there."""
+    if before is None:
+        return page
+    hits = before.hits + page.hits
+    if page.more:
+        return replace(page, hits=hits, total=max(before.total, len(hits)), exact=before.exact)
+    whole = before.exact or not page.notes
+    return replace(page, hits=hits, total=max(before.total if before.exact else 0, len(hits)), exact=whole)

@@ -1,0 +1,36 @@
+"""Who says most often what a search finds: the concordance's count, without its lines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from store.answers import asking, beside, lit, reading
+from store.question.search import Counted, WhoSays
+from store.tables import passages
+
+if TYPE_CHECKING:
+    from store.tables.engine import Connection
+
+MOST_PASSAGES = 2_000
+"""Passages that are looked at: it is asked after every search, and the next one waits for it."""
+
+
+def answer(connection: Connection, question: WhoSays) -> Counted:
+    """Return who says it most, with how many words each speaker says in the records that hold it."""
+    asked = reading.read(connection, question.text)
+    if asked.node is None:
+        return Counted(question)
+    wanted = asking.wanted(asked.node)
+    rows = passages.page(connection, wanted, limit=MOST_PASSAGES + 1)
+    looked = rows[:MOST_PASSAGES]
+    spans = lit.spans(connection, asked.node, looked)
+    hits: Counter[str] = Counter()
+    for row in looked:
+        if row.speaker:
+            # A passage found by its fields alone has nothing lit: it counts once.
+            hits[row.speaker] += len(spans[row.id]) or 1
+    found_in = sorted({row.record for row in looked})
+    spoken, said = beside.who(connection, hits, found_in)
+    exact = len(rows) <= MOST_PASSAGES and not wanted.watch.is_late
+    return Counted(question, said, len(spoken), len(found_in), exact)

@@ -1,0 +1,95 @@
+"""The search view: who says it most, pages without end, through all hits and back to the same line."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from store.question import Search, WhoSays
+from tests.tui.fake import archive
+from tests.tui.seen import Screen, rows, shown
+from tui.views import counting, results, search
+from tui.views.paged import Panel
+from tui.views.results import Results
+from tui.views.search import SearchView
+
+
+def view(screen: Screen) -> SearchView:
+    """Return the search view on top."""
+    top = screen.pilot.app.screen
+    assert isinstance(top, SearchView)
+    return top
+
+
+async def test_what_was_typed_is_shown_as_it_was_read() -> None:
+    async with shown() as screen:
+        await screen.press("slash", *"39")
+        assert "read as 39" in screen.band("understood")
+
+
+async def test_a_speaker_is_named_where_the_words_become_theirs(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with shown() as screen:
+        await screen.press("slash", *"a")
+        names = [row[2:8].strip() for row in rows(view(screen).query_one(Results))]
+        assert not any(one and one == two for one, two in itertools.pairwise(names))
+
+
+async def test_who_says_it_most_stands_beside_the_hits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(counting, "WHO_REST", 0.001)
+    library = archive()
+    async with shown(library=library) as screen:
+        await screen.press("slash", *"项目")
+        await screen.pilot.pause(0.05)
+        await screen.press()
+        assert WhoSays("项目") in library.asked
+        panel = rows(view(screen).query_one(Panel))
+        assert any("林远山" in row and "5.0" in row for row in panel)
+
+
+async def test_in_a_narrow_window_who_says_it_takes_the_place_of_the_hits(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(counting, "WHO_REST", 0.001)
+    async with shown((60, 20)) as screen:
+        await screen.press("slash", *"项目", "tab", "W")
+        assert not view(screen).query_one(Results).display
+        await screen.press("escape")
+        assert view(screen).query_one(Results).display
+
+
+async def test_pages_come_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    library = archive()
+    everything = len(library.ask(Search("a")).hits)  # type: ignore[union-attr]
+    assert everything > 2
+    monkeypatch.setattr(search, "PAGE", 1)
+    async with shown(library=library) as screen:
+        await screen.press("slash", "a")
+        for _ in range(everything):
+            await screen.press("down")
+        found = view(screen).found
+        assert found is not None
+        assert len(found.hits) == everything
+        assert not found.more
+
+
+async def test_n_goes_on_through_records_that_were_not_fetched_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "PAGE", 1)
+    monkeypatch.setattr(results, "NEAR_END", -1000)
+    async with shown() as screen:
+        await screen.press("slash", *"39", "enter")
+        assert "全市项目推进会" in screen.band("header")
+        assert screen.explorer.trail.last
+        await screen.press("n")
+        assert "Harbour Committee" in screen.band("header")
+        assert screen.marked == "39"
+        await screen.press("escape")
+        assert view(screen).question.text == "39"
+        assert view(screen).query_one(Results).cursor == 1
+
+
+async def test_it_reads_at_any_size() -> None:
+    for size in ((20, 5), (40, 15), (60, 20), (80, 24), (120, 40)):
+        async with shown(size) as screen:
+            await screen.press("slash", *"项目")
+            assert all(len(line) <= size[0] for line in screen.lines)
