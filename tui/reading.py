@@ -14,7 +14,6 @@ from tui.acting import Acting
 from tui.explorer import Explorer
 from tui.opening import LateLibrary, bring_in, take_out
 from tui.paint.cells import shown
-from tui.paint.why import title_of
 
 if TYPE_CHECKING:
     from store.importing import Verdict
@@ -66,6 +65,8 @@ class Reading(App[None]):
         return self.own
 
     def _removed(self, line: RecordLine) -> None:
+        from tui.paint.why import title_of
+
         self.notify(self.say("removed", shown(title_of(line))), markup=False)
         self._show_changed(line.id)
 
