@@ -19,6 +19,7 @@ _STOP = re.compile(r"[ \u3000]{0,9}[。！!]?[ \u3000]{0,9}$")
 _ACT = re.compile(f"(?:{either(zh_lists.ACTS)})")
 _TITLED = re.compile(
     rf"(?:提出|提交|作|做|发布|带来)了?《{ASIDE}*》(?:的)?(?:提案|建议|议案|报告|发言|演讲)?[，,]"
+    r"(?!含金量|赢得|引起|引发|获得|受到|内容|全场|现场|博得|深受|广受)"
     rf"(?:(?:{either(zh_lists.ADVERBS)})*(?:指出|强调|认为|表示|提出)[，,]?)?"
 )
 _STUDY = re.compile(
@@ -51,6 +52,10 @@ _DEMAND = re.compile(r"要求|部署|建议|报告|希望|期待")
 _MEASURED_BY = re.compile(r"(?:结合|围绕|根据|按照|对照|依据|聚焦|针对)[^，。：；“]{0,32}$")
 """What makes a demand behind it the measure of something: 结合新形势要求，."""
 _LED = re.compile(rf"[，,](?:{either(zh_lists.ADVERBS)}){{1,2}}$")
+_LEADS = re.compile(
+    r"(?:主持[^，。：；“]{0,16}|作[^，。：；“]{0,12}讲话|[^，。：；“]{4}(?:分析|总结|部署|点评))[，,][并还也]?$"
+)
+"""What the subject does before a demand in the same sentence: 张三主持会议，要求各部门尽快落实."""
 _COLON = re.compile(r"[：:](?=[ \u3000]{0,9}\S)")
 _GESTURE = re.compile(f"(?:{either(zh_lists.GESTURES)}|{either(zh_lists.PLAIN)}|{either(zh_lists.MARKED)})")
 
@@ -146,7 +151,7 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
             )
             found.append((cue.start(), cue.end(), not opens))
         elif cue[0] in _URGES and not _ACT.match(masked, cue.end()) and end - cue.end() > 8:
-            found.append((cue.start(), cue.end(), True))
+            found.append((cue.start(), cue.end(), not _LEADS.search(masked, start, cue.start())))
     found += _colons(masked, start, end)
     found += _labels(paragraph, start, end)
     found += [

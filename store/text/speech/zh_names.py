@@ -15,7 +15,7 @@ _SINGLE = frozenset(zh_lists.SINGLE)
 _RISKY = frozenset(zh_lists.RISKY)
 _STOP = frozenset(zh_lists.STOP_WORDS.split())
 _LAST_NOT = frozenset(
-    "在也还则又都就对向并将且却是到昨与的了着过把被让给使这那你我他她它们不没很最再说称等及从以上下中时后前会部局厅委院校县市省处区镇乡村者性化期间度率型员會部縣員讲谈问答從與對說稱還們個则將"
+    "做在也还则又都就对向并将且却是到昨与的了着过把被让给使这那你我他她它们不没很最再说称等及从以上下中时后前会部局厅委院校县市省处区镇乡村者性化期间度率型员會部縣員讲谈问答從與對說稱還們個则將"
 )
 _SOFT = frozenset("现随立连紧继转率详重具分低大高轻一深满正激连边率接均曾共正更亦先再最也还又就为已明特专")
 """Adverbs that close some given names too: they go to the verb when the shorter name is as good."""

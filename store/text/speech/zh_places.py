@@ -23,7 +23,7 @@ _PLACES = {
 }
 _NO_PLACE = frozenset(
     "全各本在我是的了和与会为这该某几每两对于由到赴各所有中个大小新老城郊社园校院部办事开发集地山景功能示范"
-    "并要求把将从让使给向请及以就也还又但而或其此近日讯者届级召让围绕进行推动好做支持服务参加组织谢听取政府副长委"
+    "并要求把将从让使给向请及以就也还又但而或其此近日讯者届级召让围绕进行推动好做支持服务参加组织谢听取政府副长委确心"
 )
 """Characters that a place's own name hardly holds: 全市, 开发区, 山区."""
 _NO_NAME = frozenset("的了对在与是为由把将向从让给并到记们各我该此这那您届")
@@ -82,7 +82,7 @@ class Places:
 
     def _written(self, level: str) -> str | None:
         """Return the place that stands with its level: 云州市. A host counts more than a guest."""
-        name = re.compile(rf"{_EDGE}(?:{_PLACES.get(level) or _PLAIN_PLACE + level})")
+        name = re.compile(rf"{_EDGE}(?:{_PLACES.get(level) or _PLAIN_PLACE + level + '(?![场民值容])'})")
         head = self.text[:3000]
         plain = level not in _PLACES
         seen: Counter[str] = Counter()

@@ -187,3 +187,15 @@ def test_a_report_at_which_someone_must_appear_is_no_speech() -> None:
 def test_a_quotation_before_what_a_person_brings_is_that_persons() -> None:
     text = "“我今年还是关注山区的水渠。”来自林溪县的省政协委员何小舟今年的提案与此有关。"
     assert said(text) == (("何小舟", "我今年还是关注山区的水渠。"),)
+
+
+def test_a_demand_behind_what_the_subject_did_is_the_subjects() -> None:
+    text = "县长何小舟主持会议，要求各村要进一步提高认识，修好每一条水渠。"
+    assert said(text) == (("何小舟", "各村要进一步提高认识，修好每一条水渠。"),)
+    text = "总裁何舟做总结讲话，她对去年的困难进行了客观分析，要求全体职工认清形势、坚定信心。"
+    assert said(text) == (("何舟", "全体职工认清形势、坚定信心。"),)
+
+
+def test_talk_face_to_face_and_praise_of_a_speech_are_no_words() -> None:
+    assert said("市长何小舟与企业代表面对面交流，了解大家的难题。") == ()
+    assert said("院长何小舟带来《山区的水》的演讲，含金量十足；下一位嘉宾随后登台。") == ()
