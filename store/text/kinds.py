@@ -18,8 +18,9 @@ _MINUTES = re.compile(
     r"\bminutes\b|纪要|紀要|会议记录|會議記錄|會議紀錄|议定事项|action items?|待办", re.IGNORECASE
 )
 _ROLL = re.compile(
-    r"^[\s*#-]{0,6}(?:present|attendees|attendance|apologies|in attendance"
-    r"|出席|出席人员|参会人员|与会人员|参加人员|缺席|列席)\**\s?[:：]",
+    r"^[\s*#-]{0,6}(?:(?:[\w'’&/-]{2,20} ){0,3}attendees|present|attendance|apologies|in attendance"
+    r"|出席|出席人员|参会人员|与会人员|参加人员|缺席|列席)\**\s?[:：]"
+    r"|^#{1,6} (?:present|attendees|attendance|in attendance)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _VERBATIM = re.compile(

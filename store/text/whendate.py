@@ -114,6 +114,9 @@ def held(
     named = dates.find(title or "")
     if named and named[0].month and not _elsewhere(title or "", named[0]):
         return _whole(named[0], known, 0.9, "the title says when")
+    alone = _heading_day(text, units) if kind == "minutes" else None
+    if alone is not None:
+        return _whole(alone, None, 0.9, "a line of the minutes' head is the day")
     body = [u for u in units if not _front(u, boilerplate) and not _is_head(text, u) and not _image(text, u)]
     told = _in_lead(text, body, known, _dateline(text, units))
     if (told is None or told.day is None) and kind != "news":
@@ -273,6 +276,13 @@ def _relative(text: str, body: Sequence[Span], known: Day | None) -> Held | None
 def _reckoned(day: Day, confidence: float, word: str) -> Held | None:
     found = day.iso()
     return Held(found, confidence, f"{word}, reckoned from the day of publication") if found else None
+
+
+def _heading_day(text: str, units: Sequence[Span]) -> Day | None:
+    """Return the whole day that one of the first lines of English minutes consists of."""
+    lines = (text[u.start : u.end] for u in units[:5])
+    found = (dates.find(x)[:1] for x in lines if x.isascii() and len(x) <= 40 and _ONLY_DATE.fullmatch(x))
+    return next((day for days in found for day in days if day.year and day.month and day.day), None)
 
 
 def _head_date(text: str, units: Sequence[Span], body: Sequence[Span]) -> Held | None:

@@ -55,6 +55,11 @@ def _times(labels: Sequence[Label]) -> Counter[str]:
     return times
 
 
+def _is_handle(label: Label) -> bool:
+    """Return whether a label is a handle written small in square brackets: `[mira]`."""
+    return label.form == "square" and label.name.islower()
+
+
 def _is_latin(label: Label) -> bool:
     return bool(label.person.name.split()) and not has_han(label.name) and is_name_like(label.name)
 
@@ -66,6 +71,8 @@ def _is_sure(label: Label, times: Counter[str], cast: Cast) -> bool:
     if label.linked and times[label.key] < 2:
         return False
     if label.form == "angle" and times[label.key] >= 2:
+        return True
+    if _is_handle(label) and times[label.key] >= 2:
         return True
     if label.name.endswith(("记者", "記者")):
         return True
@@ -80,6 +87,8 @@ def _is_possible(label: Label, times: Counter[str], dense: bool) -> bool:
     """Return whether the label may be one in a record that has labels: like a name, or coming back."""
     if is_name_like(label.name):
         return not label.linked or times[label.key] >= 2
+    if _is_handle(label):
+        return times[label.key] >= 2
     short = len(label.name) <= 6 if has_han(label.name) else " " not in label.name
     if label.name.islower() and not dense:
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.text.labelled import alone, dashes, evidence, headlines, labels, naming
+from store.text.labelled import alone, dashes, evidence, headlines, labels, naming, topics
 from store.text.labelled.cast import Cast
 from store.text.labelled.labels import Label
 from store.text.labelled.rows import Row
@@ -29,7 +29,7 @@ def labels_of(
     content = [index for index, row in enumerate(rows) if index not in outside and row.mark != "heading"]
     found = evidence.accepted(_candidates(rows, outside), content, cast)
     if found:
-        kept = _without_repeats(_without_headline(found, rows, cast), rows)
+        kept = topics.without(_without_repeats(_without_headline(found, rows, cast), rows), rows, cast)
         return _merged(kept, alone.bullets(rows, cast))
     dashed = dashes.read(rows, frozenset(outside))
     if dashed:

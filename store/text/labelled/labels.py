@@ -28,6 +28,7 @@ _TRAIL = re.compile(
     rf"[ \t,|–—-]{{0,6}}[\[(]?({TIME})(?:\s{{0,2}}[-–~]\s{{0,2}}{TIME})?[\])]?\*{{0,2}}[ \t]{{0,3}}$"
 )
 _SQUARE = re.compile(r"(?:\[\[?|【)([^\[\]【】:]{1,60})(?:\]\]?|】)[ \t]{0,3}:?[ \t]{0,3}")
+_HANDLE = re.compile(r"\[([a-z][a-z0-9_-]{1,24})\](?!\()(?:[ \t]{0,3}[:–-](?=[ \t]))?[ \t]{1,4}")
 _ANGLE = re.compile(r"<(?:v(?:\.[\w.]{1,30})? )?([^<>/:=\"]{1,60})>[ \t]{0,3}:?[ \t]{0,3}")
 _STOP = re.compile(
     r"((?!(?:[A-Z.'’-]{1,25} ){0,3}(?:OF|THE|AND|FOR|ON|TO|IN|A|HON|NO|VOL|ST)\b)"
@@ -56,6 +57,8 @@ _HTML = frozenset(
     "body head table strong center script style code".split()
 )
 _CHECKBOX = re.compile(r"\[[ xX]\]")
+_BYLINE = re.compile(r",? BYLINE$")
+"""What broadcasters print behind the reporter who begins a report."""
 _BY = re.compile(r"(?:BY|By) (?=(?:MR|MS|MRS|Mr|Ms|Mrs)\b)")
 _SAYS = re.compile(r"(?<=[\u4e00-\u9fff]{2}) {1,3}(?:说|說)$")
 _QA_SUFFIX = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:问|問|答|提问|發問)$")
@@ -103,7 +106,7 @@ def read(row: Row, index: int) -> Label | None:
     elif broken:
         at = broken.end()
     for form in (_bracketed, _colon, _stop):
-        found = form(words, at)
+        found = form(words, at) or (_handle(row, words, at) if form is _bracketed else None)
         if found is not None:
             name, note, length, kind, own = found
             person = parse(_BY.sub("", name), note)
@@ -134,6 +137,14 @@ def _bracketed(words: str, at: int) -> _Found | None:
     return None
 
 
+def _handle(row: Row, words: str, at: int) -> _Found | None:
+    """Return `* [mira] words`: a list item that begins with the handle of its speaker."""
+    found = _HANDLE.match(words, at) if row.mark == "bullet" else None
+    if not found or notlabels.is_tag(found[1]) or not words[found.end() :]:
+        return None
+    return found[1], None, found.end(), "square", None
+
+
 def _colon(words: str, at: int) -> _Found | None:
     """Return `Name: words` in all its dresses: emphasis, bracketed post, bracketed time."""
     colon = _find_colon(words, at)
@@ -147,7 +158,7 @@ def _colon(words: str, at: int) -> _Found | None:
     time = None
     if trail and trail.start():
         head, time = head[: trail.start()].strip(_EDGE), milliseconds(trail[1])
-    name, note = _note(_SAYS.sub("", head.strip("[]<>{}【】")))
+    name, note = _note(_SAYS.sub("", _BYLINE.sub("", head.strip("[]<>{}【】"))))
     after = _CLOCK.match(words, end)
     if after and not words[after.end() :].strip():
         end, time = after.end(), milliseconds(after[0])

@@ -107,13 +107,14 @@ def split(words: str, mark: str) -> Iterator[str]:
 
 def _item(piece: str) -> Person | None:
     """Return the person that one item of a list names, or None."""
-    piece = piece.strip(" \t\u3000*_.·-")
+    piece = piece.strip(" \t\u3000*_.·-~")
     if not piece or len(piece) > LONGEST_ITEM:
         return None
     head, bracket, note = piece.partition("(")
     note = note.rstrip(") ") if bracket else ""
-    handle = re.search(r"\s@[\w-]{1,40}", head)
-    head = head[: handle.start()].strip() if handle else head.strip()
+    handle = re.search(r"\s@[\w-]{1,40}", head) or re.match(r"@[\w-]{1,40}$", note)
+    head = head[: handle.start()].strip() if handle and handle.string == head else head.strip()
+    note = "" if handle and handle.string == note else note
     side = re.match(r"(.{2,40}?)\s*(?: [-–—]{1,2} |:)\s*(.{2,120})$", head)
     if side and not note and is_english_office(side[1]) and _is_person(side[2]):
         head, note = side[2], re.sub(r"(?i)^the ", "", side[1])

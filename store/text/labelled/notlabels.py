@@ -67,6 +67,13 @@ _ENGLISH = frozenset(
     "warning disclaimer instructions requirements features changes todo's tasks task "
     "resolution(s) response elected appointed".split()
 )
+_TAGS = frozenset(
+    "done wip ongoing optional pending new closed open opened fixed info skip skipped draft merged blocked "
+    "deferred carryover recurring high low medium urgent redacted inaudible crosstalk sic private "
+    "deprecated breaking feature docs fix test tests misc admin all none tentative cancelled canceled "
+    "postponed confirmed standing announcement announcements demo x".split()
+)
+"""What stands in brackets before an item of a list and is nobody."""
 _ENGLISH_FIRST = frozenset(
     "step item section part figure fig table appendix annex exhibit photo chapter option "
     "phase stage question issue action motion resolution "
@@ -164,6 +171,11 @@ def is_fact(head: str) -> bool:
     if _CHINESE.fullmatch(head):
         return not (_NAME_LIKE_FACT.fullmatch(head) and head[:2] not in _FIRST_HALF)
     return bool(_INTERVIEW_TITLE.match(head))
+
+
+def is_tag(word: str) -> bool:
+    """Return whether a small word in brackets is a mark of state rather than somebody's handle: `[done]`."""
+    return word in _TAGS or is_fact(word)
 
 
 def is_clause(head: str) -> bool:

@@ -40,6 +40,8 @@ _HEAD_EN = re.compile(
     r"guests?|staff|appearances|cast|who's here|participating)"
     r"|(?P<absent>apologies|absent|regrets|excused|apologies for absence|not present))(?: "
     r"(?:members|list|were|from|received|present|by phone|remotely|online))*)"
+    r"|(?:[\w'’&/-]{2,20} ){1,4}(?P<named>attendees|participants|members present|members in attendance)"
+    r"|members of the (?P<public>community|public|press)"
     r"|chair|chaired by|minutes taken by|minutes by|facilitator|moderator|host|scribe|"
     r"notetaker|note taker|interviewer|interviewee|clerk|secretary",
     re.IGNORECASE,
@@ -110,8 +112,8 @@ def _head(row: Row, heads: Mapping[str, int]) -> tuple[str, str] | None:
         good = good and (heads.get(head.casefold(), 0) <= 2 or _is_one_name(rest))
         return (head, rest) if good and not _SENTENCE.search(rest) else None
     english = _HEAD_EN.fullmatch(head.strip(" ."))
-    if english and (colon or english["present"] or english["absent"]) and not _SENTENCE.search(rest):
-        office = not english["present"] and not english["absent"]
+    if english and (colon or any(english.groups())) and not _SENTENCE.search(rest):
+        office = not any(english.groups())
         known = rest.strip(" .").casefold() in heads and heads.get(head.casefold(), 0) == 1
         return None if office and not known and not _is_whole_name(rest) else (head, rest)
     return None

@@ -52,6 +52,8 @@ _AFTER_NAMES = frozenset("MP MPs MSP MEP TD QC KC OBE CBE MBE PhD MD Jr Sr Jr. S
 _HEAD_ENDS = frozenset(
     "of for at in from with who whose on to under about near within among across by".split()
 )
+_CLAUSE_OPENS = frozenset(("when", "while"))
+"""What opens the clause whose subject a post is ("the session turned when a member of the public")."""
 _BODY_WORDS = GENERIC | frozenset(
     "statement report study survey document notice article letter paper data statistics figures poll meeting "
     "conference article newspaper state media website embassy police authorities government administration "
@@ -229,6 +231,7 @@ def _several(mask: str, start: int, end: int) -> bool:
 
 def _unnamed(mask: str, row: list[Word]) -> Source | None:
     """Return the post, the people or the body that the words stand for, without a name."""
+    row = row[max((i + 1 for i, word in enumerate(row[:-1]) if word.low in _CLAUSE_OPENS), default=0) :]
     ends = [i for i, word in enumerate(row) if word.low in _HEAD_ENDS]
     head_row = row[: ends[0]] if ends else row
     if (

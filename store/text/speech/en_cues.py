@@ -27,7 +27,9 @@ FREE = (
     "described|describes|exclaimed|sighed|boasted|boasts|counter(?:ed|s)|criticised|criticized|praised|"
     "thanked|congratulated|welcomed|paid tribute to|pay tribute to|sums up|summed up|"
     "went on to say|made it clear|makes it clear|spelled out|laid out|set out|outlined|outlines|"
-    "advocated|advocates|echoed|echoes|quoted|cited|cites|asked|asks|read out|contributed"
+    "advocated|advocates|echoed|echoes|quoted|cited|cites|asked|asks|read out|contributed|"
+    "sought clarification (?:on|about|as to)|"
+    'spoke(?: (?:on|at|in|to|about|for|against) [^,.:;"]{2,40}?)?,? saying'
 ).split("|")
 """Cues whose object may be the words themselves."""
 
@@ -69,14 +71,21 @@ _BINDS = re.compile(
     r"it|aloud)\b)?)"
     r"(?:\s{1,9}(?:to\s{1,9})?(?:" + _OBJECT + r"))?"
     r"(?:\s{1,9}(?:in|at|on|during|after|before|over|via)\s(?:[^:,.\"]|(?<=[A-Z])\.){2,70}?)?"
-    r"\s{0,9}(?:,?\s{0,9}(?:that|how|why|what|whether)\b|,?\s{0,9}:|,?\s{0,9}(?=\"))"
+    r"\s{0,9}(?:,?\s{0,9}(?:that|how|why|what|whether)\b|,?\s{0,9}:(?!\d)|,?\s{0,9}(?=\"))"
 )
 _PLAIN_THAT = re.compile(
     r"(?:\s{1,9}(?:also|again|further|[a-z]{3,12}ly)\b"
     r"|\s(?:on )?[A-Z][a-z]{2,6}day(?: [a-z]{5,9})?(?= that\b))?"
-    r"\s{0,9},?\s{0,9}(?:that\b|as\s{1,9}follows\s{0,9}:?|:)?\s{0,9},?\s{0,9}:?\s{0,9}"
+    r"\s{0,9},?\s{0,9}(?:that\b|as\s{1,9}follows\s{0,9}:?|:(?!\d))?\s{0,9},?\s{0,9}(?::(?!\d))?\s{0,9}"
 )
 _TOPIC = re.compile(r"(?:[^:.\"]|\"[^\":.]{0,60}\"){0,110}:\s")
+_WHOM = re.compile(
+    r"(?:told|tells|assured|reminded|informed)\s{1,9}(?:the\s{1,9})?(?:board|council|committee|commission|"
+    r"commissioners|councill?ors|meeting|audience|members|delegates|panel|hearing|crowd|reporters|"
+    r"journalists|parliament|lawmakers|Board|Council|Committee|Commission|Parliament|Congress)"
+    r"\s{1,9}(?!that\b|of\b|on\b|in\b|at\b|about\b|to\b|and\b|during\b|how\b|why\b|what\b|whether\b)(?=[a-zA-Z])"
+)
+"""Whom it is told to, where the words follow without "that"."""
 _FEELING = re.compile(r"\s{1,9}with\s[^,.:\"]{3,40}(?=[,:])")
 _WHERE = re.compile(
     r"\s{1,9}(?:also\s{1,9})?(?:in|at|on|during|when|while|after|to)\s[^:,.\"]{2,70}?\s{0,9},?\s{0,9}(?:that\b|:)\s{0,9}"
@@ -117,6 +126,9 @@ def content_start(mask: str, cue: re.Match[str], end: int) -> int | None:
 
     What lies between - whom it was told, "that", "two things:", a colon - belongs to the attribution.
     """
+    whom = _WHOM.match(mask, cue.start(), end)
+    if whom:
+        return whom.end()
     at = cue.end()
     binds = _BINDS.match(mask, at, end)
     if is_bound(cue) or (cue.group().startswith(("told", "tell", "assur", "remind", "inform")) and binds):

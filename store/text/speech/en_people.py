@@ -65,7 +65,9 @@ class People:
         elif source.kind == "post":
             found = self._by_post(source)
         else:
-            return (self._body(source),)
+            body = self._body(source)
+            self.group = (body,) if body.kind == "collective" else self.group
+            return (body,)
         self.last = found
         return (found,)
 

@@ -359,3 +359,8 @@ RECORDS: tuple[tuple[str, str | None], ...] = (
 def test_the_day_is_read(text: str, day: str | None) -> None:
     tongue = language.detect(text)
     assert heading.read(text, tongue, boilerplate.find(text, tongue)).date == day
+
+
+def test_the_day_alone_at_the_head_of_minutes_is_theirs_and_not_that_of_minutes_approved() -> None:
+    text = "LOCK BOARD MINUTES\n\nJULY 10, 2031\n\nMr. Lind made changes to the Minutes of June 26, 2031.\n"
+    assert heading.read(text, "en").date == "2031-07-10"

@@ -511,3 +511,41 @@ def test_prose_cut_at_a_width_is_read_as_paragraphs() -> None:
         ),
         ("Rosa Imrie", "We save more water than we ever used"),
     ]
+
+
+def test_a_clock_is_no_colon_before_words() -> None:
+    assert not attribute("Chairman Orme called the meeting to order at 7:06 PM.").passages
+
+
+def test_whom_it_is_told_to_is_no_part_of_the_words() -> None:
+    text = "Ms. Orme told the Board each of these locks is sound."
+    assert [text[p.start : p.end] for p in attribute(text).passages] == ["each of these locks is sound."]
+
+
+def test_speaking_and_saying_is_one_attribution() -> None:
+    text = "Ines Okafor, director of the Lock Fund, also spoke on Monday saying that the lock leaks."
+    assert [text[p.start : p.end] for p in attribute(text).passages] == ["the lock leaks."]
+
+
+def test_seeking_clarification_tells_what_about() -> None:
+    text = "Councilor Lind sought clarification on the price of the lock."
+    found = attribute(text)
+    assert [text[p.start : p.end] for p in found.passages] == ["the price of the lock."]
+    assert found.speakers[0].post == "Councilor"
+
+
+def test_they_are_the_people_named_last_and_not_one_before_them() -> None:
+    text = "Ines Okafor criticized the lock. Board members acknowledged the leak. They noted that it was old."
+    found = attribute(text)
+    names = {s.id: s.name for s in found.speakers}
+    assert names[found.passages[-1].speaker or ""] != "Ines Okafor"
+
+
+def test_a_post_begins_after_the_clause_before_it() -> None:
+    text = "However, the evening turned when a member of the public, Ines Okafor, criticized the lock."
+    assert attribute(text).speakers[0].post == "member of the public"
+
+
+def test_a_councillor_shortened_is_no_name() -> None:
+    text = "Cllr Lind declared an interest in the lock."
+    assert attribute(text).speakers[0].name == "Lind"
