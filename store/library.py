@@ -18,6 +18,8 @@ if TYPE_CHECKING:
         Concord,
         Concorded,
         Counted,
+        CountNew,
+        Counts,
         Explained,
         Explore,
         Explored,
@@ -51,6 +53,7 @@ _ANSWERS = {
     "Explore": "explorer.answer",
     "Search": "search.answer",
     "WhoSays": "saying.answer",
+    "CountNew": "news.answer",
     "ListRecords": "lists.records",
     "ListSpeakers": "lists.speakers",
     "ListQuotes": "lists.quotes",
@@ -110,6 +113,8 @@ class Library:
     def ask(self, question: ListGuesses) -> ListedGuesses: ...
     @overload
     def ask(self, question: WhoSays) -> Counted: ...
+    @overload
+    def ask(self, question: CountNew) -> Counts: ...
     @overload
     def ask(self, question: Why) -> Explained: ...
     @overload

@@ -6,12 +6,11 @@ so may any editor. A line that cannot be an entry is left out and told, never a 
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Literal
 
-from store import places
-from store.errors import CannotStore, WrongUsage
+from store import keeping, places
+from store.errors import WrongUsage
 from store.visible import visible
 
 Kind = Literal["glossary", "hidden"]
@@ -60,12 +59,7 @@ def path(kind: Kind) -> Path:
 
 
 def _lines(kind: Kind) -> list[str]:
-    try:
-        return path(kind).read_text("utf-8", errors="replace").splitlines()
-    except FileNotFoundError:
-        return []
-    except OSError as fault:
-        raise CannotStore(str(path(kind)), (fault.strerror or "cannot be read").lower()) from fault
+    return keeping.read(path(kind)).splitlines()
 
 
 def _sifted(lines: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -97,15 +91,4 @@ def _fault(entry: str) -> str:
 
 
 def _write(kind: Kind, lines: list[str]) -> None:
-    """Replace the file at once, private to its owner."""
-    import tempfile
-
-    goal = path(kind)
-    try:
-        places.private_folder(goal.parent)
-        number, name = tempfile.mkstemp(dir=goal.parent, prefix=f".{goal.name}.")
-        with os.fdopen(number, "w", encoding="utf-8") as file:
-            file.write("\n".join([*lines, ""]))
-        Path(name).replace(goal)
-    except OSError as fault:
-        raise CannotStore(str(goal), (fault.strerror or "cannot be written").lower()) from fault
+    keeping.write(path(kind), "\n".join([*lines, ""]))

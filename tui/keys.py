@@ -110,11 +110,13 @@ EXPLORER_KEYS = (
     Key("speaker.edit", "e", "edit", "e"),
 )
 RESULTS_KEYS = (Key("search.who", "W", "screen.beside", "W"),)
+KEPT_KEYS = (Key("search.forget", "D,delete", "screen.forget", "D"),)
 SEARCH_KEYS = (
     Key("search.up", "up,ctrl+p", "pass_on('step', -1)", "↑"),
     Key("search.down", "down,ctrl+n", "pass_on('step', 1)", "↓"),
     Key("search.page-up", "pageup", "pass_on('page', -1)", "PgUp"),
     Key("search.page-down", "pagedown", "pass_on('page', 1)", "PgDn"),
+    Key("search.save", "S,ctrl+o", "save", "S Ctrl-o"),
     Key("search.edit", "slash", "edit", "/"),
     Key("search.walk", "tab,shift+tab", "app.focus_next", "Tab"),
 )
@@ -139,7 +141,7 @@ PLACES: dict[str, tuple[tuple[Key, ...], ...]] = {
     "place-records": (LIBRARY_KEYS,),
     "place-metrics": (GROUP_KEYS, JOIN_KEYS),
     "place-review": (REVIEW_KEYS,),
-    "place-search": (SEARCH_KEYS, RESULTS_KEYS),
+    "place-search": (SEARCH_KEYS, RESULTS_KEYS, KEPT_KEYS),
     "place-everywhere": (APP_KEYS,),
 }
 """Which keys work where; the names are words of the interface."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from store.cli import output, stores
+from store.cli.searches import opened
 from store.question import Search
 from store.visible import visible
 from store.writers import cells, listed
@@ -19,43 +20,52 @@ from store.writers.objects import hit_object
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from store.question import Found, Hit
+    from store.question import Found, Hit, Seen
 
 _CONTEXT_BEFORE = 24
 """Cells of context before a hit: a third of the usual line, so that most of it follows the hit."""
 
 
 @click.command()
-@click.argument("query", nargs=-1, required=True)
+@click.argument("query", nargs=-1)
+@click.option("--saved", metavar="NAME", help="Open a saved search; the next one marks what came since.")
 @click.option("--limit", default=100, show_default=True, type=click.IntRange(1), help="Passages to print.")
 @click.option("--offset", default=0, type=click.IntRange(0), help="Passages to leave out at the beginning.")
 @output.format_options
 @stores.store_option
-def search(query: tuple[str, ...], limit: int, offset: int, form: str | None, place: Path | None) -> int:
+def search(
+    query: tuple[str, ...], saved: str | None, limit: int, offset: int, form: str | None, place: Path | None
+) -> int:
     """Find passages that match QUERY in all records.
 
     Words stand side by side; "a phrase", AND OR NOT -word, a NEAR/5 b, /pattern/; speaker: post: place:
     record: date:2022..2024 kind:direct lang:zh; metric>10亿元.
     """
+    if bool(query) == bool(saved):
+        raise click.UsageError("say what to find: QUERY, or --saved NAME")
+    text, seen = opened(stores.typed((saved,)), place) if saved else (stores.typed(query), None)
     with stores.library(place) as library:
-        found = library.ask(Search(stores.typed(query), limit=limit, offset=offset))
+        found = library.ask(Search(text, limit=limit, offset=offset))
     for note in found.notes:
         click.echo(f"meetingtui: {visible(note, one_line=True)}", err=True)
     if form is None and sys.stdout.isatty():
-        for line in _grouped(found, shutil.get_terminal_size().columns):
+        for line in _grouped(found, shutil.get_terminal_size().columns, seen):
             click.echo(line)
         return 0 if found.hits else output.NOTHING_FOUND
     return output.show(listed.quotes(found.hits), map(hit_object, found.hits), form)
 
 
-def _grouped(found: Found, columns: int) -> Iterator[str]:
+def _grouped(found: Found, columns: int, seen: Seen | None = None) -> Iterator[str]:
     """Yield the hits under their records, each with its speaker and one line of context."""
     count = f"{found.total}" if found.exact else f"more than {found.total}"
     yield click.style(f"{count} passages: {visible(found.read_as, one_line=True)}", dim=True)
     for record, hits in groupby(found.hits, lambda hit: (hit.record, hit.title, hit.date)):
         title = " · ".join(str(part) for part in record if part is not None)
+        passages = list(hits)
+        if seen is not None and seen.is_new(passages[0].record, passages[0].added):
+            title = f"● new · {title}"
         yield click.style(cells.shortened(visible(title, one_line=True), columns), bold=True)
-        for hit in hits:
+        for hit in passages:
             yield _line(hit, columns)
 
 

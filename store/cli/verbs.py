@@ -18,6 +18,7 @@ VERBS: dict[str, Verb] = {
     "add": Verb("adding", "add", "Read files and folders into the store."),
     "read": Verb("reading", "read", "Read one file and print what was understood; store nothing."),
     "search": Verb("searching", "search", "Find passages that match a query."),
+    "searches": Verb("searches", "searches", "List your saved searches, and what is new in them."),
     "records": Verb("lists", "records", "List the records of the store."),
     "speakers": Verb("lists", "speakers", "List who speaks in them."),
     "quotes": Verb("lists", "quotes", "List what was said."),

@@ -122,6 +122,8 @@ if TYPE_CHECKING:
         WordLine as WordLine,
     )
     from store.question.search import Counted as Counted
+    from store.question.search import CountNew as CountNew
+    from store.question.search import Counts as Counts
     from store.question.search import Found as Found
     from store.question.search import Hit as Hit
     from store.question.search import Search as Search
@@ -135,6 +137,7 @@ if TYPE_CHECKING:
         Explore
         | Search
         | WhoSays
+        | CountNew
         | ListRecords
         | ListSpeakers
         | ListQuotes
@@ -151,6 +154,7 @@ if TYPE_CHECKING:
         Explored
         | Found
         | Counted
+        | Counts
         | ListedRecords
         | ListedSpeakers
         | ListedQuotes
@@ -169,7 +173,7 @@ else:
 
 _HOMES = {
     "explore": ("Explore", "Explored", "RecordLine"),
-    "search": ("Counted", "Found", "Hit", "Search", "Seen", "WhoSays"),
+    "search": ("CountNew", "Counted", "Counts", "Found", "Hit", "Search", "Seen", "WhoSays"),
     "lists": (
         "AGAINST",
         "Against",

@@ -73,6 +73,23 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class CountNew:
+    """How much some searches find, and how much of it came since each was looked at."""
+
+    searches: tuple[tuple[str, Seen | None], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """For each search its passages, whether that is all of them, and how many are new."""
+
+    question: CountNew
+    rows: tuple[tuple[tuple[int, bool], int], ...] = ()
+    newest: Seen = Seen()
+    """The store's newest record: who looks now has seen up to it."""
+
+
+@dataclass(frozen=True, slots=True)
 class WhoSays:
     """Who says most often what a query finds."""
 

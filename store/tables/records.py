@@ -101,6 +101,14 @@ def current(connection: Connection, record: int) -> int | None:
     return seen
 
 
+def newest(connection: Connection) -> tuple[int, str]:
+    """Return the highest number of a record and when the newest one was added."""
+    found: tuple[int, str] = connection.execute(
+        "select coalesce(max(id), 0), coalesce(max(added), '') from record"
+    ).fetchone()
+    return found
+
+
 def place(connection: Connection, record: int) -> Place:
     """Return where a record stands among the current ones."""
     (total,) = connection.execute(f"select count(*) from record where {CURRENT}").fetchone()

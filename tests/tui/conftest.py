@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import tempfile
 
 from tui import settings
 
 os.environ.pop("NO_COLOR", None)
 # The configuration of whoever runs the tests has no say.
 os.environ["MEETINGTUI_CONFIG"] = os.devnull
+# What the user keeps is kept elsewhere while tests run.
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="meetingtui-tests-")
 os.environ[settings.THEME_VARIABLE] = "dark"
 settings.prepare()

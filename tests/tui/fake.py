@@ -12,6 +12,8 @@ from store.question import (
     Concord,
     Concorded,
     Counted,
+    CountNew,
+    Counts,
     Explained,
     Explore,
     Explored,
@@ -39,6 +41,7 @@ from store.question import (
     RecordLine,
     Said,
     Search,
+    Seen,
     SpeakerLine,
     WhoSays,
     Why,
@@ -128,6 +131,8 @@ class FakeLibrary:
         self.asked.append(question)
         if isinstance(question, Search):
             return self._search(question)
+        if isinstance(question, CountNew):
+            return Counts(question, tuple(((3, True), 1) for _ in question.searches), Seen(2, "2026"))
         if isinstance(question, WhoSays):
             return Counted(question, (Said("林远山", 2, 400),), 4, 1)
         if isinstance(question, Explore):

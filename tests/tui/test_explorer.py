@@ -153,7 +153,7 @@ async def test_search_finds_as_one_types_and_opens_the_record_at_the_hit() -> No
         await screen.press("escape")
         view = screen.pilot.app.screen
         assert isinstance(view, SearchView)
-        assert view.query_one(LineList).cursor == 2
+        assert view.query_one("#results", LineList).cursor == 2
         await screen.press("escape")
         assert "全市项目推进会" in screen.band("header")
 

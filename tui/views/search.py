@@ -11,7 +11,8 @@ from textual.containers import Horizontal
 from textual.message import Message
 from textual.widgets import Input
 
-from store.question import Counted, Found, Hit, Search
+from store import searches
+from store.question import Counted, Counts, Found, Hit, Search
 from tui.asking import Asked, Asking
 from tui.keys import SEARCH_KEYS, bindings
 from tui.lists import LineList
@@ -20,17 +21,24 @@ from tui.paint.cells import shown
 from tui.paint.rows import cut
 from tui.painted import Band
 from tui.trail import Trail
-from tui.views.counting import BESIDE, Counting
+from tui.views.counting import BESIDE
+from tui.views.kept import Keeping, Kept
 from tui.views.paged import Panel
 from tui.views.results import Results
 from tui.wording import Say
 
-HINTS = (("Tab", "hint-results"), ("↑ ↓", "hint-recent"), ("W", "hint-who"), ("?", "hint-keys"))
+HINTS = (
+    ("Tab", "hint-results"),
+    ("↑ ↓", "hint-recent"),
+    ("Ctrl-o", "hint-save"),
+    ("W", "hint-who"),
+    ("?", "hint-keys"),
+)
 PAGE = 100
 """Hits that are asked for at once."""
 
 
-class SearchView(Counting):
+class SearchView(Keeping):
     """A line to type in, and what was found; Enter opens the record at the hit."""
 
     BINDINGS: ClassVar = bindings(SEARCH_KEYS)
@@ -57,13 +65,17 @@ class SearchView(Counting):
         yield query
         yield Band(id="understood")
         with Horizontal(id="body"):
+            yield Kept(id="kept")
             yield Results(id="results").data_bind(SearchView.found)
             yield Panel(id="panel")
         yield Band(id="foot")
 
     def on_mount(self) -> None:
-        """Say that something may be typed."""
+        """Say that something may be typed, and show what is kept."""
+        self.query_one(Results).new_word = self.say("new")
         self.tell()
+        if not self._text:
+            self.show_kept()
 
     def on_resize(self) -> None:
         """Fill the foot to the new width."""
@@ -76,12 +88,17 @@ class SearchView(Counting):
 
     def watch_question(self) -> None:
         """Ask anew; what was found stays until the answer comes."""
-        if self.question.text.strip():
+        typed = bool(self.question.text.strip())
+        self.set_class(typed, "-typed")
+        if self.opened and self.question.text != self.opened.query:
+            self.opened = self.query_one(Results).seen = None
+        if typed:
             self.ask(self.question)
         else:
             self.library.interrupt()
             self.found = None
             self.tell()
+            self.show_kept()
 
     @on(Asking.Answered)
     def take(self, message: Asking.Answered) -> None:
@@ -91,6 +108,8 @@ class SearchView(Counting):
             self.found = _joined(self.found, answer) if answer.question.after else answer
             self.tell()
             self.count_later()
+        elif isinstance(answer, Counts):
+            self.tell_news(answer)
         elif isinstance(answer, Counted):
             self.tell_counted(answer)
 
@@ -129,17 +148,22 @@ class SearchView(Counting):
     @on(Input.Submitted)
     @on(LineList.Opened)
     def open(self) -> None:
-        """Open the record at the hit under the cursor."""
+        """Open the record at the hit under the cursor, or search again what was kept."""
+        if not self.has_class("-typed"):
+            self.choose(self.query_one(Kept).here)
+            return
         results = self.query_one(Results)
         if self.found and (hit := results.hit) is not None:
             trail = Trail(self.question.text, tuple(dict.fromkeys(each.record for each in self.found.hits)),
                           self.found.last if self.found.more else 0)  # fmt: skip
+            query = self.question.text
+            self.keep(lambda: searches.note(query))
             self.app.post_message(self.Chosen(hit, self.question.text, trail))
 
     def action_pass_on(self, name: str, way: int) -> None:
         """Move in the list while one types."""
-        results = self.query_one(Results)
-        results.action_step(way) if name == "step" else results.action_page(way)
+        listed: LineList = self.query_one(Results if self.has_class("-typed") else Kept)
+        listed.action_step(way) if name == "step" else listed.action_page(way)
 
     def action_edit(self) -> None:
         """Go back to the line."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 
 import pytest
 
-from store.question import Search, WhoSays
+from store import places, searches
+from store.question import Search, Seen, WhoSays
 from tests.tui.fake import archive
 from tests.tui.seen import Screen, rows, shown
 from tui.views import counting, results, search
+from tui.views.kept import Kept
 from tui.views.paged import Panel
 from tui.views.results import Results
 from tui.views.search import SearchView
@@ -93,3 +96,40 @@ async def test_it_reads_at_any_size() -> None:
         async with shown(size) as screen:
             await screen.press("slash", *"项目")
             assert all(len(line) <= size[0] for line in screen.lines)
+
+
+async def test_searches_are_kept_saved_opened_again_and_forgotten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(places, "data_folder", lambda: tmp_path)
+    async with shown() as screen:
+        await screen.press("slash", *"39", "ctrl+o", *"numbers", "enter", "enter")
+        assert "全市项目推进会" in screen.band("header")
+        assert searches.load().recent == ("39",)
+        await screen.press("escape", *["backspace"] * 2)
+        kept = view(screen).query_one(Kept)
+        assert [row.split()[:2] for row in rows(kept)] == [
+            ["Saved", "searches"], ["numbers", "39"], ["Recent", "searches"], ["39"],
+        ]  # fmt: skip
+        await screen.press("enter")
+        assert view(screen).question.text == "39"
+        await screen.press(*["backspace"] * 2, "tab", "D", "D")
+        assert searches.load() == searches.Searches()
+
+
+async def test_records_that_came_since_a_saved_search_was_opened_are_marked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(places, "data_folder", lambda: tmp_path)
+    searches.save("numbers", "39")
+    searches.looked("numbers", Path(), Seen(1, ""))
+    async with shown() as screen:
+        await screen.press("slash")
+        assert any("● 1 new" in row for row in rows(view(screen).query_one(Kept)))
+        await screen.press("enter")
+        heads = [row for row in rows(view(screen).query_one(Results)) if "20" in row and "  " in row]
+        assert ["● new" in head for head in heads if head.startswith(" 全") or "Harbour" in head] == [
+            False,
+            True,
+        ]
+        assert searches.load().named("numbers").seen_in(Path()) == Seen(2, "2026")  # type: ignore[union-attr]
