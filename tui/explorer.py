@@ -18,6 +18,7 @@ from tui.arranging import Visit
 from tui.asking import Asked, Asking
 from tui.keys import EXPLORER_KEYS, VIEW_KEYS, bindings
 from tui.lists import LineList
+from tui.marking import Marking
 from tui.painted import Band
 from tui.panes.metrics import Metrics
 from tui.panes.quotes import Quotes
@@ -31,7 +32,7 @@ NARROW = 60
 """Columns below which one pane stands alone."""
 
 
-class Explorer(Acting, Stepping):
+class Explorer(Acting, Marking, Stepping):
     """Speakers, quotes and metrics of one record, always of the same answer."""
 
     BINDINGS: ClassVar = bindings(VIEW_KEYS, EXPLORER_KEYS)

@@ -107,6 +107,8 @@ EXPLORER_KEYS = (
     Key("copy.quote", "y", "copy(False)", "y"),
     Key("copy.citation", "Y", "copy(True)", "Y"),
     Key("record.add", "a", "add", "a"),
+    Key("mark.set", "b", "bookmark", "b"),
+    Key("mark.list", "apostrophe", "bookmarks", "'"),
     Key("speaker.edit", "e", "edit", "e"),
 )
 RESULTS_KEYS = (Key("search.who", "W", "screen.beside", "W"),)
