@@ -125,7 +125,7 @@ def _with_list(mask: str, last: Source, earlier: list[tuple[int, int]]) -> Sourc
             members.insert(0, found)
             earlier = earlier[:-1]
         return replace(last, start=members[0].start, members=tuple(members))
-    if earlier and not last.posts and not last.titled:
+    if earlier and not last.posts:
         found = chunk(mask, *earlier[-1])
         if found is not None and found.kind == "post":
             return replace(last, start=found.start, posts=((found.start, found.end),))

@@ -124,8 +124,8 @@ def _named(mask: str, row: list[Word]) -> Source | None:
         titled, rest = True, rest[:-1]
     honour = row[len(rest)]
     person = Source("person", honour.start, row[-1].end, (name[0].start, row[-1].end), titled=titled)
-    if titled and honour.low in ("professor", "prof", "dr"):
-        person = replace(person, posts=((honour.start, honour.end),) if honour.low == "professor" else ())
+    if titled and honour.low in ("professor", "cllr", "cllrs"):
+        person = replace(person, posts=((honour.start, honour.end),))
     if not rest or (len(rest) == 1 and rest[0].low == "both"):
         return person
     for at in range(len(rest) - 1, -1, -1):

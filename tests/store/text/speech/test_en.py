@@ -547,5 +547,10 @@ def test_a_post_begins_after_the_clause_before_it() -> None:
 
 
 def test_a_councillor_shortened_is_no_name() -> None:
-    text = "Cllr Lind declared an interest in the lock."
-    assert attribute(text).speakers[0].name == "Lind"
+    text = "Cllr Lind declared an interest in the lock. The Acting Town Clerk advised that it was small."
+    assert [s.name for s in attribute(text).speakers] == ["Lind", "The Acting Town Clerk"]
+
+
+def test_a_post_before_a_comma_and_a_title_is_whose_name_follows() -> None:
+    text = "Organizer of the conference, Dr Ines Okafor, estimated that there were 120 guests."
+    assert attribute(text).speakers[0].post == "Organizer of the conference"
