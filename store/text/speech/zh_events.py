@@ -135,7 +135,7 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
         if not m["stop"] or _ENUMERATES.match(masked, end)
     ]
     for cue in _CUE.finditer(masked, start, end):
-        if _is_noun(masked, cue.start(), start) or masked[cue.start() - 1 : cue.start() + 1] in _NO_SPEECH:
+        if _is_noun(masked, cue.start(), start) or _is_other_word(paragraph, cue.start()):
             continue
         delimiter = _DELIMITER.match(masked, cue.end(), end)
         if delimiter and _next_acts(paragraph, cue, delimiter):
@@ -160,6 +160,13 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
         if masked[q.open - 1] in "，," and _ends_inside(paragraph, q)
     ]
     return sorted(found, key=lambda f: (f[0], f[1]))
+
+
+def _is_other_word(paragraph: Paragraph, at: int) -> bool:
+    """Tell whether the verb at `at` ends another word, as 说 in 学说, and no name stands before it."""
+    if paragraph.masked[at - 1 : at + 1] not in _NO_SPEECH:
+        return False
+    return all(m.end != at for m in between(paragraph.mentions, max(0, at - 40), at))
 
 
 def _next_acts(paragraph: Paragraph, cue: re.Match[str], delimiter: re.Match[str]) -> bool:

@@ -133,7 +133,7 @@ def _split(original: str, masked: str) -> tuple[str, str | None]:
     post, place = original[core.start() :], original[: core.start()].strip()
     level = _LEVEL.match(simplified(post))
     if place and level and not simplified(place).endswith(level[1]) and re.search(rf"{HAN}$", place):
-        place += level[1]
+        place += post[level.start(1)]
     if post[0] in "部院" and _UNIT.search(simplified(place)):
         place += post[0]
     if post[0] in "局局廳厅" and re.search(rf"{HAN}$", place) and place[-1] not in "省市县區区州旗局厅廳":

@@ -199,3 +199,24 @@ def test_a_demand_behind_what_the_subject_did_is_the_subjects() -> None:
 def test_talk_face_to_face_and_praise_of_a_speech_are_no_words() -> None:
     assert said("市长何小舟与企业代表面对面交流，了解大家的难题。") == ()
     assert said("院长何小舟带来《山区的水》的演讲，含金量十足；下一位嘉宾随后登台。") == ()
+
+
+def test_a_name_that_makes_another_word_with_the_verb_still_speaks() -> None:
+    assert said("县委副书记、纪委书记周明学说，这条路要修好。") == (("周明学", "这条路要修好。"),)
+
+
+def test_what_someone_worries_about_is_told() -> None:
+    assert said("周四平委员担心提案无人办理，她建议专人跟进。") == (
+        ("周四平", "提案无人办理，"),
+        ("周四平", "专人跟进。"),
+    )
+
+
+def test_a_short_form_before_a_speech_is_no_post_of_a_word() -> None:
+    text = "校长周明学出席会议。周校长发表讲话说：修渠是头等大事。"
+    assert said(text) == (("周明学", "修渠是头等大事。"),)
+
+
+def test_greetings_to_others_end_the_words() -> None:
+    text = "周明学市长指出，要修好水渠。周明学还向全市农民送上新春的祝福。"
+    assert said(text) == (("周明学", "要修好水渠。"),)
