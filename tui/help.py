@@ -51,13 +51,14 @@ def by_key(app: App[None], say: Say) -> list[Choice]:
 
 def by_name(app: App[None], say: Say) -> list[Choice]:
     """Return the commands that work here, name first."""
-    keys = printed()
+    keys, names = printed(), sorted(deeds(app))
+    column = max(map(len, names), default=0)
     return [
         Choice(
             name,
-            ((name, "strong"), ("  " + say(name), "muted")),
+            ((padded(name, column), "strong"), ("  " + say(name), "muted")),
             ((keys[name], "key"),),
             f"{name} {say(name)}",
         )
-        for name in sorted(deeds(app))
+        for name in names
     ]

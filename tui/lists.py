@@ -15,8 +15,10 @@ from textual.strip import Strip
 
 from tui.chord import Chord
 from tui.keys import LIST_KEYS, bindings
+from tui.paint.cells import fit
 from tui.paint.names import Painted
 from tui.painted import Painter
+from tui.wording import Say
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class LineList(Painter, ScrollView, can_focus=True):
 
     typed_into: ClassVar[bool] = False
     """Whether keys reach the list from a line of text above it."""
+    always_signed: ClassVar[bool] = True
+    """Whether the cursor is to be seen while something else is in focus."""
     cursor: var[int] = var(0)
     """Index among the rows that pass the filter."""
     sought: var[str] = var("", init=False)
@@ -62,6 +66,8 @@ class LineList(Painter, ScrollView, can_focus=True):
         super().__init__(id=id, classes=classes)
         self.rows: tuple[Row, ...] = ()
         self.shown: Sequence[Row] = ()
+        self.hollow: tuple[str, ...] = ()
+        """What is said where no row is shown, a line each."""
         self._chord = Chord()
 
     def load(self, rows: Sequence[Row]) -> None:
@@ -192,11 +198,21 @@ class LineList(Painter, ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Paint the row in view at `y`."""
         index, width = y + self.scroll_offset.y, self.breadth
+        if not self.shown and 0 < y <= len(self.hollow):
+            return self.strip(((fit(f" {self.hollow[y - 1]}", width), "muted"),), width)
         if not 0 <= index < len(self.shown):
             return self.strip((), width)
         painted = self.paint_row(self.shown[index], width)
-        if index != self.cursor or self.shown[index].heading:
+        unsigned = not (self.always_signed or self.has_focus)
+        if index != self.cursor or self.shown[index].heading or unsigned:
             return self.strip(painted, width)
         # The cursor is a sign in the first column, which every row leaves free; in focus there is a ground.
         signed = (("▸", "mark"), (painted[0][0][1:], painted[0][1]), *painted[1:])
         return self.strip(signed, width, "cursor" if self.has_focus or self.typed_into else "")
+
+
+def emptied(shown: LineList, otherwise: str, say: Say) -> tuple[str, ...]:
+    """Return why a list shows no row: its filter, or what the wording calls `otherwise`."""
+    if shown.sought:
+        return say("nothing-passes"), say("nothing-passes-hint")
+    return (say(otherwise),)

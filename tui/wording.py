@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from string import Formatter
 
 from tui.wording_tables import TABLE_WORDS
 from tui.words.concordance import CONCORDANCE
@@ -25,7 +26,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "metrics": ("Metrics", "数据"),
     "hot": ("hot", "热词"),
     "declared": ("● named by the record", "● 会议点名"),
-    "counts": ("{} speakers · {} quotes · {} metrics", "{} 人 · {} 段发言 · {} 项数据"),
+    "counts": ("{:speaker} · {:quote} · {:metric}", "{} 人 · {} 段发言 · {} 项数据"),
     "record-of": ("record {}/{}", "第 {}/{} 篇"),
     "in-force-speaker": ("speaker", "发言人"),
     "in-force-word": ("word", "热词"),
@@ -44,6 +45,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "fold-boilerplate-one": ("… 1 line of boilerplate", "… 套话 1 行"),
     "fold-others-one": ("… 1 line by others", "… 其他人 1 行"),
     "untitled": ("untitled", "无题"),
+    "nothing-passes": ("Nothing passes the filter.", "没有符合筛选的。"),
+    "nothing-passes-hint": ("Esc takes it back.", "按 Esc 取消筛选。"),
+    "no-speakers": ("No speaker was found.", "没有认出发言人。"),
+    "no-figures": ("No figure is cited.", "没有引用数据。"),
     "filter": ("filter", "筛选"),
     "filtered": ("filter: {}", "筛选：{}"),
     "searching": ("searching …", "搜索中……"),
@@ -51,7 +56,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "commands": ("Commands", "命令"),
     "words": ("Hot words", "热词"),
     "type-to-filter": ("type to filter", "输入即筛选"),
-    "word-row": ("{} times · {} speakers", "{} 次 · {} 人"),
+    "word-row": ("{:time} · {:speaker}", "{} 次 · {} 人"),
     "no-records": ("No records here yet.", "这里还没有记录。"),
     "no-records-hint": ("Press a to add a file or a folder.", "按 a 添加文件或文件夹。"),
     "no-hits": (
@@ -67,12 +72,12 @@ WORDS: dict[str, tuple[str, str]] = {
     "add-prompt": ("add file or folder", "添加文件或文件夹"),
     "adding": ("reading {} …", "正在读取 {} ……"),
     "brought": (
-        "{} of {} files read: {} speakers, {} quotes, {} metrics",
+        "{} of {:file} read: {:speaker}, {:quote}, {:metric}",
         "已读入 {}/{} 个文件：{} 位发言人，{} 段发言，{} 项数据",
     ),
     "nothing-to-copy": ("no quote here to copy", "此处没有可复制的发言"),
-    "copied-tmux": ("{} characters copied through tmux", "已通过 tmux 复制 {} 字"),
-    "copied-sent": ("{} characters sent to the terminal (OSC 52)", "已将 {} 字发给终端（OSC 52）"),
+    "copied-tmux": ("{:character} copied through tmux", "已通过 tmux 复制 {} 字"),
+    "copied-sent": ("{:character} sent to the terminal (OSC 52)", "已将 {} 字发给终端（OSC 52）"),
     "hint-search": ("search", "搜索"),
     "hint-hit": ("next hit", "下一处"),
     "hint-words": ("words", "热词"),
@@ -144,12 +149,28 @@ WORDS: dict[str, tuple[str, str]] = {
 }
 
 
+class Counting(Formatter):
+    """Fills gaps; `{:speaker}` is filled with a number and its noun, one or many.
+
+    >>> Counting().format("{:speaker} in {:record}", 1, "1,200")
+    '1 speaker in 1,200 records'
+    """
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        """Return the value; a noun in place of a format follows it."""
+        if not format_spec.isalpha():
+            return str(format(value, format_spec))
+        return f"{value} {format_spec}{'' if str(value) == '1' else 's'}"
+
+
 def wording(language: str) -> Say:
     """Return the words of "zh" or, for any other language, English."""
     column = 1 if language == "zh" else 0
+    counting = Counting()
 
     def say(name: str, *values: object) -> str:
-        return WORDS[name][column].format(*values)
+        words = WORDS[name][column]
+        return counting.format(words, *values) if values else words
 
     return say
 

@@ -8,6 +8,7 @@ from store.question import Explored
 from store.records import HotWord
 from tui.paint.cells import fit, head, length, padded, shown
 from tui.paint.names import Painted, Piece, hot_name
+from tui.paint.rows import cut
 
 Say = Callable[..., str]
 _HINTS = 40
@@ -33,8 +34,11 @@ def header(answer: Explored | None, position: tuple[int, int], width: int, say: 
         return ((fit(f" {say('no-records')}" if answer else "", width), "title"),)
     meeting = answer.record.meeting
     right = in_force(answer, position, say) or counts(answer, say)
-    while right and width_of(right) > width * 2 // 3:
+    most = width * 2 // 3
+    while len(right) > 1 and width_of(right) > most:
         right = right[:-1]
+    if width_of(right) > most:
+        right = [*cut(right, most)] if in_force(answer, position, say) else []
     room = width - width_of(right) - 3
     facts = " · ".join(shown(fact) for fact in (meeting.date, meeting.place) if fact)
     name = shown(meeting.title or answer.record.path.rsplit("/", 1)[-1] or say("untitled"))
@@ -59,7 +63,7 @@ def counts(answer: Explored, say: Say) -> list[Piece]:
         return []
     text = say("counts", len(answer.speakers), record.passages, answer.metrics_total)
     place = say("record-of", answer.position, answer.records)
-    return [(text, "muted"), (" · ", "muted"), (place, "muted")]
+    return [(text, "muted"), (f" · {place}", "muted")]
 
 
 def in_force(answer: Explored, position: tuple[int, int], say: Say) -> list[Piece]:

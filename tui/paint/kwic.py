@@ -23,13 +23,13 @@ def line(kwic: KwicLine, width: int) -> Painted:
     """Return a line: the hits of all lines begin in the same column, whatever the widths of characters."""
     who = min(_WHO[1], max(_WHO[0], width // 8)) if width >= _ROOMY else 0
     date = _WHERE + 1 if width >= _ROOMY + 30 else 0
-    room = width - 1 - (who + 1 if who else 0) - date
+    room = width - 2 - (who + 1 if who else 0) - date
     left = room * 2 // 5
     hit = head(shown(kwic.hit), room - left)
     right = room - left - length(hit)
     pieces = [(" ", "plain")]
     if who:
-        pieces.append((padded(shown(kwic.speaker or ""), who) + " ", "muted"))
+        pieces.append((padded(shown(kwic.speaker or "–"), who) + " ", "muted"))
     pieces += [
         (tail(shown(kwic.left), left), "plain"),
         (hit, "hit"),

@@ -22,13 +22,15 @@ class Head:
     sought: str
     order: str
     notes: Sequence[str] = ()
+    label: str = "filtered"
+    """How the wording names what was sought."""
 
 
 def header(head: Head, width: int, say: Say) -> Painted:
     """Return the line; the order gives way first, then the notes, then the filter, never the number."""
     right = [(say("rows", head.total) if head.total else "…", "strong")]
     if head.sought:
-        right.append((f" · {say('filtered', shown(head.sought))}", "force"))
+        right.append((f" · {say(head.label, shown(head.sought))}", "force"))
     right += [(f" · {shown(note)}", "warning") for note in head.notes]
     right.append((f" · {head.order}", "muted"))
     while len(right) > 1 and bands.width_of(right) > width * 2 // 3:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from store.question import Hit
 from store.records import Language, Metric, Speaker
@@ -12,37 +13,53 @@ from tui.paint.names import Painted, Piece
 from tui.paint.number import change, figure
 
 _BAR = 6
-_PLACE = 12
+_PLACE = 10
 """Cells of a place that come before the bar."""
 _NAME = (6, 16)
 """The name's column follows the longest name between these widths."""
 
 
-def speaker_row(speaker: Speaker, width: int, *, name_width: int, largest: float, marked: bool) -> Painted:
-    """Return one speaker: mark, name, where from, bar and share of words."""
+@dataclass(frozen=True, slots=True)
+class SpeakerColumns:
+    """What all rows of the speakers share: cells of names and places, and the largest share."""
+
+    name: int = 6
+    place: int = 0
+    largest: float = 1.0
+
+
+def speaker_columns(speakers: Sequence[Speaker]) -> SpeakerColumns:
+    """Return the columns of some speakers; the same in every row, so that figures stand below figures."""
+    low, high = _NAME
+    names = max([low, *(length(shown(s.name)) for s in speakers)])
+    places = max((length(_place(s)) for s in speakers), default=0)
+    largest = max((s.share for s in speakers), default=0.0)
+    return SpeakerColumns(min(high, names), min(_PLACE, places), largest or 1.0)
+
+
+def _place(speaker: Speaker) -> str:
+    return shown(speaker.affiliation or speaker.post or "")
+
+
+def speaker_row(speaker: Speaker, width: int, columns: SpeakerColumns, *, marked: bool) -> Painted:
+    """Return one speaker: mark, name, where from, share of words and a bar."""
     percent = f"{round(speaker.share * 100):>3}%"
-    name_width = max(4, min(name_width, width - 6))
+    name_width = max(4, min(columns.name, width - 6))
     pieces: list[Piece] = [
         ("•" if marked else " ", "mark"),
         (padded(shown(speaker.name), name_width), "strong"),
     ]
     room = width - 1 - name_width - len(percent)
-    place = shown(speaker.affiliation or speaker.post or "")
-    bar_width = _BAR if room >= _BAR + min(length(place), _PLACE) + 3 else 0
+    place = _place(speaker)
+    bar_width = _BAR if room >= _BAR + columns.place + 2 else 0
     place_room = room - bar_width - (1 if bar_width else 0)
     pieces.append(
         (" " + padded(place, place_room - 1) if place_room > 3 else " " * max(0, place_room), "muted")
     )
     pieces.append((percent, "muted"))
     if bar_width:
-        pieces.append((" " + bar(speaker.share / (largest or 1.0), bar_width), "bar"))
+        pieces.append((" " + bar(speaker.share / columns.largest, bar_width), "bar"))
     return tuple(pieces)
-
-
-def name_width(speakers: Sequence[Speaker]) -> int:
-    """Return the width of the column of names."""
-    low, high = _NAME
-    return min(high, max([low, *(length(shown(s.name)) for s in speakers)]))
 
 
 def metric_row(metric: Metric, language: Language, width: int, columns: tuple[int, int]) -> Painted:
@@ -73,7 +90,7 @@ def hit_row(hit: Hit, width: int, *, named: bool = True) -> Painted:
 
     Without `named` the speaker is the one of the row above: the column stays, the name is not said again.
     """
-    who = shown(hit.speaker or "·") if named else ""
+    who = shown(hit.speaker or "–") if named else ""
     column = min(14, max(6, width // 6))
     pieces: list[Piece] = [("  " + padded(who, column) + "  ", "strong" if hit.speaker else "muted")]
     return (*pieces, *_context(hit, width - column - 4))

@@ -31,7 +31,7 @@ METRICS = (
     Column("measure", 10, 36, 0),
     Column("value", 7, 13, 0, right=True),
     Column("unit", 6, 10, 0),
-    Column("change", 2, 7, 1),
+    Column("change", 6, 7, 1),
     Column("wording", 10, 18, 2),
     Column("speaker", 8, 16, 2),
     Column("period", 8, 12, 5),

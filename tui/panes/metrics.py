@@ -11,7 +11,7 @@ from textual.reactive import var
 from store.question import Explored
 from store.records import Metric
 from tui.keys import PANE_KEYS, bindings
-from tui.lists import LineList, Row
+from tui.lists import LineList, Row, emptied
 from tui.paint import rows as paint
 from tui.paint.cells import shown
 from tui.paint.names import Painted
@@ -60,6 +60,7 @@ class Metrics(LineList):
         """Say how many there are of how many, in which order, and which filter holds."""
         total = self.answer.metrics_total if self.answer else 0
         count = len(self.shown)
+        self.hollow = emptied(self, "no-figures", self._say)
         self.border_title = Content(
             f"{self._say('metrics')} {count if count == total else self._say('of', count, total)}"
         )

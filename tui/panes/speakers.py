@@ -13,7 +13,7 @@ from textual.reactive import var
 from store.question import Explored
 from store.records import Speaker
 from tui.keys import MARK_KEYS, PANE_KEYS, bindings
-from tui.lists import LineList, Row
+from tui.lists import LineList, Row, emptied
 from tui.paint import rows as paint
 from tui.paint.cells import shown
 from tui.paint.names import Painted
@@ -43,6 +43,7 @@ class Speakers(LineList):
         self._say = say
         self._by_id: dict[Hashable, Speaker] = {}
         self._figures: dict[str | None, int] = {}
+        self.columns = paint.SpeakerColumns()
 
     def watch_answer(self) -> None:
         """Show the speakers of another answer."""
@@ -53,8 +54,7 @@ class Speakers(LineList):
             self._figures = {}
             for metric in answer.metrics:
                 self._figures[metric.speaker] = self._figures.get(metric.speaker, 0) + 1
-        self._name_width = paint.name_width(speakers)
-        self._largest = max((speaker.share for speaker in speakers), default=0.0)
+        self.columns = paint.speaker_columns(speakers)
         self._sort()
 
     def watch_order(self) -> None:
@@ -77,6 +77,7 @@ class Speakers(LineList):
     def sifted(self) -> None:
         """Say how many there are, in which order, and which filter holds."""
         count = len(self.rows) if len(self.shown) == len(self.rows) else f"{len(self.shown)}/{len(self.rows)}"
+        self.hollow = emptied(self, "no-speakers", self._say)
         self.border_title = Content(f"{self._say('speakers')} {count}")
         below = self._say("filtered", shown(self.sought)) if self.sought else ""
         if not below and self.order:
@@ -86,13 +87,7 @@ class Speakers(LineList):
     def paint_row(self, row: Row, width: int) -> Painted:
         """Paint one speaker."""
         chosen = self.answer.question.speakers if self.answer else ()
-        return paint.speaker_row(
-            self._by_id[row.id],
-            width,
-            name_width=self._name_width,
-            largest=self._largest,
-            marked=row.id in chosen,
-        )
+        return paint.speaker_row(self._by_id[row.id], width, self.columns, marked=row.id in chosen)
 
     def action_sort(self) -> None:
         """Take the next order."""

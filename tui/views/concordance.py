@@ -31,6 +31,7 @@ class ConcordanceView(TableView):
 
     BINDINGS: ClassVar = bindings(SCOPE_KEYS)
     NAME = "concordance"
+    SOUGHT = "sought-word"
     ORDERS = CONCORDANCE_ORDERS
 
     def __init__(

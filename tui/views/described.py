@@ -20,6 +20,8 @@ class Described(Listing):
 
     NAME: ClassVar[str]
     """The view's name in the wording and on the command line."""
+    SOUGHT: ClassVar[str] = "filtered"
+    """How the wording names what is typed into the filter."""
     COLUMN_OF: ClassVar[dict[str, str]] = {}
     """The column that an order sorts by, where its name differs."""
 

@@ -53,6 +53,7 @@ class Framing(Described):
         if not self.is_mounted or not width:
             return
         order = self.question.within.sort
+        self._say_empty()
         names = {c.name: self.say(f"column-{c.name}") for c in self.columns()}
         hints = [(key, self.say(word)) for key, word in self.hints()]
         for name, line in (
@@ -64,6 +65,14 @@ class Framing(Described):
         ):
             self.query_one(f"#{name}", Band).show(line)
 
+    def _say_empty(self) -> None:
+        """Let a list without rows say why."""
+        filtered = ("nothing-passes", "nothing-passes-hint") if self.question.within.text else ("rows-none",)
+        lines = tuple(self.say(name) for name in filtered) if self.total == 0 else ()
+        if lines != self.listed.hollow:
+            self.listed.hollow = lines
+            self.listed.refresh()
+
     def layout_of(self, width: int) -> Widths:
         """Return the columns that stand in a width."""
         return widths(self.columns(), width)
@@ -71,7 +80,13 @@ class Framing(Described):
     def _header(self, width: int) -> Painted:
         say, within = self.say, self.question.within
         head = Head(
-            say(f"view-{self.NAME}"), self.scope(), self.count(), within.text, self.order(), self.notes
+            say(f"view-{self.NAME}"),
+            self.scope(),
+            self.count(),
+            within.text,
+            self.order(),
+            self.notes,
+            self.SOUGHT,
         )
         return header(head, width, say)
 

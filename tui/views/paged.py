@@ -105,6 +105,8 @@ class PagedList(LineList, Generic[Item]):
 class Panel(LineList):
     """Lines told about the row under the list's cursor; some lead to a place in the record."""
 
+    always_signed: ClassVar[bool] = False
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self._tell: Callable[[int], Sequence[Told]] | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 CONCORDANCE: dict[str, tuple[str, str]] = {
     "view-concordance": ("Concordance", "语境共现"),
     "view.concordance": ("concordance: a word in its contexts", "语境共现：词的上下文"),
+    "sought-word": ("word: {}", "词：{}"),
     "filter-concordance": ("word or query", "词或检索式"),
     "hint-word": ("word", "换词"),
     "hint-counts": ("counts", "统计"),

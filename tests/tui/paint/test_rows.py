@@ -8,9 +8,9 @@ from store.question import Hit
 from store.records import HotWord, Metric, Span, Speaker
 from tui.paint.bands import ends, foot, hot_words, tabs, width_of
 from tui.paint.bar import bar
-from tui.paint.cells import fit, head, padded
+from tui.paint.cells import fit, head, length, padded
 from tui.paint.names import Painted
-from tui.paint.rows import cut, hit_row, metric_columns, metric_row, name_width, speaker_row
+from tui.paint.rows import cut, hit_row, metric_columns, metric_row, speaker_columns, speaker_row
 from tui.wording import ENGLISH
 
 SPEAKER = Speaker("s1", "林远山", "云溪县县委书记", "云溪县", share=0.36)
@@ -36,7 +36,7 @@ def plain(painted: Painted) -> str:
 
 @pytest.mark.parametrize("width", [*range(14, 50), 100])
 def test_rows_are_never_wider_than_the_list(width: int) -> None:
-    speaker = speaker_row(SPEAKER, width, name_width=6, largest=0.36, marked=True)
+    speaker = speaker_row(SPEAKER, width, speaker_columns([SPEAKER]), marked=True)
     assert width_of(speaker) <= width
     assert "林远山" in plain(speaker)
     assert "36%" in plain(speaker)
@@ -53,8 +53,21 @@ def test_a_hit_shows_its_words_in_context() -> None:
 
 
 def test_the_column_of_names_follows_the_longest_name_within_bounds() -> None:
-    assert name_width([]) == 6
-    assert name_width([Speaker("s", "阿卜杜勒·买买提江·艾山")]) == 16
+    assert speaker_columns([]).name == 6
+    assert speaker_columns([Speaker("s", "阿卜杜勒·买买提江·艾山")]).name == 16
+
+
+@pytest.mark.parametrize("width", [12, 20, 24, 29, 34, 60])
+def test_shares_stand_in_one_column_whatever_the_places(width: int) -> None:
+    speakers = [
+        SPEAKER,
+        Speaker("s2", "周", None, "云溪县城关街道办事处", share=0.07),
+        Speaker("s3", "Ann Lee"),
+    ]
+    columns = speaker_columns(speakers)
+    rows = [plain(speaker_row(s, width, columns, marked=False)) for s in speakers]
+    assert len({length(row.partition("%")[0]) for row in rows}) == 1
+    assert len({("━" in row or "╸" in row) for row in rows[:2]}) == 1
 
 
 def test_cutting_keeps_whole_characters() -> None:
