@@ -33,7 +33,7 @@ class Meetings(Deciding):
     """Shows one library."""
 
     TITLE = "meetingtui"
-    CSS_PATH: ClassVar = ["app.tcss", "explorer.tcss", "views.tcss"]
+    CSS_PATH: ClassVar = ["app.tcss", "explorer.tcss"]
     BINDINGS: ClassVar = bindings(APP_KEYS)
     ENABLE_COMMAND_PALETTE = False
 

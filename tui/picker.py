@@ -52,6 +52,7 @@ class Choices(LineList):
 class Picker(ModalScreen[Hashable | None]):
     """Ends with the id of what was picked, or None."""
 
+    CSS_PATH: ClassVar = "picker.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,ctrl+c", "leave", show=False),
         Binding("up,ctrl+p", "pass_on('step', -1)", show=False, priority=True),

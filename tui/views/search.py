@@ -41,6 +41,7 @@ PAGE = 100
 class SearchView(Keeping):
     """A line to type in, and what was found; Enter opens the record at the hit."""
 
+    CSS_PATH: ClassVar = "search.tcss"
     BINDINGS: ClassVar = bindings(SEARCH_KEYS)
     AUTO_FOCUS = "#query"
 

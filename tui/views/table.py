@@ -19,6 +19,7 @@ from tui.views.paged import PagedList
 class TableView(Framing):
     """A table of one list of the store: filtered, sorted, each row opened; back leaves it."""
 
+    CSS_PATH: ClassVar = "table.tcss"
     BINDINGS: ClassVar = bindings(TABLE_KEYS, VIEW_KEYS)
     AUTO_FOCUS = "#table"
     ORDERS: ClassVar[tuple[str, ...]]
