@@ -163,10 +163,11 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
 
 
 def _is_other_word(paragraph: Paragraph, at: int) -> bool:
-    """Tell whether the verb at `at` ends another word, as 说 in 学说, and no name stands before it."""
-    if paragraph.masked[at - 1 : at + 1] not in _NO_SPEECH:
+    """Tell whether the verb at `at` ends another word, as 谈 in 座谈; 学 may close a name before 说."""
+    word = paragraph.masked[at - 1 : at + 1]
+    if word not in _NO_SPEECH:
         return False
-    return all(m.end != at for m in between(paragraph.mentions, max(0, at - 40), at))
+    return word != "学说" or all(m.end != at for m in between(paragraph.mentions, max(0, at - 40), at))
 
 
 def _next_acts(paragraph: Paragraph, cue: re.Match[str], delimiter: re.Match[str]) -> bool:

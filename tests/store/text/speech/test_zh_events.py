@@ -220,3 +220,7 @@ def test_a_short_form_before_a_speech_is_no_post_of_a_word() -> None:
 def test_greetings_to_others_end_the_words() -> None:
     text = "周明学市长指出，要修好水渠。周明学还向全市农民送上新春的祝福。"
     assert said(text) == (("周明学", "要修好水渠。"),)
+
+
+def test_people_called_together_to_talk_are_no_name_with_a_verb() -> None:
+    assert said("林溪县组织基层干部群众座谈，学习水利工作报告。") == ()
