@@ -42,7 +42,7 @@ def run(
 
     library = opening.LateLibrary(opening.place_of(store), ready=not files)
     if not files:
-        # The store answers while Textual is being loaded: the first frame holds the record.
+        # The store answers before Textual is loaded: the first frame holds the record.
         library.begin(Explore())
     from tui import boundary, endings, frames
     from tui.meetings import Meetings

@@ -5,15 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from store import bookmarks
-from store.bookmarks import Bookmark
 from store.errors import StoreError
 from store.question.explore import Explore
 from store.records import Span
 from tui.arranging import Arranging
 from tui.asking import Asking
 from tui.paint.cells import shown
-from tui.picker import Choice, Picker
 
 _QUOTED = 60
 """Characters of the text that are kept with a mark."""
@@ -31,6 +28,7 @@ class Marking(Arranging, Asking):
 
     def action_bookmark(self) -> None:
         """Mark the line under the cursor, with a word of one's own or none."""
+        from store import bookmarks
         from tui.prompt import Prompt
 
         answer = self.answer
@@ -40,7 +38,7 @@ class Marking(Arranging, Asking):
         record = answer.record
         quote = " ".join(answer.text[line.start : line.start + _QUOTED].split())
         title = record.meeting.title or record.path
-        mark = Bookmark(bookmarks.key(self.store), record.id, record.path, title, line.start, quote)
+        mark = bookmarks.Bookmark(bookmarks.key(self.store), record.id, record.path, title, line.start, quote)
 
         def done(words: str) -> None:
             remark = " ".join(words.split())[: bookmarks.LONGEST]
@@ -55,6 +53,9 @@ class Marking(Arranging, Asking):
 
     def action_bookmarks(self) -> None:
         """List the marks of this store and go to one."""
+        from store import bookmarks
+        from tui.picker import Choice, Picker
+
         try:
             marks = bookmarks.of(self.store)
         except StoreError as error:
@@ -75,6 +76,8 @@ class Marking(Arranging, Asking):
         self.app.push_screen(Picker(self.say("marks"), self.say("type-to-filter"), choices), self._go_to)
 
     def _go_to(self, picked: object) -> None:
+        from store.bookmarks import Bookmark
+
         if isinstance(picked, Bookmark):
             place = Span(picked.start, picked.start)
             question = Explore(record=picked.record)

@@ -50,8 +50,14 @@ class LateLibrary:
         return library.ask(question)
 
     def begin(self, question: Question) -> None:
-        """Ask in a thread of its own while the screen is still being loaded; faults wait for the real ask."""
-        threading.Thread(target=self._begin, args=(question,), name="begin", daemon=True).start()
+        """Ask before the screen is loaded; faults wait for the real ask.
+
+        A thread of its own, so that a slow store keeps nothing waiting: after a moment the two go on side by
+        side, which takes longer in all.
+        """
+        thread = threading.Thread(target=self._begin, args=(question,), name="begin", daemon=True)
+        thread.start()
+        thread.join(PATIENCE)
 
     def _begin(self, question: Question) -> None:
         with suppress(StoreError):
