@@ -55,6 +55,7 @@ def run(
     app = Meetings(
         library, say=wording(settings.language(lang)), own=store, files=files, sample=store is None
     )
+    app.is_alone = True
     return _run(app, mouse=mouse and configuration().mouse)
 
 
@@ -63,10 +64,18 @@ def _run(app: Meetings, *, mouse: bool) -> int:
 
     try:
         app.run(mouse=mouse)
+    except OSError as fault:
+        if endings.is_lost(fault):
+            return endings.LOST
+        raise
     finally:
         app.library.close()
+    if endings.is_lost(app.defect):
+        return endings.LOST
     if app.defect is not None:
-        endings.tell(app.defect)
+        from store.cli import crash
+
+        return crash.told(app.defect)
     return app.return_code or 0
 
 

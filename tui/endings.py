@@ -1,71 +1,124 @@
-"""How the program ends: by signal, by a lost terminal, by a defect; the terminal is always given back.
+"""How the program ends: by key, signal, lost terminal or defect; the terminal is always given back.
 
-A defect leaves two lines and a private log. The log holds places and types only: no values, no text of
-errors, because both may quote a record.
+What asks for the end is passed to the event loop. Should the loop, a worker or a dead line hold it up, a
+thread gives the terminal back after a moment and ends the process: a store survives that, its transaction
+is undone.
 """
 
 from __future__ import annotations
 
+import errno
 import os
+import select
 import signal
 import sys
-import traceback
-from datetime import UTC, datetime
-from pathlib import Path
+import termios
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from types import FrameType
 from typing import TYPE_CHECKING
-
-from store import places
 
 if TYPE_CHECKING:
     from textual.app import App
 
 DEFECT = 70
 """The exit code after a defect of the program itself."""
-_SIGNALS = (signal.SIGHUP, signal.SIGTERM, signal.SIGQUIT)
+PATIENCE = 1.5
+"""Seconds that an orderly end may take."""
+_SIGNALS = (signal.SIGHUP, signal.SIGTERM, signal.SIGQUIT, signal.SIGINT)
+_GIVEN_BACK = (
+    b"".join(b"\x1b[?%dl" % mode for mode in (1000, 1002, 1003, 1004, 1006, 1015, 2004, 1049))
+    + b"\x1b[?25h\x1b[0m"
+)
+"""Mouse, paste and focus reports off, the other screen away, the cursor back, colours plain."""
 
 
-def leave_on_signals(app: App[None]) -> None:
-    """Leave in good order when asked to by a signal."""
+class Ending:
+    """Sees to it that the program ends, once asked to, within two seconds."""
+
+    def __init__(self, leave: Callable[[int], None]) -> None:
+        self._leave = leave
+        self._settings = _settings()
+        self._hurrying = threading.Lock()
+
+    def on_signal(self, number: int, _frame: FrameType | None = None) -> None:
+        """Leave with the code that a signal asks for."""
+        self.hurry(128 + number)
+        self._leave(128 + number)
+
+    def hurry(self, code: int) -> None:
+        """End the process if it has not ended by itself in a moment."""
+        if self._hurrying.acquire(blocking=False):
+            threading.Thread(target=self._end, args=(code,), name="ending", daemon=True).start()
+
+    def _end(self, code: int) -> None:
+        time.sleep(PATIENCE)
+        give_back(self._settings)
+        os._exit(code)
+
+    def watch_line(self) -> None:
+        """Leave when the terminal is gone: not every lost line comes with a signal."""
+        threading.Thread(target=self._watch, name="line", daemon=True).start()
+
+    def _watch(self) -> None:
+        poll = select.poll()
+        # Only the end of the line is reported; keys are Textual's.
+        poll.register(sys.__stdin__.fileno() if sys.__stdin__ else 0, 0)
+        if any(event & (select.POLLHUP | select.POLLERR) for _, event in poll.poll()):
+            self.on_signal(signal.SIGHUP)
+
+
+LOST = 128 + signal.SIGHUP
+"""The exit code where the terminal is gone."""
+
+
+def is_lost(error: BaseException | None) -> bool:
+    """Tell whether an error only says that nobody reads the terminal any more."""
+    return isinstance(error, OSError) and error.errno in (errno.EIO, errno.EBADF, errno.ENXIO)
+
+
+def leave_in_order(app: App[None]) -> Ending:
+    """Leave in good order when a signal, a lost line or a defect in a thread asks for it."""
     import asyncio
 
-    if app.is_headless:
-        # Without a terminal there is nothing to give back, and a signal is for whoever runs the tests.
-        return
     loop = asyncio.get_running_loop()
+
+    def leave(code: int) -> None:
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(lambda: app.exit(return_code=code))
+
+    def broken(fault: threading.ExceptHookArgs) -> None:
+        error = fault.exc_value
+        if isinstance(error, Exception):
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(app._handle_exception, error)  # noqa: SLF001 - as for its own workers
+
+    ending = Ending(leave)
     for number in _SIGNALS:
-        loop.add_signal_handler(number, _leave, app, 128 + number)
+        signal.signal(number, ending.on_signal)
+    threading.excepthook = broken
+    ending.watch_line()
+    return ending
 
 
-def _leave(app: App[None], code: int) -> None:
-    app.exit(return_code=code)
+def give_back(settings: list[object] | None) -> None:
+    """Make the terminal what it was."""
+    with suppress(OSError, termios.error):
+        os.write(2, _GIVEN_BACK)
+    if settings is not None:
+        with suppress(OSError, termios.error):
+            termios.tcsetattr(0, termios.TCSANOW, settings)  # type: ignore[arg-type] # as it was read
 
 
-def log(error: BaseException) -> Path:
-    """Write where an error was raised to a file of its own, for its owner only; return the path."""
-    lines = [f"meetingtui: {type(error).__name__}"]
-    chain: BaseException | None = error
-    while chain is not None:
-        frames = traceback.extract_tb(chain.__traceback__)
-        lines += [f"  {frame.filename}:{frame.lineno} in {frame.name}" for frame in frames]
-        chain = chain.__cause__ or chain.__context__
-        if chain is not None:
-            lines.append(f"after {type(chain).__name__}")
-    moment = datetime.now(tz=UTC).strftime("%Y%m%d-%H%M%S")
-    path = places.log_folder() / f"crash-{moment}-{os.getpid()}.log"
-    with os.fdopen(
-        os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w", encoding="utf-8"
-    ) as file:
-        file.write("\n".join(lines) + "\n")
-    return path
-
-
-def tell(error: BaseException) -> None:
-    """Say in two lines that the program failed, and where the log lies."""
-    sys.stderr.write(
-        f"meetingtui: a defect of this program ({type(error).__name__}); your records are unharmed.\n"
-    )
+def _settings() -> list[object] | None:
+    """Return the settings of a terminal before it is made raw, or after: then as a shell wants them."""
     try:
-        where = f"What happened is in {log(error)}; it holds no text of any record."
-    except OSError:
-        where = "The log could not be written."
-    sys.stderr.write(where + "\n")
+        settings = termios.tcgetattr(0)
+    except (OSError, termios.error):
+        return None
+    settings[0] |= termios.ICRNL | termios.IXON
+    settings[1] |= termios.OPOST
+    settings[3] |= termios.ICANON | termios.ECHO | termios.ISIG | termios.IEXTEN
+    return list(settings)

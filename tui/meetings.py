@@ -8,6 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.screen import Screen
+from textual.worker import WorkerFailed
 
 from store.question import Explore
 from store.records import Span
@@ -20,6 +21,8 @@ from tui.paint.cells import shown
 from tui.wording import ENGLISH, Say
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
     from tui.views.search import SearchView
     from tui.views.table import TableView
 
@@ -51,6 +54,9 @@ class Meetings(Deciding):
         self.library, self.say, self._first = library, say, question
         self.own, self._files, self._sample = own, files, sample
         self._interrupted = 0.0
+        self.is_alone = False
+        """Whether the process is the program's own, to be ended by it."""
+        self._ending: endings.Ending | None = None
         if keymap := rebinding.keymap():
             self.set_keymap(keymap)
         for each in theme.THEMES:
@@ -63,7 +69,8 @@ class Meetings(Deciding):
 
     def on_load(self) -> None:
         """Leave in good order when a signal asks for it."""
-        endings.leave_on_signals(self)
+        if self.is_alone:
+            self._ending = endings.leave_in_order(self)
         self.app_suspend_signal.subscribe(self, lambda _: frames.forget(), immediate=True)
         self.app_resume_signal.subscribe(self, lambda _: self.action_repaint(), immediate=True)
 
@@ -85,8 +92,19 @@ class Meetings(Deciding):
         """The error that ended the program, if one did."""
         return self._exception
 
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Leave: nothing that is still being answered or read may hold it up."""
+        if self._ending is not None:
+            self._ending.hurry(return_code)
+        self.library.interrupt()
+        super().exit(result, return_code, message)
+
     def _handle_exception(self, error: Exception) -> None:
         """End after a defect, without Textual's traceback: it prints the values of variables."""
+        if self._ending is not None:
+            self._ending.hurry(endings.DEFECT)
+        if isinstance(error, WorkerFailed) and isinstance(error.error, Exception):
+            error = error.error
         self._return_code = endings.DEFECT
         if self._exception is None:
             self._exception = error

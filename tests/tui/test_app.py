@@ -50,7 +50,7 @@ def test_without_a_terminal_one_line_names_the_plain_command() -> None:
 
 
 @pytest.mark.pty
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT])
 def test_a_signal_gives_the_terminal_back(number: signal.Signals) -> None:
     with Terminal(RUN) as terminal:
         terminal.wait_for("record 1/")
