@@ -8,11 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.configuration import configuration
-from store.question.explore import Explore
+from store.question.explore import Explore, Explored
 from tui import ambiguous, settings
 
 if TYPE_CHECKING:
+    from tui.first.terminal import FirstFrame
     from tui.meetings import Meetings
+    from tui.opening import LateLibrary
+    from tui.wording import Say
 
 WRONG_PLACE = 2
 """The exit code where no screen can be shown."""
@@ -39,22 +42,55 @@ def run(
     if configuration().ambiguous_width == ambiguous.WIDE:
         ambiguous.widen()
     from tui import opening
-
-    library = opening.LateLibrary(opening.place_of(store), ready=not files)
-    if not files:
-        # The store answers before Textual is loaded: the first frame holds the record.
-        library.begin(Explore())
-    from tui import boundary, endings, frames
-    from tui.meetings import Meetings
     from tui.wording import wording
 
+    library = opening.LateLibrary(opening.place_of(store), ready=not files)
+    say = wording(settings.language(lang))
+    first = None if files else _first(library, say, sample=store is None)
+    try:
+        return _explore(library, say, first, own=store, files=files, mouse=mouse)
+    except BaseException:
+        if first is not None:
+            first.give_back()
+        raise
+
+
+def _first(library: LateLibrary, say: Say, *, sample: bool) -> FirstFrame | None:
+    """Paint the record before Textual is loaded, which takes twice as long as all the rest."""
+    library.begin(Explore())
+    answer = library.early
+    if not isinstance(answer, Explored):
+        return None
+    from tui.first import terminal
+    from tui.hiding import without_hidden
+
+    return terminal.shown(without_hidden(answer), say, sample=sample)
+
+
+def _explore(
+    library: LateLibrary,
+    say: Say,
+    first: FirstFrame | None,
+    *,
+    own: Path | None,
+    files: tuple[Path, ...],
+    mouse: bool,
+) -> int:
+    from tui import boundary, endings, frames
+    from tui.meetings import Meetings
+
     if sentence := boundary.close():
+        if first is not None:
+            first.give_back()
         sys.stderr.write(f"meetingtui: {sentence}\n")
         return endings.DEFECT
-    frames.remember()
-    app = Meetings(
-        library, say=wording(settings.language(lang)), own=store, files=files, sample=store is None
-    )
+    driver = None
+    if frames.remember() and first is not None:
+        from tui.first.driver import going_on
+
+        frames.hold(first.cells, first.size)
+        driver = going_on(first)
+    app = Meetings(library, say=say, own=own, files=files, sample=own is None, driver=driver)
     app.is_alone = True
     return _run(app, mouse=mouse and configuration().mouse)
 

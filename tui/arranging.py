@@ -10,8 +10,8 @@ from textual.screen import Screen
 
 from store.question.explore import Explore, Explored
 from tui.paint import bands, doubts
+from tui.paint.hints import HINTS, command
 from tui.paint.names import Painted
-from tui.paint.typed import command_line
 from tui.painted import Band
 from tui.panes.metrics import Metrics
 from tui.panes.quotes import Quotes
@@ -21,16 +21,6 @@ if TYPE_CHECKING:
     from tui.wording import Say
 
 PANES = ("speakers", "quotes", "metrics")
-_HINTS = {
-    "speakers": (("Enter", "hint-only"), ("space", "hint-mark"), ("/", "hint-search"), ("w", "hint-words"),
-                 ("f", "hint-filter"), ("s", "hint-sort"), ("?", "hint-keys")),
-    "quotes": (("/", "hint-search"), ("n N", "hint-hit"), (". ,", "hint-metric"), ("{ }", "hint-speaker"),
-               ("[ ]", "hint-record"), ("w", "hint-words"), ("m", "hint-metrics"),
-               ("L", "hint-records"), ("?", "hint-keys")),
-    "metrics": (("Enter", "hint-in-quote"), ("/", "hint-search"), ("f", "hint-filter"), ("s", "hint-sort"),
-                ("?", "hint-keys")),
-    "words": (("← →", "hint-words"), ("Enter", "hint-open"), ("n N", "hint-hit"), ("?", "hint-keys")),
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +97,14 @@ class Arranging(Screen[None]):
     def fill_bands(self) -> None:
         """Fill the bands around the panes."""
         width = self.size.width
-        if not self.is_mounted or not width:
+        if not self.children or not width:
             return
         header = bands.header(self.answer, self.position, width, self.say)
         self.query_one("#header", Band).show(
             bands.progress(self.progress, width) if self.progress else header
         )
         self.query_one("#tabs", Band).show(self._tabs(width))
-        hints = [(key, self.say(word)) for key, word in _HINTS.get(self.pane, ())]
+        hints = [(key, self.say(word)) for key, word in HINTS.get(self.pane, ())]
         sample = bands.sample(self.say) if self.sample else ()
         doubt = self.quotes.doubt if self.pane == "quotes" else None
         line = (
@@ -137,18 +127,7 @@ class Arranging(Screen[None]):
 
     def command(self) -> str:
         """Return the command line that shows the same."""
-        words = ["meetingtui", "quotes"]
-        answer, question = self.answer, self.question
-        if answer and answer.record:
-            words += ["--record", str(answer.record.id)]
-            for speaker in answer.speakers:
-                if speaker.id in question.speakers:
-                    words += ["--speaker", speaker.name]
-        if question.word:
-            words += ["--word", question.word]
-        if question.query:
-            words = ["meetingtui", "search", question.query]
-        return command_line(words)
+        return command(self.answer, self.question)
 
     def action_pane(self, number: int) -> None:
         """Go to the pane with this number."""

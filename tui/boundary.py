@@ -7,7 +7,6 @@ Textual offers no public place for it, so the gate closes only around the shape 
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ import textual
 from rich.color import ColorSystem
 from textual.strip import Strip
 
-from tui.ambiguous import in_ascii
+from tui.harmless import harmless
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -23,16 +22,7 @@ if TYPE_CHECKING:
 
 KNOWN = "8.2.8"
 """The version of Textual whose strips the gate was made for."""
-_ACTS = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069"
-    "\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
-)
 _NEEDED = ("_render_cache", "_segments", "render_ansi", "render")
-
-
-def harmless(text: str) -> str:
-    """Return `text` without anything that could act on a terminal."""
-    return in_ascii(_ACTS.sub("", text))
 
 
 def is_known() -> bool:

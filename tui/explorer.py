@@ -9,13 +9,13 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 
-from store import ownwords
 from store.question import Found
 from store.question.explore import Explore, Explored
 from store.records import Span
 from tui.acting import Acting
 from tui.arranging import Visit
 from tui.asking import Asked, Asking
+from tui.hiding import without_hidden
 from tui.keys import EXPLORER_KEYS, VIEW_KEYS, bindings
 from tui.lists import LineList
 from tui.marking import Marking
@@ -131,9 +131,8 @@ class Explorer(Acting, Marking, Stepping):
 
     def take_in(self, answer: Explored) -> None:
         """Give the answer to all panes, without the words that the user has hidden."""
-        if hidden := ownwords.entries("hidden"):
-            answer = replace(answer, hot_words=tuple(w for w in answer.hot_words if w.word not in hidden))
-        self.answer = answer
+        self.answer = without_hidden(answer)
+        self.fill_bands()
         self.call_after_refresh(self.arrive)
 
     @on(Asking.Failed)

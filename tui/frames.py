@@ -13,12 +13,12 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len, get_character_cell_size, split_graphemes
 from rich.color import ColorSystem
 from textual._compositor import ChopsUpdate, LayoutUpdate
 
-from tui.boundary import harmless, is_known
-from tui.sgr import PLAIN, Look, bare, change, look_of
+from tui.boundary import is_known
+from tui.frame import Cell, Frame, Pen, cells_of
+from tui.sgr import look_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,125 +27,11 @@ if TYPE_CHECKING:
     from rich.segment import Segment
 
 SWITCH = "MEETINGTUI_NO_FRAME_CACHE"
-BRIDGE = 4
-"""Unchanged cells that are sent again rather than jumped over: a jump costs about as much."""
-
-Cell = tuple[str, Look]
-"""What stands in a cell; the second cell of a wide character holds no text."""
-_UNKNOWN: Cell = ("\0", PLAIN)
-
-
-class Pen:
-    """Writes cells, moving and changing looks only where it must."""
-
-    def __init__(self) -> None:
-        self._written: list[str] = []
-        self._look = PLAIN
-        self._at = (-1, -1)
-
-    def write(self, y: int, x: int, cells: Iterable[Cell]) -> None:
-        """Write cells beginning at a place."""
-        if self._at != (y, x):
-            self._written.append(f"\x1b[{x + 1}G" if self._at[0] == y else f"\x1b[{y + 1};{x + 1}H")
-        for text, look in cells:
-            # On a blank a colour is not seen: the look that is on may stay.
-            if text and look is not self._look and not (text == " " and bare(self._look) == look):
-                self._written.append(change(self._look, look))
-                self._look = look
-            self._written.append(text)
-            x += 1
-        self._at = (y, x)
-
-    def finish(self) -> str:
-        """Return all that was written, the look plain again."""
-        self._written.append(change(self._look, PLAIN))
-        return "".join(self._written)
-
-
-class Frame:
-    """What stands on the terminal, as far as is known."""
-
-    def __init__(self) -> None:
-        self._rows: dict[int, list[Cell]] = {}
-
-    def forget(self) -> None:
-        """Know nothing."""
-        self._rows.clear()
-
-    def put(self, pen: Pen, y: int, x: int, cells: list[Cell]) -> None:
-        """Bring a stretch of a row up to date."""
-        row = self._rows.setdefault(y, [])
-        end = x + len(cells)
-        if len(row) < end:
-            row.extend([_UNKNOWN] * (end - len(row)))
-        old = row[x:end]
-        if old == cells:
-            return
-        for first, last in _runs(old, cells):
-            pen.write(y, x + first, cells[first:last])
-        _spoil_halves(row, x, end, cells)
-        row[x:end] = cells
-
-
-def _runs(old: list[Cell], new: list[Cell]) -> list[tuple[int, int]]:
-    """Return the stretches that differ, never beginning or ending inside a wide character."""
-    runs: list[tuple[int, int]] = []
-    count = len(new)
-    for index in range(count):
-        if old[index] == new[index]:
-            continue
-        first = index
-        while first > 0 and not new[first][0]:
-            first -= 1
-        last = index + 1
-        while last < count and not new[last][0]:
-            last += 1
-        if runs and first - runs[-1][1] <= BRIDGE:
-            runs[-1] = (runs[-1][0], max(last, runs[-1][1]))
-        else:
-            runs.append((first, last))
-    return runs
-
-
-def _spoil_halves(row: list[Cell], x: int, end: int, cells: list[Cell]) -> None:
-    """Forget the other half of a wide character that is cut at an edge."""
-    if x > 0 and not row[x][0] and cells[0][0]:
-        row[x - 1] = _UNKNOWN
-    if end < len(row) and not row[end][0]:
-        row[end] = _UNKNOWN
-
-
-def cells_of(segments: Iterable[Segment], system: ColorSystem) -> list[Cell]:
-    """Return the cells of some segments, without what could act on the terminal."""
-    cells: list[Cell] = []
-    for text, style, control in segments:
-        if control:
-            continue
-        look = look_of(style, system)
-        if text.isascii():
-            blank = bare(look)
-            cells += [(character, blank if character == " " else look) for character in harmless(text)]
-        else:
-            _add_wide(cells, harmless(text), look)
-    return cells
-
-
-def _add_wide(cells: list[Cell], text: str, look: Look) -> None:
-    widths = [get_character_cell_size(character) for character in text]
-    pieces = list(zip(text, widths, strict=True))
-    if sum(widths) != cell_len(text):
-        # Emoji that are joined: their width is that of the whole.
-        pieces = [(text[start:end], width) for start, end, width in split_graphemes(text)[0]]
-    for piece, width in pieces:
-        if width == 0:
-            if cells:
-                cells[-1] = (cells[-1][0] + piece, cells[-1][1])
-            continue
-        cells.append((piece, bare(look) if piece == " " else look))
-        cells += [("", look)] * (width - 1)
 
 
 _FRAME = Frame()
+_held: tuple[Frame, tuple[int, int]] | None = None
+"""What was painted before Textual came, and the size for which: while it is held Textual paints unseen."""
 
 
 def forget() -> None:
@@ -163,6 +49,34 @@ def remember() -> bool:
     return True
 
 
+def hold(cells: Frame, size: tuple[int, int]) -> None:
+    """Keep on the terminal what was painted before Textual came, until all that it has to show is there."""
+    global _held
+    _held = cells, size
+
+
+def release() -> str:
+    """Return what brings the terminal from what was held to what Textual has painted meanwhile."""
+    global _FRAME, _held
+    if _held is None:
+        return ""
+    (standing, _), painted = _held, _FRAME
+    _FRAME, _held = standing, None
+    pen = Pen()
+    for y, x, cells in painted.stretches():
+        standing.put(pen, y, x, cells)
+    return pen.finish()
+
+
+def resized(size: tuple[int, int]) -> str:
+    """Forget the last frame, unless it is held and is of this size; return what is to be sent."""
+    if _held is not None and _held[1] == size:
+        return ""
+    sent = release()
+    _FRAME.forget()
+    return sent
+
+
 def _chops(update: ChopsUpdate, console: Console) -> str:
     """Render changed regions: as Textual chooses them, then only their changed cells."""
     pen, system = Pen(), _system(console)
@@ -171,8 +85,8 @@ def _chops(update: ChopsUpdate, console: Console) -> str:
             if strip is None or x > x2 or end <= x1:
                 continue
             shown = strip if end <= x2 else strip.crop(0, x2 - x)
-            _FRAME.put(pen, y, x, cells_of(shown, system))
-    return pen.finish()
+            _FRAME.put(pen, y, x, _cells(shown, system))
+    return _unless_held(pen)
 
 
 def _layout(update: LayoutUpdate, console: Console) -> str:
@@ -181,10 +95,18 @@ def _layout(update: LayoutUpdate, console: Console) -> str:
     for y, strips in enumerate(update.strips, update.region.y):
         cells: list[Cell] = []
         for strip in strips:
-            cells += cells_of(strip, system)
+            cells += _cells(strip, system)
         if cells:
             _FRAME.put(pen, y, update.region.x, cells)
-    return pen.finish()
+    return _unless_held(pen)
+
+
+def _unless_held(pen: Pen) -> str:
+    return "" if _held is not None else pen.finish()
+
+
+def _cells(segments: Iterable[Segment], system: ColorSystem) -> list[Cell]:
+    return cells_of((text, look_of(style, system)) for text, style, control in segments if not control)
 
 
 def _system(console: Console) -> ColorSystem:

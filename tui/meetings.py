@@ -7,6 +7,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events, on
 from textual.screen import Screen
 from textual.worker import WorkerFailed
 
@@ -22,12 +23,15 @@ from tui.wording import ENGLISH, Say
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+    from textual.driver import Driver
 
     from tui.views.search import SearchView
     from tui.views.table import TableView
 
 FAULT_SHOWN = 10
 """Seconds for which a fault of the configuration is shown."""
+HELD = 0.5
+"""Seconds after which the first frame gives way, whatever has come."""
 TWICE = 1.5
 """Seconds within which a second Ctrl-c leaves."""
 
@@ -49,8 +53,9 @@ class Meetings(Deciding):
         own: Path | None = None,
         files: tuple[Path, ...] = (),
         sample: bool = False,
+        driver: type[Driver] | None = None,
     ) -> None:
-        super().__init__(ansi_color=True if settings.wants_no_colour() else None)
+        super().__init__(driver_class=driver, ansi_color=True if settings.wants_no_colour() else None)
         self.library, self.say, self._first = library, say, question
         self.own, self._files, self._sample = own, files, sample
         self._interrupted = 0.0
@@ -74,14 +79,24 @@ class Meetings(Deciding):
         self.app_suspend_signal.subscribe(self, lambda _: frames.forget(), immediate=True)
         self.app_resume_signal.subscribe(self, lambda _: self.action_repaint(), immediate=True)
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: events.Resize) -> None:
         """Forget the last frame: terminals move what stands on them when their size changes."""
-        frames.forget()
+        self._send(frames.resized((event.size.width, event.size.height)))
+
+    @on(Explorer.Arrived)
+    def show_all(self) -> None:
+        """Bring the first frame, which was painted before there were widgets, up to date."""
+        self._send(frames.release())
+
+    def _send(self, cells: str) -> None:
+        if cells and self._driver is not None:
+            self._driver.write(cells)
 
     def on_ready(self) -> None:
         """Read the files that were named, now that the first frame stands; the collector may work again."""
         gc.freeze()
         gc.enable()
+        self.set_timer(HELD, self.show_all)
         for fault in rebinding.faults():
             self.notify(shown(fault), severity="warning", markup=False, timeout=FAULT_SHOWN)
         if self._files:

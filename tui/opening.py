@@ -63,6 +63,11 @@ class LateLibrary:
         with suppress(StoreError):
             self._early = self.ask(question)
 
+    @property
+    def early(self) -> Answer | None:
+        """The answer that was begun early, if it has come and was not taken yet."""
+        return self._early
+
     def waiting(self, question: Question) -> Answer | None:
         """Return the answer that was begun early, once, if it has come and is to this question."""
         early, self._early = self._early, None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from textual.message import Message
+
 from store.question.explore import Explore
 from store.records import Passage, Span
 from tui.lists import LineList
@@ -17,6 +19,9 @@ REST = 0.04
 
 class Stepping(Trailing):
     """Goes from place to place in the text; the panes follow."""
+
+    class Arrived(Message):
+        """All panes show the answer that came last."""
 
     returns: str | None = None
     """The pane that back leads to, after a step into the quotes."""
@@ -48,6 +53,7 @@ class Stepping(Trailing):
         else:
             self.seat_lists(self.quotes.line)
         self.fill_bands()
+        self.post_message(self.Arrived())
 
     def visit(self, span: Span, *, mark: bool = True) -> None:
         """Show a span in the quotes, and let the lists follow."""

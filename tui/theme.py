@@ -5,56 +5,22 @@ Every text colour holds at least 4.5:1 on its ground, also after the palette of 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from textual.theme import Theme
 
-_DARK = {
-    "band": "#1c2026",
-    "line": "#4e545c",
-    "soft": "#a8afb8",
-    "reported": "#c3c9d1",
-    "figure": "#87d7d7",
-    "hot-1": "#ffd787",
-    "hot-2": "#afd787",
-    "hot-3": "#87d7ff",
-    "hot-4": "#d7afff",
-    "hot-5": "#ffafaf",
-    "hot-6": "#ffaf5f",
-    "hit": "#544a2a",
-    "hit-text": "#ffe9b0",
-    "here": "#ffd75f",
-    "here-text": "#121212",
-    "bar": "#6f9fcf",
-    "rise": "#87d787",
-    "fall": "#ff8787",
-    "cursor": "#30343a",
-    "cursor-text": "#f4f6f8",
-    "cursor-quiet": "#2a2d33",
-}
-_LIGHT = {
-    "band": "#eeeeea",
-    "line": "#bcbcb4",
-    "soft": "#54585e",
-    "reported": "#3a3d42",
-    "figure": "#005f5f",
-    "hot-1": "#5f5f00",
-    "hot-2": "#005f00",
-    "hot-3": "#005faf",
-    "hot-4": "#5f00af",
-    "hot-5": "#af005f",
-    "hot-6": "#870000",
-    "hit": "#f6e3a8",
-    "hit-text": "#3d2f00",
-    "here": "#ffc531",
-    "here-text": "#121212",
-    "bar": "#5f87af",
-    "rise": "#1f6f2f",
-    "fall": "#b3261e",
-    "cursor": "#d7e5f3",
-    "cursor-text": "#111418",
-    "cursor-quiet": "#e4e4de",
-}
+from tui import colours
+
+_OWN = ("foreground", "background", "accent")
+"""Names of colours that a theme of Textual has itself; all others are its variables."""
+
+
+def _variables(named: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in named.items() if name not in _OWN}
+
+
 _PLAIN = {
-    **dict.fromkeys((*_DARK,), "ansi_default"),
+    **dict.fromkeys(_variables(colours.DARK), "ansi_default"),
     "figure": "ansi_cyan",
     "hot-1": "ansi_yellow",
     "hot-2": "ansi_green",
@@ -86,30 +52,30 @@ _PLAIN = {
 DARK = Theme(
     name="meetingtui-dark",
     primary="#87afd7",
-    accent="#87afff",
-    foreground="#e4e6ea",
-    background="#14171b",
+    accent=colours.DARK["accent"],
+    foreground=colours.DARK["foreground"],
+    background=colours.DARK["background"],
     surface="#14171b",
     panel="#1c2026",
     warning="#ffd787",
     error="#ff8787",
     success="#87d787",
     dark=True,
-    variables=_DARK,
+    variables=_variables(colours.DARK),
 )
 LIGHT = Theme(
     name="meetingtui-light",
     primary="#2f5f8f",
-    accent="#0b57a8",
-    foreground="#1b1e22",
-    background="#fafaf7",
+    accent=colours.LIGHT["accent"],
+    foreground=colours.LIGHT["foreground"],
+    background=colours.LIGHT["background"],
     surface="#fafaf7",
     panel="#eeeeea",
     warning="#875f00",
     error="#b3261e",
     success="#1f6f2f",
     dark=False,
-    variables=_LIGHT,
+    variables=_variables(colours.LIGHT),
 )
 PLAIN = Theme(
     name="meetingtui-plain",

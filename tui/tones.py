@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from rich.color import Color, ColorParseError
 from rich.style import Style
-from textual.color import Color, ColorParseError
 
 from tui.paint.names import HOT_COLOURS
 
@@ -53,6 +53,13 @@ TONES: Mapping[str, Tone] = {
     "cursor-blurred": Tone(ground="cursor-quiet", bare="underline"),
     "force": Tone("accent", attributes="bold"),
     "warning": Tone("fall"),
+    # What a widget has by the stylesheet, for what is painted before there are widgets.
+    "body": Tone("foreground", "background"),
+    "band": Tone("foreground", "band"),
+    "edge": Tone("line", "background"),
+    "edge-focus": Tone("accent", "background"),
+    "label": Tone("soft", "background"),
+    "label-focus": Tone("accent", "background", "bold"),
 }
 
 
@@ -70,7 +77,7 @@ def style_of(names: str, variables: Mapping[str, str], *, bare: bool) -> Style:
 
 def _coloured(tone: Tone, variables: Mapping[str, str]) -> Style:
     colour, ground = (_colour(variables.get(name, "")) for name in (tone.colour, tone.ground))
-    style = Style(color=colour.rich_color if colour else None, bgcolor=ground.rich_color if ground else None)
+    style = Style(color=colour, bgcolor=ground)
     return style + Style.parse(tone.attributes) if tone.attributes else style
 
 
@@ -79,6 +86,7 @@ def _colour(value: str) -> Color | None:
     if not value:
         return None
     try:
-        return Color.parse(value)
+        # A colour of the terminal's own has the same name here, without the prefix.
+        return Color.parse(value.removeprefix("ansi_"))
     except ColorParseError:
         return None

@@ -11,7 +11,7 @@ from tui import ambiguous
 ambiguous.widen()
 from rich.cells import cell_len
 from textual.content import Content
-from tui.boundary import harmless
+from tui.harmless import harmless
 said = [cell_len(t) for t in ("“好”", "—", "…", "Жук", "│▌●", "é", "abc")]
 print(said, Content("“a”").cell_length, harmless("╭─●│"))
 """

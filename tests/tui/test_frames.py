@@ -8,18 +8,18 @@ import time
 
 import pytest
 from rich.color import ColorSystem
-from rich.segment import Segment
 from rich.style import Style
 
 from tests.tui.terminal import Terminal
-from tui.frames import SWITCH, Cell, Frame, Pen, cells_of
-from tui.sgr import PLAIN
+from tui.frame import Cell, Frame, Pen, cells_of
+from tui.frames import SWITCH
+from tui.sgr import PLAIN, look_of
 
 RUN = "import sys; from tui.app import run; sys.exit(run(None))"
 
 
 def cells(text: str, style: str = "") -> list[Cell]:
-    return cells_of([Segment(text, Style.parse(style))], ColorSystem.TRUECOLOR)
+    return cells_of([(text, look_of(Style.parse(style), ColorSystem.TRUECOLOR))])
 
 
 def sent(frame: Frame, y: int, x: int, text: str, style: str = "") -> str:

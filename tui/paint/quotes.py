@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from store.question import Explored
 from store.records import Span, Speaker
 from tui.paint.cells import fit, length, shown
-from tui.paint.names import Painted, Piece
-from tui.paint.page import Row
+from tui.paint.doubts import SIGN, Doubts
+from tui.paint.names import Painted
+from tui.paint.page import Page, Row
 from tui.paint.passage import Mark, Marks, gutter, paint_text
 
 Say = Callable[..., str]
+KEPT = 5
+"""Characters of a marked word that is not broken; longer ones would leave ragged lines."""
 
 
 def line(answer: Explored, row: Row, marks: Marks, here: Sequence[Mark], say: Say) -> Painted:
@@ -26,9 +30,31 @@ def line(answer: Explored, row: Row, marks: Marks, here: Sequence[Mark], say: Sa
     return paint_text(answer.text, row, answer.passages, [*marks.over(row.start, row.end), *over])
 
 
-def gutter_of(answer: Explored, row: Row) -> Piece:
-    """Return the sign in the row's gutter."""
-    return gutter(row, answer.passages)
+def row_line(
+    answer: Explored,
+    row: Row,
+    marks: Marks,
+    doubts: Doubts,
+    say: Say,
+    *,
+    here: Sequence[Mark] = (),
+    under: str = "",
+) -> Painted:
+    """Return one row with the signs before it: whose words it holds, and whether something is doubtful."""
+    sign, names = gutter(row, answer.passages)
+    doubtful = row.kind == "text" and doubts.begins_in(row.start, row.end)
+    return (
+        (sign, f"{names} {under}".rstrip()),
+        SIGN if doubtful else (" ", ""),
+        *line(answer, row, marks, here, say),
+    )
+
+
+def page_of(answer: Explored, marks: Marks, *, folded: bool) -> Page:
+    """Return the page of an answer: figures and short marked words are not broken."""
+    keep = sorted({(m.start, m.end) for m in marks.marks if m.names == "metric" or m.end - m.start <= KEPT})
+    apart = tuple(b for a, b in pairwise([(0, 0), *keep]) if b[0] >= a[1])
+    return Page(answer.text, answer.passages, answer.question.speakers, apart, folded)
 
 
 def row_at(rows: Sequence[Row], place: int) -> int:

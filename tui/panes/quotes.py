@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import ClassVar
 
 from textual import events
@@ -20,18 +19,14 @@ from store.records import Guess, Span
 from tui.chord import Chord
 from tui.keys import LIST_KEYS, PAGE_KEYS, QUOTES_KEYS, bindings
 from tui.paint import quotes as paint
-from tui.paint.doubts import SIGN, Doubts
-from tui.paint.page import Page, Row
+from tui.paint.doubts import Doubts
+from tui.paint.page import Row
 from tui.paint.passage import GUTTER, Mark, Marks, marks_of
 from tui.painted import Painter
 from tui.wording import ENGLISH, Say
 
 SLICE = 20_000
 """Characters laid out at a time: about 15 ms; the rest follows between keys."""
-
-
-KEPT = 5
-"""Characters of a marked word that is not broken; longer ones would leave ragged lines."""
 
 
 class Quotes(Painter, ScrollView, can_focus=True):
@@ -107,17 +102,10 @@ class Quotes(Painter, ScrollView, can_focus=True):
         self._rows, self._strips = [], {}
         self._more = iter(())
         if self.answer is not None and width > 0:
-            self._more = self._page(self.answer).rows(width)
+            self._more = paint.page_of(self.answer, self._marks, folded=self.folded).rows(width)
         self._grow(place)
         self.seat(place)
         self.refresh()
-
-    def _page(self, answer: Explored) -> Page:
-        keep = sorted(
-            {(m.start, m.end) for m in self._marks.marks if m.names == "metric" or m.end - m.start <= KEPT}
-        )
-        apart = tuple(b for a, b in pairwise([(0, 0), *keep]) if b[0] >= a[1])
-        return Page(answer.text, answer.passages, answer.question.speakers, apart, self.folded)
 
     def _grow(self, place: int) -> None:
         """Lay out rows up to `place` and a slice beyond; go on with the rest when nothing else waits."""
@@ -258,11 +246,15 @@ class Quotes(Painter, ScrollView, can_focus=True):
             return self.strip((), width)
         if index not in self._strips:
             here = (Mark(self.here.start, self.here.end, "here"),) if self.here else ()
-            pieces = paint.line(self.answer, self._rows[index], self._marks, here, self._say)
-            gutter = paint.gutter_of(self.answer, self._rows[index])
-            if index == self.cursor:
-                gutter = (gutter[0], f"{gutter[1]} {'cursor' if self.has_focus else 'cursor-blurred'}")
-            row = self._rows[index]
-            doubtful = row.kind == "text" and self._doubts.begins_in(row.start, row.end)
-            self._strips[index] = self.strip((gutter, SIGN if doubtful else (" ", ""), *pieces), width)
+            cursor = "cursor" if self.has_focus else "cursor-blurred"
+            painted = paint.row_line(
+                self.answer,
+                self._rows[index],
+                self._marks,
+                self._doubts,
+                self._say,
+                here=here,
+                under=cursor if index == self.cursor else "",
+            )
+            self._strips[index] = self.strip(painted, width)
         return self._strips[index]

@@ -1,0 +1,1 @@
+"""The first frame, beside what Textual paints from the same answer."""

@@ -1,0 +1,134 @@
+"""The explorer at its start as painted lines: what Textual will paint a moment later, from the same answer.
+
+Only sizes with panes side by side are known here; elsewhere the program opens without a first frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from store.question.explore import Explored
+from store.records import Span
+from tui.paint import bands, quotes, rows
+from tui.paint.cells import length
+from tui.paint.doubts import Doubts
+from tui.paint.hints import HINTS, command
+from tui.paint.names import Painted
+from tui.paint.page import Row
+from tui.paint.passage import GUTTER, marks_of
+from tui.wording import Say
+
+LEAST = (60, 14)
+"""Columns and lines from which panes stand side by side below both bands."""
+_THREE = 100
+"""Columns from which the metrics stand beside the quotes."""
+_AROUND = 3
+"""Lines around the panes: header, hot words, foot."""
+_EDGES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Pane:
+    """A pane with its border: what stands in it, a line each, without the signs of the border."""
+
+    title: str
+    lines: tuple[Painted, ...]
+    width: int
+    is_focused: bool = False
+
+    def painted(self, height: int) -> Iterator[Painted]:
+        """Yield the lines of the pane, the border among them."""
+        edge = "edge-focus" if self.is_focused else "edge"
+        label = "label-focus" if self.is_focused else "label"
+        name = f" {self.title} "
+        rule = "─" * (self.width - length(name) - 3)
+        yield ("╭─", edge), (name, label), (f"{rule}╮", edge)
+        for line in islice((*self.lines, *[()] * height), height - _EDGES):
+            room = self.width - _EDGES - bands.width_of(line)
+            yield ("│", edge), *based(line, "body"), (" " * room, "body"), ("│", edge)
+        yield ((f"╰{'─' * (self.width - _EDGES)}╯", edge),)
+
+
+def picture(answer: Explored, width: int, height: int, say: Say, *, sample: bool) -> Iterator[Painted]:
+    """Yield the lines of the whole screen."""
+    hints = [(key, say(word)) for key, word in HINTS["speakers"]]
+    first = bands.sample(say) if sample else ()
+    words, _ = bands.hot_words(answer.hot_words, None, None, width, say)
+    foot = bands.foot(hints, command(answer, answer.question), width, first)
+    yield _filled(bands.header(answer, (0, 0), width, say), width, "band")
+    yield _filled(words, width, "body")
+    panes = [pane.painted(height - _AROUND) for pane in _panes(answer, width, height - _AROUND, say)]
+    for parts in zip(*panes, strict=True):
+        yield tuple(piece for part in parts for piece in part)
+    yield _filled(foot, width, "band")
+
+
+def based(line: Painted, base: str) -> Painted:
+    """Return the line with what lies below all its tones."""
+    return tuple((text, f"{base} {names}".strip()) for text, names in line)
+
+
+def _filled(line: Painted, width: int, base: str) -> Painted:
+    return (*based(line, base), (" " * (width - bands.width_of(line)), base))
+
+
+def _panes(answer: Explored, width: int, height: int, say: Say) -> Iterator[_Pane]:
+    side, figures = (31, 36) if width >= _THREE else (26, 0)
+    lines = height - _EDGES
+    yield _Pane(
+        f"{say('speakers')} {len(answer.speakers)}",
+        _speakers(answer, side - _EDGES, lines),
+        side,
+        is_focused=True,
+    )
+    yield _quotes(answer, width - side - figures, lines, say)
+    if figures:
+        count = len(answer.metrics)
+        total = answer.metrics_total
+        title = f"{say('metrics')} {count if count == total else say('of', count, total)}"
+        yield _Pane(title, _metrics(answer, figures - _EDGES, lines), figures)
+
+
+def _speakers(answer: Explored, width: int, lines: int) -> tuple[Painted, ...]:
+    columns = rows.speaker_columns(answer.speakers)
+    width -= len(answer.speakers) > lines
+    painted = [rows.speaker_row(speaker, width, columns, marked=False) for speaker in answer.speakers[:lines]]
+    return _signed(painted, "cursor")
+
+
+def _metrics(answer: Explored, width: int, lines: int) -> tuple[Painted, ...]:
+    metrics = tuple({metric.start: metric for metric in answer.metrics}.values())
+    width -= len(metrics) > lines
+    language = answer.record.meeting.language if answer.record else "en"
+    columns = rows.metric_columns(metrics, language, width)
+    return _signed(
+        [rows.metric_row(metric, language, width, columns) for metric in metrics[:lines]], under=""
+    )
+
+
+def _signed(painted: list[Painted], under: str) -> tuple[Painted, ...]:
+    """Return the rows with the sign of the cursor in the first one."""
+    if painted:
+        (sign, names), *more = painted[0]
+        painted[0] = based((("▸", "mark"), (sign[1:], names), *more), under)
+    return tuple(painted)
+
+
+def _quotes(answer: Explored, width: int, lines: int, say: Say) -> _Pane:
+    marks, doubts = marks_of(answer), Doubts.of(answer.guesses)
+    page = quotes.page_of(answer, marks, folded=True)
+    # A blank stands at both sides inside the border.
+    found = tuple(islice(page.rows(width - _EDGES - 2 - GUTTER), lines))
+    here = quotes.row_at(found, 0)
+    painted = [
+        quotes.row_line(answer, row, marks, doubts, say, under="cursor-blurred" if at == here else "")
+        for at, row in enumerate(found)
+    ]
+    title = quotes.title(answer, _under(found, here), say, max(1, width - 6))
+    return _Pane(title, tuple(((" ", ""), *line) for line in painted), width)
+
+
+def _under(found: Sequence[Row], here: int) -> Span:
+    return Span(found[here].start, found[here].end) if here < len(found) else Span(0, 0)
