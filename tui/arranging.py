@@ -119,7 +119,7 @@ class Arranging(Screen[None]):
 
     def _tabs(self, width: int) -> Painted:
         at = PANES.index(self.pane) if self.pane in PANES else 1
-        numbers = (len(self.speakers.shown), self._passages(), len(self.metrics.shown))
+        numbers = (self.speakers.persons, self._passages(), len(self.metrics.shown))
         return bands.tabs([self.say(pane) for pane in PANES], numbers, at, width)
 
     def _passages(self) -> int:

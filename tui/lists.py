@@ -82,7 +82,10 @@ class LineList(Painter, ScrollView, can_focus=True):
     def _sift(self) -> None:
         here = self.here
         words = self.sought.casefold().split()
-        self.shown = tuple(r for r in self.rows if r.heading or all(w in r.words.casefold() for w in words))
+        shown = [r for r in self.rows if r.heading or all(w in r.words.casefold() for w in words)]
+        while words and shown and shown[-1].heading:
+            shown.pop()
+        self.shown = tuple(shown)
         self.virtual_size = Size(0, len(self.shown))
         self.seat(here)
         self.refresh()

@@ -22,6 +22,7 @@ WORDS: dict[str, tuple[str, str]] = {
     **REVIEW,
     **SEARCH,
     "speakers": ("Speakers", "发言人"),
+    "speakers-others": ("groups and bodies", "集体与机构"),
     "quotes": ("Quotes", "原文"),
     "metrics": ("Metrics", "数据"),
     "hot": ("hot", "热词"),

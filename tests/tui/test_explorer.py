@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from store.errors import CannotStore
 from store.question import Explore
 from store.records import Span
-from tests.tui.fake import FakeLibrary, archive
+from tests.tui.fake import FakeLibrary, archive, chinese
 from tests.tui.seen import Screen, rows, shown
 from tui.explorer import Explorer
 from tui.lists import LineList
@@ -378,3 +379,21 @@ async def test_the_question_may_name_a_place() -> None:
         app.push_screen(Explorer(library, Explore(record=2, query="budget"), at=Span(0, 1)))
         await screen.settle()
         assert "search budget" in screen.band("header")
+
+
+async def test_crowds_and_bodies_stand_below_the_persons_and_are_not_counted_with_them() -> None:
+    record = chinese()
+    crowd = replace(
+        record.speakers[1], id="s2", name="代表们", post=None, affiliation=None, kind="collective"
+    )
+    speakers = (record.speakers[0], crowd, *record.speakers[2:])
+    async with shown(library=FakeLibrary((replace(record, speakers=speakers),))) as screen:
+        assert "3 speakers" in screen.band("header")
+        listed = screen.explorer.speakers
+        assert [row.split()[0] for row in rows(listed)] == ["林远山", "何望舒", "郭怀瑾", "groups", "代表们"]
+        assert str(listed.border_title) == "Speakers 3"
+        await screen.press("G")
+        assert listed.here == "s2"
+        await screen.press("f", "何")
+        assert [row.id for row in listed.shown] == ["s3"]
+        assert str(listed.border_title) == "Speakers 1/3"

@@ -78,8 +78,8 @@ def _panes(answer: Explored, width: int, height: int, say: Say) -> Iterator[_Pan
     side, figures = (31, 36) if width >= _THREE else (26, 0)
     lines = height - _EDGES
     yield _Pane(
-        f"{say('speakers')} {len(answer.speakers)}",
-        _speakers(answer, side - _EDGES, lines),
+        f"{say('speakers')} {len(rows.parted(answer.speakers)[0])}",
+        _speakers(answer, side - _EDGES, lines, say),
         side,
         is_focused=True,
     )
@@ -91,11 +91,18 @@ def _panes(answer: Explored, width: int, height: int, say: Say) -> Iterator[_Pan
         yield _Pane(title, _metrics(answer, figures - _EDGES, lines), figures)
 
 
-def _speakers(answer: Explored, width: int, lines: int) -> tuple[Painted, ...]:
+def _speakers(answer: Explored, width: int, lines: int, say: Say) -> tuple[Painted, ...]:
     columns = rows.speaker_columns(answer.speakers)
-    width -= len(answer.speakers) > lines
-    painted = [rows.speaker_row(speaker, width, columns, marked=False) for speaker in answer.speakers[:lines]]
-    return _signed(painted, "cursor")
+    persons, others = rows.parted(answer.speakers)
+    width -= len(persons) + bool(others) + len(others) > lines
+    groups = [
+        [rows.speaker_row(speaker, width, columns, marked=False) for speaker in group[:lines]]
+        for group in (persons, others)
+    ]
+    first = groups[0] or groups[1]
+    first[:] = _signed(first, "cursor")
+    title = [rows.others_row(say("speakers-others"), width)] if others else []
+    return (*groups[0], *title, *groups[1])
 
 
 def _metrics(answer: Explored, width: int, lines: int) -> tuple[Painted, ...]:

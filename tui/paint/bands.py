@@ -8,7 +8,7 @@ from store.question import Explored
 from store.records import HotWord
 from tui.paint.cells import fit, head, length, padded, shown
 from tui.paint.names import Painted, Piece, hot_name
-from tui.paint.rows import cut
+from tui.paint.rows import cut, parted
 
 Say = Callable[..., str]
 _HINTS = 40
@@ -61,7 +61,7 @@ def counts(answer: Explored, say: Say) -> list[Piece]:
     record = answer.record
     if record is None:
         return []
-    text = say("counts", len(answer.speakers), record.passages, answer.metrics_total)
+    text = say("counts", len(parted(answer.speakers)[0]), record.passages, answer.metrics_total)
     place = say("record-of", answer.position, answer.records)
     return [(text, "muted"), (f" · {place}", "muted")]
 

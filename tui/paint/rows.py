@@ -19,6 +19,16 @@ _NAME = (6, 16)
 """The name's column follows the longest name between these widths."""
 
 
+def parted(speakers: Sequence[Speaker]) -> tuple[list[Speaker], list[Speaker]]:
+    """Return the persons, and the crowds and bodies that spoke as one: these stand below, apart."""
+    return [s for s in speakers if s.is_person], [s for s in speakers if not s.is_person]
+
+
+def others_row(title: str, width: int) -> Painted:
+    """Return the line above those that are no persons."""
+    return ((padded(f" {title}", width), "muted"),)
+
+
 @dataclass(frozen=True, slots=True)
 class SpeakerColumns:
     """What all rows of the speakers share: cells of names and places, and the largest share."""
@@ -31,8 +41,9 @@ class SpeakerColumns:
 def speaker_columns(speakers: Sequence[Speaker]) -> SpeakerColumns:
     """Return the columns of some speakers; the same in every row, so that figures stand below figures."""
     low, high = _NAME
-    names = max([low, *(length(shown(s.name)) for s in speakers)])
-    places = max((length(_place(s)) for s in speakers), default=0)
+    named = parted(speakers)[0] or speakers
+    names = max([low, *(length(shown(s.name)) for s in named)])
+    places = max((length(_place(s)) for s in named), default=0)
     largest = max((s.share for s in speakers), default=0.0)
     return SpeakerColumns(min(high, names), min(_PLACE, places), largest or 1.0)
 

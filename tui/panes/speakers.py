@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -20,6 +20,8 @@ from tui.paint.names import Painted
 from tui.wording import ENGLISH, Say
 
 ORDERS = ("by-order", "by-name", "by-share", "by-metrics")
+OTHERS = "others"
+"""The id of the line above those that are no persons."""
 
 
 class Speakers(LineList):
@@ -70,13 +72,16 @@ class Speakers(LineList):
             speakers.sort(key=lambda s: -s.share)
         elif order == "by-metrics":
             speakers.sort(key=lambda s: -self._figures.get(s.id, 0))
-        self.load(
-            [Row(s.id, " ".join((s.name, *s.aliases, s.post or "", s.affiliation or ""))) for s in speakers]
-        )
+        persons, others = paint.parted(speakers)
+        rows = [_row(speaker) for speaker in persons]
+        if others:
+            rows += [Row(OTHERS, heading=True), *map(_row, others)]
+        self.load(rows)
 
     def sifted(self) -> None:
         """Say how many there are, in which order, and which filter holds."""
-        count = len(self.rows) if len(self.shown) == len(self.rows) else f"{len(self.shown)}/{len(self.rows)}"
+        total = self._persons(self.rows)
+        count = total if total == self.persons else f"{self.persons}/{total}"
         self.hollow = emptied(self, "no-speakers", self._say)
         self.border_title = Content(f"{self._say('speakers')} {count}")
         below = self._say("filtered", shown(self.sought)) if self.sought else ""
@@ -84,8 +89,18 @@ class Speakers(LineList):
             below = self._say(ORDERS[self.order])
         self.border_subtitle = Content(below)
 
+    @property
+    def persons(self) -> int:
+        """How many persons are shown."""
+        return self._persons(self.shown)
+
+    def _persons(self, rows: Sequence[Row]) -> int:
+        return sum(not row.heading and self._by_id[row.id].is_person for row in rows)
+
     def paint_row(self, row: Row, width: int) -> Painted:
-        """Paint one speaker."""
+        """Paint one speaker, or the line above those that are no persons."""
+        if row.heading:
+            return paint.others_row(self._say("speakers-others"), width)
         chosen = self.answer.question.speakers if self.answer else ()
         return paint.speaker_row(self._by_id[row.id], width, self.columns, marked=row.id in chosen)
 
@@ -97,3 +112,9 @@ class Speakers(LineList):
         """Mark or unmark the speaker under the cursor."""
         if self.here is not None:
             self.post_message(self.Marked(self.here))
+
+
+def _row(speaker: Speaker) -> Row:
+    return Row(
+        speaker.id, " ".join((speaker.name, *speaker.aliases, speaker.post or "", speaker.affiliation or ""))
+    )

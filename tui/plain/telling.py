@@ -19,7 +19,9 @@ def header(answer: Explored, say: Say) -> Iterator[str]:
         yield say("plain-add")
         return
     yield say("plain-record", answer.position, answer.records, title(answer.record, say))
-    yield say("counts", len(answer.speakers), answer.record.passages, answer.metrics_total)
+    yield say(
+        "counts", sum(s.is_person for s in answer.speakers), answer.record.passages, answer.metrics_total
+    )
     question = answer.question
     chosen = [one_line(s.name) for s in answer.speakers if s.id in question.speakers]
     if chosen:
