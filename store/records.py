@@ -15,6 +15,7 @@ PassageKind = Literal["direct", "reported", "narration", "boilerplate"]
 SpeakerKind = Literal["person", "collective", "body", "unnamed"]
 Change = Literal["increase", "decrease"]
 Basis = Literal["yoy", "qoq"]
+Role = Literal["target", "result", "comparison"]
 Qualifier = Literal["over", "under", "about", "nearly", "at_least", "at_most"]
 Level = Literal["info", "warning"]
 GuessKind = Literal["passage", "speaker", "merge", "date", "encoding", "reading", "unclaimed", "metric"]
@@ -226,6 +227,8 @@ class Metric:
     period: str | None = None
     speaker: str | None = None
     doubt: str | None = None
+    role: Role | None = None
+    """Planned or expected, said to be done, or only what another figure is compared with."""
 
 
 @dataclass(frozen=True, slots=True)

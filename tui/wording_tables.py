@@ -100,6 +100,9 @@ TABLE_WORDS: dict[str, tuple[str, str]] = {
     "change-decrease": ("▼ decrease", "▼ 下降"),
     "basis-yoy": ("year on year", "同比"),
     "basis-qoq": ("on the period before", "环比"),
+    "role-target": ("target", "目标"),
+    "role-result": ("result", "结果"),
+    "role-comparison": ("for comparison", "用于对比"),
     "why-declared": ("● The record itself calls it a hot word.", "● 会议自己点名的热词。"),
     "why-slogan": (
         "A slogan: it stands in quotation marks; it has no score.",

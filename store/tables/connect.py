@@ -15,7 +15,7 @@ from store.tables.engine import Connection, sqlite3
 
 APPLICATION_ID = 0x4D545549
 """`MTUI`, at byte 68 of the file: tells a store from any other SQLite file."""
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """The layout that this program reads and writes; kept in the file as `user_version`."""
 WAIT = 10_000
 """Milliseconds that a write waits for another writer before it says so."""

@@ -34,7 +34,7 @@ _ORDERS = {
     "notes": "warnings desc, id",
 }
 METRIC_COLUMNS = """m.start, m."end", m.quote, m.value, m.unit, m.high, m.measure, m.change, m.basis,
-    m.qualifier, m.period, m.speaker, m.doubt"""
+    m.qualifier, m.period, m.speaker, m.doubt, m.role"""
 GUESS_COLUMNS = """g.kind, g.about, g.reason, g.confidence, g.start, g."end", g.one, g.other"""
 WORD_COLUMNS = """w.word, w.declared, w.score, w.count, w.speakers, w.layer, w.hits, w.words,
     w.reference_hits, w.reference_words, w.tested"""

@@ -72,7 +72,7 @@ def write(
     )
     starts = [passage.start for passage in document.passages]
     database.conn.executemany(
-        f"insert into metric values (null{', ?' * 15})",
+        f"insert into metric values (null{', ?' * 16})",
         [
             _metric(record, first + bisect_right(starts, metric.start) - 1, metric)
             for metric in document.metrics
@@ -259,4 +259,5 @@ def _metric(record: int, passage: int, metric: Metric) -> tuple[object, ...]:
         metric.period,
         metric.speaker,
         metric.doubt,
+        metric.role,
     )

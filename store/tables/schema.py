@@ -253,6 +253,23 @@ def fourth(db: Database) -> None:
     _run(db, TAGS)
 
 
+ROLES = """
+alter table metric add column role text;
+drop view metrics;
+create view metrics as
+    select m.record, r.title, r.date, s.name as speaker, m.measure, m.value, m.high, m.unit, m.change,
+        m.basis, m.qualifier, m.role, m.period, m.quote, m.doubt, m.start, m."end"
+    from metric m join records r on r.id = m.record
+    left join speaker s on s.record = m.record and s.id = m.speaker;
+"""
+
+
+@migrations(name="5 targets, results and comparisons among the metrics")
+def fifth(db: Database) -> None:
+    """Keep the role of a metric; those read before have none until they are read again."""
+    _run(db, ROLES)
+
+
 def _run(db: Database, script: str) -> None:
     """Carry out the statements of a script, all inside the transaction of the migration."""
     for statement in script.split(";\n"):

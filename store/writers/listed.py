@@ -129,7 +129,7 @@ def _ends(row: WordLine) -> tuple[float | None, float | None]:
 def metrics(rows: Iterable[MetricLine]) -> Table:
     """Return the table of figures."""
     return _table(
-        "record title date speaker measure value high unit change basis qualifier period quote doubt "
+        "record title date speaker measure value high unit change basis qualifier role period quote doubt "
         "start end",
         (
             (
@@ -145,7 +145,7 @@ def metrics(rows: Iterable[MetricLine]) -> Table:
                     m.change,
                     m.basis,
                 ),
-                *(m.qualifier, m.period, m.quote, m.doubt, m.start, m.end),
+                *(m.qualifier, m.role, m.period, m.quote, m.doubt, m.start, m.end),
             )
             for r in rows
             for m in (r.metric,)

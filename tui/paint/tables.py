@@ -213,7 +213,8 @@ def metric_told(line: MetricLine | None, width: int, say: Say) -> Painted:
         pieces.append((f"  {shown(metric.measure)}", "strong"))
     parts = [say(f"qualifier-{metric.qualifier}") if metric.qualifier else ""]
     parts += [say(f"change-{metric.change}") if metric.change else ""]
-    parts += [say(f"basis-{metric.basis}") if metric.basis else "", shown(metric.period or "")]
+    parts += [say(f"basis-{metric.basis}") if metric.basis else ""]
+    parts += [say(f"role-{metric.role}") if metric.role else "", shown(metric.period or "")]
     parts += [shown(line.speaker or say("narrator")), shown(line.title or say("untitled"))]
     parts += [shown(line.date or "")]
     pieces += [(f" · {part}", "muted") for part in parts if part]

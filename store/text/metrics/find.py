@@ -17,6 +17,7 @@ from store.text.metrics import (
     measured_en,
     measured_zh,
     qualifier,
+    role,
     rows,
 )
 from store.text.metrics.figures import Figure, Mask
@@ -44,6 +45,7 @@ class _Sentence:
     plain: str
     original: str
     masks: list[Mask]
+    roles: dict[str, role.Roles]
 
 
 def metrics(text: str, language: Language) -> tuple[Metric, ...]:
@@ -66,7 +68,8 @@ def metrics(text: str, language: Language) -> tuple[Metric, ...]:
 def _in_sentence(original: str, plain: str, start: int, language: str, *, china: bool) -> Iterator[Metric]:
     tongues = languages(plain, language)
     masks = [m for tongue in tongues for m in mask.masks(plain, tongue)] + mask.slogans(original, plain)
-    sentence = _Sentence(start, plain, original, masks)
+    roles = {tongue: role.Roles(plain, tongue) for tongue in tongues}
+    sentence = _Sentence(start, plain, original, masks, roles)
     before = main = None
     for figure, tongue in _figures(sentence, tongues, china=china):
         before = _metric(faults.doubted(figure, plain, china=china), sentence, tongue, before, main)
@@ -113,6 +116,7 @@ def _metric(
         or (None if qualifier.spreads(between) else qualifier.qualifier(left, right, tongue)),
         period=_period(sentence, figure),
         doubt=figure.doubt,
+        role=sentence.roles[tongue].role(figure.start, figure.end, counts=figure.kind == "count"),
     )
 
 

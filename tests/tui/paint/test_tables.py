@@ -49,6 +49,11 @@ def test_up_and_down_are_said_with_what_they_are_measured_against() -> None:
     assert "▼" in figure(change="decrease")
 
 
+def test_the_detail_line_says_whether_a_figure_is_a_target() -> None:
+    line = MetricLine(1, "例会", None, "林远山", Metric(0, 5, "287亿元", 2.87e10, "CNY", role="target"))
+    assert "目标" in "".join(t for t, _ in tables.metric_told(line, 120, wording("zh")))
+
+
 def test_a_figure_in_doubt_has_a_sign() -> None:
     assert "⚠" in figure(doubt="acres in a translated report")
 
