@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,10 @@ import pytest
 from store import storing
 from store.errors import CannotStore
 from store.library import Library
-from store.question import Search
+from store.question import ListMetrics, Search
 from store.tables import connect, schema
 from store.tables.writing import Store
-from tests.store.made import document, stored
+from tests.store.made import document, metric, stored
 
 
 def count(path: Path, table: str) -> int:
@@ -192,3 +193,25 @@ def _read_some(path: Path) -> None:
             now = library.ask(Search("项目")).total
             assert now >= seen
             seen = now
+
+
+LAYOUT_4 = """
+drop view metrics;
+alter table metric drop column role;
+create view metrics as select quote, value from metric;
+delete from _sqlite_migrations where name like '5 %';
+pragma user_version = 4;
+"""
+
+
+def test_a_store_that_knows_no_roles_keeps_its_metrics_and_takes_new_ones(tmp_path: Path) -> None:
+    old = document("计划投资30亿元。", metrics=[metric("计划投资30亿元。", "30亿元", 3e9, "CNY")])
+    new = document("已完成8亿元。", metrics=[metric("已完成8亿元。", "8亿元", 8e8, "CNY", role="result")])
+    path = stored(tmp_path / "a.db", old)
+    with sqlite3.connect(path) as raw:
+        raw.executescript(LAYOUT_4)
+    raw.close()
+    stored(path, replace(new, source=replace(new.source, path="/records/new.txt")))
+    with Library(path) as library:
+        rows = library.ask(ListMetrics()).rows
+    assert sorted((m.metric.quote, m.metric.role) for m in rows) == [("30亿元", None), ("8亿元", "result")]
