@@ -40,6 +40,9 @@ from store.text.metrics import find as metrics
 from store.text.paragraphs import count_words
 from store.text.speech import en, zh
 
+_TIMED = 2
+"""Passages with a time from which a record is taken for a transcript."""
+
 
 def derive(source: Source, glossary: tuple[str, ...] = ()) -> Document:
     """Return the document that `source` holds: meeting, speakers, passages, words and metrics.
@@ -57,7 +60,7 @@ def derive(source: Source, glossary: tuple[str, ...] = ()) -> Document:
     words = tokens.tokens(text, tongue)
     quoted = slogans.find(text, tongue, passages)
     figures = _owned(metrics.metrics(text, tongue), passages)
-    meeting = _meeting(source, heading.read(plain.text, tongue, outside), attribution.kind)
+    meeting = _meeting(source, heading.read(plain.text, tongue, outside), attribution)
     guesses = doubts.find(source, meeting, speakers, passages, figures, attribution.notes)
     return Document(
         source=source,
@@ -130,8 +133,8 @@ def _offers(guesses: Sequence[Guess]) -> Iterator[Note]:
             yield Note("warning", f"may be one person: {one}, {other} ({guess.reason})")
 
 
-def _meeting(source: Source, meeting: Meeting, kind: str | None) -> Meeting:
-    """Return the meeting's facts, those of the file's format first; `kind` is what its speakers showed."""
+def _meeting(source: Source, meeting: Meeting, attribution: Attribution) -> Meeting:
+    """Return the meeting's facts, those of the file's format first, then what its speakers showed."""
     if source.date:
         meeting = replace(
             meeting, date=source.date, date_confidence=0.98, date_reason="the file itself says it"
@@ -139,5 +142,11 @@ def _meeting(source: Source, meeting: Meeting, kind: str | None) -> Meeting:
     return replace(
         meeting,
         title=source.title or meeting.title,
-        kind=kind or meeting.kind,
+        kind=attribution.kind or _timed(meeting.kind, attribution.passages),
     )
+
+
+def _timed(kind: str | None, passages: Sequence[Passage]) -> str | None:
+    """Return the kind of a record: words that were recorded with their times are no report."""
+    timed = sum(passage.time is not None for passage in passages)
+    return "transcript" if kind in (None, "news") and timed >= _TIMED and timed * 2 >= len(passages) else kind

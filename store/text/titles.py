@@ -30,6 +30,17 @@ _SITE = re.compile(
     r"|\.(?:com|cn|net|org|info|gov|edu|co|io)\b|新华|人民网|政府",
     re.IGNORECASE,
 )
+_EXPORT = re.compile(
+    r"\s{0,2}[(（]\d{4}-\d\d-\d\d \d{1,2}:\d\d[^()（）]{0,12}[)）]|-\d{8}_\d{6}(?=-|$)"
+    r"|\s?[-–—]\s?(?:Meeting )?(?:Transcript|Recording)$"
+)
+"""What meeting programs write around a meeting's name: the hour, the kind of file."""
+_TIMED = re.compile(
+    r"[\[(（]?\d{1,2}:\d\d(?::\d\d)?[\])）]?[\s　].{0,60}"
+    r"|.{1,40}[\s　(（\[]\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?[)）\]]?[:：]?"
+)
+_DAY = re.compile(r"\d{4}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2})[\s　]{0,4}(?=[^\W\d_]{4})")
+_SYMBOL = re.compile(r"[^\w\s\x00-\x7f]+\s?")
 _COLUMN = re.compile(r"^[【\[［][^】\]］]{1,24}[】\]］]\s{0,3}(?=\S{4})")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,300}>")
 _LABEL = re.compile(r"[^：:。]{1,16}[:：]\s?\S")
@@ -72,7 +83,7 @@ def cleaned(raw: str) -> str | None:
     words = _TAG.sub("", raw)
     words = _without_site(words)
     words = _ARROW.split(words)[-1]
-    words = _MARKS.sub("", words)
+    words = _MARKS.sub("", _EXPORT.sub("", words))
     words = _COLUMN.sub("", words)
     return words.strip() or None
 
@@ -91,20 +102,27 @@ def _heading(lines: Sequence[str]) -> str | None:
     """Return the first heading, or the one right below it when that is no mere section."""
     for place, line in enumerate(lines):
         found = _HEADING.fullmatch(line)
-        if not found:
+        if not found or (_SYMBOL.search(found.group(1)) and _is_section(found.group(1))):
             continue
         below = _HEADING.fullmatch(lines[place + 1]) if place + 1 < len(lines) else None
-        if below and len(below.group(1)) >= 8 and not _SECTION.fullmatch(below.group(1)):
+        if below and len(below.group(1)) >= 8 and not _is_section(below.group(1)):
             return cleaned(below.group(1))
         return cleaned(found.group(1))
     return None
 
 
+def _is_section(heading: str) -> bool:
+    """Return whether a heading only names a section; programs set a picture before such names."""
+    return bool(_SECTION.fullmatch(_SYMBOL.sub("", heading)))
+
+
 def _first_line(lines: Sequence[str]) -> str | None:
     """Return the first line above the body; a Chinese line of some length before a menu's few words."""
     found: list[str] = []
-    for line in [line for line in lines if _LETTERS.search(line)][:6]:
-        if _is_prose(line):
+    turns = [line for line in lines if _TIMED.fullmatch(line)]
+    for raw in [line for line in lines if _LETTERS.search(line)][:6]:
+        line = _DAY.sub("", raw, count=1)
+        if _is_prose(line) or (len(turns) > 1 and raw in turns):
             break
         if is_button(simplified(line)):
             continue

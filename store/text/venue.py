@@ -44,7 +44,7 @@ _DATELINE = re.compile(
 )
 _CITY_LINE = re.compile(
     r"^\s{0,4}([A-Z]{3,20}(?: [A-Z]{3,20}){0,2})(?:, [A-Z][A-Za-z. ]{2,20})?\s{0,2}"
-    r"(?:\([A-Za-z .]{2,20}\)\s?)?[—–-]{1,2}\s",
+    r"(?:\([A-Za-z .]{2,20}\)\s?)?[—–-]{1,2}\s(?!\d)",
     re.MULTILINE,
 )
 _ZH_DATELINE = re.compile(
