@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from store.tables import conditions, figures
 from store.tables.conditions import Condition
-from store.tables.passages import Wanted, Watch
+from store.tables.passages import NOTHING, Wanted, Watch
 from store.text import fields, matching
 from store.text.fold import folded
 from store.text.terms import Both, Either, Field, Figure, Node, Without, is_textual
@@ -29,13 +29,17 @@ def wanted(node: Node) -> Wanted:
     textual = tuple(part for part in parts if is_textual(part))
     builder = _Builder()
     asked = [builder.condition(part) for part in parts if not is_textual(part)]
-    expression = None
+    expression, looked = None, NOTHING
     if textual:
         text = Both(textual)
         expression = matching.candidates(text)
+        looked = builder.predicate(text)
         if expression is None or not matching.is_exact(text):
-            asked.insert(0, builder.predicate(text))
-    return Wanted(expression, conditions.every(asked), tuple(builder.predicates), folded, watch=builder.watch)
+            asked.append(looked)
+            looked = NOTHING
+    return Wanted(
+        expression, conditions.every(asked), tuple(builder.predicates), folded, builder.watch, looked
+    )
 
 
 def metric(figure: Figure) -> Condition:
@@ -90,7 +94,7 @@ class _Builder:
             try:
                 return matching.holds(node, text)
             except matching.TooSlow:
-                self.watch.is_late = True
+                self.watch.has_passed_over = True
                 return False
 
         self.predicates.append(holds)

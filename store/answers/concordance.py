@@ -58,7 +58,7 @@ def answer(connection: Connection, question: Concord) -> Concorded:
         tuple(place.line for place in page),
         len(ordered) > within.offset + within.limit,
         len(ordered),
-        len(rows) <= MOST_PASSAGES and not wanted.watch.is_late,
+        len(rows) <= MOST_PASSAGES and wanted.watch.saw_all,
         asked.read_as,
         asked.notes,
         **beside.counted(connection, found, WINDOW),

@@ -9,6 +9,7 @@ from store.answers import asking
 from store.records import Span
 from store.tables import figures
 from store.text import matching
+from store.text.fold import folded
 from store.text.terms import Both, Either, Figure, Node
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def spans(connection: Connection, node: Node | None, rows: Sequence[Row]) -> dic
     found: dict[int, set[Span]] = {}
     by_id = {row.id: row for row in rows}
     for figure in _figures(node):
-        for passage, start, end in figures.places(connection, asking.metric(figure), by_id):
+        for passage, start, end in figures.places(connection, asking.metric(figure), by_id, folded):
             at = by_id[passage].start
             found.setdefault(passage, set()).add(Span(start - at, end - at))
     return {row.id: matching.apart([*_spans(node, row.text), *found.get(row.id, ())]) for row in rows}

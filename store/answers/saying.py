@@ -32,5 +32,5 @@ def answer(connection: Connection, question: WhoSays) -> Counted:
             hits[row.speaker] += len(spans[row.id]) or 1
     found_in = sorted({row.record for row in looked})
     spoken, said = beside.who(connection, hits, found_in)
-    exact = len(rows) <= MOST_PASSAGES and not wanted.watch.is_late
-    return Counted(question, said, len(spoken), len(found_in), exact)
+    exact = len(rows) <= MOST_PASSAGES and wanted.watch.saw_all
+    return Counted(question, said, len(spoken), len(found_in), len(looked), exact)

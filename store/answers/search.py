@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
 MOST_COUNTED = 10_000
 """Counting a frequent word further costs more than it tells: "more than" is said instead."""
-STOPPED = "stopped looking, for it took too long: there may be more"
-MOST_JOINED = 500
-"""The same, where each passage's record or speaker must be looked up."""
-MOST_VERIFIED = 200
-"""The same, where each passage's text must be looked at again."""
+MOST_LOOKED = 2_000
+"""The same, where each passage must be looked at: its text, its speaker or its record."""
+STOPPED = "not all was looked at yet: there may be more"
+PASSED_OVER = "the pattern took too long over some passages, which were left out"
 
 
 def answer(connection: Connection, question: Search) -> Found:
@@ -37,15 +36,18 @@ def answer(connection: Connection, question: Search) -> Found:
     )
     page = rows[: question.limit]
     hits = hits_of(connection, page, asked.node)
+    last = page[-1].id if page else 0
     more = len(rows) > question.limit
-    if more and not question.after:
-        total, exact = passages.count(connection, wanted, most=_most(wanted))
-    else:
-        total = question.offset + len(hits)
-        exact = not question.after and (bool(hits) or not question.offset)
-    notes = (*asked.notes, STOPPED) if wanted.watch.is_late else asked.notes
-    exact = exact and not wanted.watch.is_late
-    return Found(question, asked.read_as, hits, total, exact, more, notes, page[-1].id if page else 0)
+    total, exact = question.offset + len(hits), not question.after and (bool(hits) or not question.offset)
+    if more:
+        total, exact = _counted(connection, wanted, question, total)
+    watch = wanted.watch
+    if watch.is_late and not more:
+        # What was not looked at yet is the next page: nothing is missed by who asks on.
+        last, more = watch.reached, bool(watch.reached)
+    notes = (*asked.notes, *[PASSED_OVER] * watch.has_passed_over, *[STOPPED] * watch.is_late)
+    exact = exact and watch.saw_all
+    return Found(question, asked.read_as, hits, total, exact, more, notes, last, stopped=watch.is_late)
 
 
 def count(connection: Connection, text: str, since: Seen | None = None) -> tuple[int, bool]:
@@ -53,8 +55,22 @@ def count(connection: Connection, text: str, since: Seen | None = None) -> tuple
     asked = reading.read(connection, text)
     if asked.node is None:
         return 0, True
-    wanted = narrowed(asking.wanted(asked.node), since)
-    return passages.count(connection, wanted, most=_most(wanted))
+    return _count(connection, narrowed(asking.wanted(asked.node), since))
+
+
+def _counted(
+    connection: Connection, wanted: passages.Wanted, question: Search, seen: int
+) -> tuple[int, bool]:
+    """Return how many there are: what the index cannot count is counted only for those who wait for it."""
+    if question.after or not (question.counted or wanted.is_index_enough):
+        return seen, False
+    total, exact = _count(connection, wanted)
+    return max(total, seen), exact
+
+
+def _count(connection: Connection, wanted: passages.Wanted) -> tuple[int, bool]:
+    most = MOST_COUNTED if wanted.is_index_enough else MOST_LOOKED
+    return passages.count(connection, wanted, most=most)
 
 
 def narrowed(wanted: passages.Wanted, since: Seen | None) -> passages.Wanted:
@@ -63,12 +79,6 @@ def narrowed(wanted: passages.Wanted, since: Seen | None) -> passages.Wanted:
         return wanted
     newer = conditions.newer(since.record, since.added)
     return replace(wanted, conditions=conditions.every([newer, wanted.conditions]))
-
-
-def _most(wanted: passages.Wanted) -> int:
-    if wanted.predicates:
-        return MOST_VERIFIED
-    return MOST_COUNTED if wanted.is_index_enough else MOST_JOINED
 
 
 def hits_of(connection: Connection, rows: Sequence[passages.Row], node: Node | None) -> tuple[Hit, ...]:

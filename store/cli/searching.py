@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from store.writers.objects import hit_object
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from store.library import Library
     from store.question import Found, Hit, Seen
 
 _CONTEXT_BEFORE = 24
@@ -45,7 +47,7 @@ def search(
         raise click.UsageError("say what to find: QUERY, or --saved NAME")
     text, seen = opened(stores.typed((saved,)), place) if saved else (stores.typed(query), None)
     with stores.library(place) as library:
-        found = library.ask(Search(text, limit=limit, offset=offset))
+        found = _asked_on(library, Search(text, limit=limit, offset=offset, counted=True))
     for note in found.notes:
         click.echo(f"meetingtui: {visible(note, one_line=True)}", err=True)
     if form is None and sys.stdout.isatty():
@@ -53,6 +55,17 @@ def search(
             click.echo(line)
         return 0 if found.hits else output.NOTHING_FOUND
     return output.show(listed.quotes(found.hits), map(hit_object, found.hits), form)
+
+
+def _asked_on(library: Library, question: Search) -> Found:
+    """Return a whole page: where looking takes long, it is asked on for what is left."""
+    found = library.ask(question)
+    while found.stopped and found.more and len(found.hits) < question.limit and not question.offset:
+        rest = replace(question, limit=question.limit - len(found.hits), after=found.last)
+        page = library.ask(rest)
+        hits = found.hits + page.hits
+        found = replace(page, hits=hits, total=len(hits), exact=not page.more)
+    return found
 
 
 def _grouped(found: Found, columns: int, seen: Seen | None = None) -> Iterator[str]:

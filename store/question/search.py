@@ -33,6 +33,8 @@ class Search:
     """The `last` of the page before: the next one begins there, which costs the same at any depth."""
     since: Seen | None = None
     """Only in records that are newer than that."""
+    counted: bool = False
+    """Whether to wait for the number of hits where the index cannot tell it at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ class Found:
     notes: tuple[str, ...] = ()
     last: int = 0
     """Where the page ends, for the question after the next one."""
+    stopped: bool = False
+    """Whether the page ends early, because it took long: who asks on goes on from there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,4 +110,6 @@ class Counted:
     """Speakers in the records that hold it."""
     records: int = 0
     """Records that hold it."""
+    passages: int = 0
+    """Passages that hold it, as far as they were looked at."""
     exact: bool = True

@@ -8,15 +8,30 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from store.tables import naming
+
+_LISTED = "(select value from json_each(?))"
 _ESCAPED = str.maketrans({"%": "\\%", "_": "\\_", "\\": "\\\\"})
 
 
 @dataclass(frozen=True, slots=True)
-class Condition:
-    """A piece of SQL that is true or false of a passage."""
+class Led:
+    """SQL that selects the `record` of everything for which a condition can hold; `{by}` stands for a plus.
+
+    With the plus, SQLite goes through the records in their order; without it, from the index.
+    """
 
     sql: str
     parameters: tuple[object, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A piece of SQL that is true or false of a passage; `leads` to the records in which it can be true."""
+
+    sql: str
+    parameters: tuple[object, ...] = ()
+    leads: tuple[Led, ...] = ()
 
 
 def in_index(expression: str) -> Condition:
@@ -26,54 +41,91 @@ def in_index(expression: str) -> Condition:
 
 def holds(number: int) -> Condition:
     """Return: predicate `number` of the search is true of the passage's text."""
-    return Condition("holds(?, p.text)", (number,))
+    return Condition("holds(?, p.text, p.id)", (number,))
 
 
 def speaker(name: str) -> Condition:
-    """Return: the speaker's name or one of the aliases contains `name`, folded.
-
-    Names repeat from record to record: each is folded once, not once a passage.
-    """
-    pattern = containing(name)
+    """Return: the speaker's name or one of the aliases contains `name`, folded."""
+    named = (naming.Containing("name", name), naming.Containing("aliases", name))
     return Condition(
-        """coalesce(
-            s.name in (
-                select name from (select distinct name from speaker) where folded(name) like ? escape '\\')
-            or (s.aliases <> '[]' and folded(s.aliases) like ? escape '\\'), 0)""",
-        (pattern, pattern),
+        f"coalesce(s.name in {_LISTED} or (s.aliases <> '[]' and s.aliases in {_LISTED}), 0)",
+        named,
+        (
+            Led(
+                f"""select record from speaker where {{by}}name in {_LISTED}
+                union all select record from speaker where {{by}}aliases in {_LISTED} and aliases <> '[]'""",
+                named,
+            ),
+        ),
     )
 
 
 def post(words: str) -> Condition:
     """Return: the speaker's post or affiliation contains `words`."""
-    return _any_contains(("coalesce(s.affiliation, '') || coalesce(s.post, '')", "s.post"), words)
+    described = (naming.Containing("described", words),)
+    return Condition(
+        f"coalesce(coalesce(s.affiliation, '') || coalesce(s.post, '') in {_LISTED}, 0)",
+        described,
+        (Led(f"select record from speaker where {{by}}({naming.DESCRIBED}) in {_LISTED}", described),),
+    )
 
 
 def place(words: str) -> Condition:
     """Return: the speaker's affiliation or the meeting's place or organiser contains `words`."""
-    return _any_contains(("s.affiliation", "r.place", "r.organiser"), words)
+    named = tuple(naming.Containing(column, words) for column in ("affiliation", "place", "organiser"))
+    return Condition(
+        f"coalesce(s.affiliation in {_LISTED} or r.place in {_LISTED} or r.organiser in {_LISTED}, 0)",
+        named,
+        (
+            Led(
+                f"""select record from speaker where {{by}}affiliation in {_LISTED}
+                union all select id from record where {{by}}place in {_LISTED}
+                union all select id from record where {{by}}organiser in {_LISTED}""",
+                named,
+            ),
+        ),
+    )
 
 
 def record(words: str) -> Condition:
     """Return: the record has this number, or its title or path contains `words`."""
     if words.isascii() and words.isdigit() and len(words) < 18:
-        return Condition("r.id = ?", (int(words),))
+        number = (int(words),)
+        return Condition("r.id = ?", number, (Led("select id as record from record where id = ?", number),))
     return _any_contains(("r.title", "r.path"), words)
 
 
 def tagged(name: str) -> Condition:
     """Return: the record has this tag, folded."""
-    return Condition("r.id in (select record from tag where folded(name) = ?)", (name,))
+    names = "select name from (select distinct name from tag) where folded(name) = ?"
+    tags = f"select record from tag where name in ({names})"
+    return Condition(f"r.id in ({tags})", (name,), (Led(tags, (name,)),))
 
 
 def dated(first: str, last: str) -> Condition:
     """Return: the record's date lies between two days, both included; records without a year never do."""
-    return Condition("coalesce(r.date between ? and ? and r.date glob '[0-9]*', 0)", (first, last))
+    days = (first, last)
+    return Condition(
+        "coalesce(r.date between ? and ? and r.date glob '[0-9]*', 0)",
+        days,
+        (Led("select id as record from record where {by}date between ? and ? and date glob '[0-9]*'", days),),
+    )
 
 
 def newer(record: int, added: str) -> Condition:
     """Return: the record came into the store after another one."""
-    return Condition("(r.id > ? or r.added > ?)", (record, added))
+    which = (record, added)
+    return Condition(
+        "(r.id > ? or r.added > ?)",
+        which,
+        (
+            Led(
+                """select id as record from record where id > ?
+                union all select id from record where {by}added > ?""",
+                which,
+            ),
+        ),
+    )
 
 
 def kind(name: str) -> Condition:
@@ -93,7 +145,9 @@ def of_record(number: int) -> Condition:
 
 def every(conditions: Iterable[Condition]) -> Condition:
     """Return: all of `conditions`; nothing asked is true."""
-    return _joined(" and ", conditions, "1")
+    parts = tuple(conditions)
+    joined = _joined(" and ", parts, "1")
+    return Condition(joined.sql, joined.parameters, tuple(led for part in parts for led in part.leads))
 
 
 def some(conditions: Iterable[Condition]) -> Condition:

@@ -11,11 +11,11 @@ from urllib.parse import quote
 
 from store.errors import CannotStore
 from store.tables import faults, files
-from store.tables.engine import Connection, sqlite3
+from store.tables.engine import Connection, Remembering, sqlite3
 
 APPLICATION_ID = 0x4D545549
 """`MTUI`, at byte 68 of the file: tells a store from any other SQLite file."""
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """The layout that this program reads and writes; kept in the file as `user_version`."""
 WAIT = 10_000
 """Milliseconds that a write waits for another writer before it says so."""
@@ -46,6 +46,7 @@ def connect(path: Path, mode: str) -> Connection:
             uri=True,
             check_same_thread=False,
             timeout=WAIT / 1000,
+            factory=Remembering,
         )
         try:
             connection.execute(f"pragma busy_timeout = {WAIT}")

@@ -9,7 +9,16 @@ import importlib
 import sqlite3 as _bundled
 from typing import TYPE_CHECKING, Any
 
-__all__ = ["Connection", "DatabaseError", "OperationalError", "is_sound", "sqlite3", "version"]
+__all__ = [
+    "Connection",
+    "DatabaseError",
+    "OperationalError",
+    "Remembering",
+    "is_sound",
+    "remembered",
+    "sqlite3",
+    "version",
+]
 
 if TYPE_CHECKING:
     import sqlite3
@@ -22,9 +31,23 @@ else:
 SOUND_VERSION = (3, 51, 3)
 """From here on two connections that checkpoint and write together cannot damage a WAL store."""
 
+
 Connection = sqlite3.Connection
 DatabaseError = sqlite3.DatabaseError
 OperationalError = sqlite3.OperationalError
+
+
+class Remembering(Connection):
+    """A connection that keeps what was worked out about its store."""
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self.remembered: dict[str, Any] = {}
+
+
+def remembered(connection: Connection) -> dict[str, Any]:
+    """Return what was worked out about the store of a connection, to be added to."""
+    return connection.remembered if isinstance(connection, Remembering) else {}
 
 
 def version() -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from store.tables.conditions import Condition, containing, every
+from store.tables import naming
+from store.tables.conditions import Condition, Led, every
 
 if TYPE_CHECKING:
     from store.tables.engine import Connection
@@ -32,7 +33,8 @@ def metric(
     """Return what must hold of a metric `m`; `measure` is folded text that its measure contains."""
     asked = []
     if measure:
-        asked.append(Condition("coalesce(folded(m.measure) like ? escape '\\', 0)", (containing(measure),)))
+        listed = "coalesce(m.measure in (select value from json_each(?)), 0)"
+        asked.append(Condition(listed, (naming.Containing("measure", measure),)))
     if sign:
         asked.append(Condition(_TESTS[sign], (value,)))
     if unit is not None:
@@ -44,16 +46,18 @@ def metric(
 
 def cited(which: Condition) -> Condition:
     """Return: the passage cites a metric for which `which` holds."""
-    return Condition(f"p.id in (select m.passage from metric m where {which.sql})", which.parameters)
+    led = Led(f"select m.record from metric m where {which.sql}", which.parameters)
+    test = f"exists (select 1 from metric m where m.passage = p.id and {which.sql})"
+    return Condition(test, which.parameters, (led,))
 
 
 def places(
-    connection: Connection, which: Condition, passages: Iterable[int]
+    connection: Connection, which: Condition, passages: Iterable[int], fold: Callable[[str], str]
 ) -> tuple[tuple[int, int, int], ...]:
     """Return passage, start and end (in the record) of the metrics for which `which` holds."""
     rows = connection.execute(
         f"""select m.passage, m.start, m."end" from metric m
         where m.passage in (select value from json_each(?)) and {which.sql}""",
-        [json.dumps(list(passages)), *which.parameters],
+        [json.dumps(list(passages)), *naming.settled(connection, which.parameters, fold)],
     ).fetchall()
     return tuple((row[0], row[1], row[2]) for row in rows)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from store.question import MetricLine, SpeakerLine, Within, WordLine
 from store.records import Metric, Span, Speaker
+from store.tables import naming
 from store.tables.conditions import Condition, containing, every
 from store.tables.records import METRIC_COLUMNS, WORD_COLUMNS, hot_word
 
@@ -269,13 +270,14 @@ def _parameters(
     connection: Connection, within: Within, fold: Callable[[str], str], asked: Condition | None = None
 ) -> dict[str, object]:
     connection.create_function("folded", 1, lambda text: None if text is None else fold(text))
+    values = naming.settled(connection, asked.parameters if asked else (), fold)
     return {
         "record": within.record,
         "speaker": containing(fold(within.speaker)),
         "text": containing(fold(within.text)),
         "limit": within.limit + 1,
         "offset": within.offset,
-        **{f"asked{i}": value for i, value in enumerate(asked.parameters if asked else ())},
+        **{f"asked{i}": value for i, value in enumerate(values)},
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from store.tables.packing import unpacked_text
+from store.tables import records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,13 +24,13 @@ def texts(connection: Connection, record: int, tags: Sequence[str] | None = None
     after = 0
     while True:
         rows = connection.execute(
-            f"select id, packed_text {_OTHERS} and r.id > :after order by r.id limit {_PAGE}",
+            f"select id {_OTHERS} and r.id > :after order by r.id limit {_PAGE}",
             {"record": record, "after": after, "tags": _list(tags)},
         ).fetchall()
         if not rows:
             return
         after = rows[-1][0]
-        yield from (unpacked_text(blob) for _, blob in rows)
+        yield from (records.text(connection, number) for (number,) in rows)
 
 
 def size(connection: Connection, record: int, tags: Sequence[str] | None = None) -> tuple[int, int]:

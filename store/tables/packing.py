@@ -1,7 +1,6 @@
-"""A record's text and words in few bytes.
+"""A record's words in few bytes.
 
-The text as read is kept deflated, for its passages stand in the store as plain text already. Of the words
-only the places need keeping: the gap before each and its length.
+Only their places need keeping, for the text stands in the store as passages: the gap before each, its length.
 """
 
 from __future__ import annotations
@@ -41,16 +40,6 @@ def unpacked(blob: bytes, text: str) -> tuple[Token, ...]:
         tokens.append(Token(start, end, text[start:end]))
         at = end
     return tuple(tokens)
-
-
-def packed_text(text: str) -> bytes:
-    """Return a text deflated."""
-    return zlib.compress(text.encode("utf-8"))
-
-
-def unpacked_text(blob: bytes) -> str:
-    """Return the text that was deflated into `blob`."""
-    return zlib.decompress(blob).decode("utf-8")
 
 
 def _numbers(data: bytes) -> list[int]:

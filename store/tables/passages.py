@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from store.tables.conditions import Condition
+from store.tables import leading, naming
+from store.tables.conditions import Condition, every
 from store.tables.engine import OperationalError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from store.tables.engine import Connection
 
 _JOINS = """join record r on r.id = p.record
@@ -24,7 +28,8 @@ _STEPS = 1_000
 """Steps of SQLite's machine between two looks at the clock: well under a millisecond."""
 _PATIENCE = 0.4
 """Seconds for the page, and again for the count, of a search that the index cannot answer."""
-_INDEX_ONLY = "from passage_index where passage_index match ?"
+NOTHING = Condition("1")
+"""Nothing asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,16 @@ class Watch:
     def __init__(self, seconds: float = _PATIENCE) -> None:
         self.seconds = seconds
         self.is_late = False
+        self.has_passed_over = False
+        """Whether a passage was left out, because looking at it alone took too long."""
+        self.reached = 0
+        """The passage whose text was looked at last."""
         self._end = 0.0
+
+    @property
+    def saw_all(self) -> bool:
+        """Whether every passage was looked at."""
+        return not (self.is_late or self.has_passed_over)
 
     @contextmanager
     def over(self, connection: Connection) -> Iterator[None]:
@@ -81,11 +95,18 @@ class Wanted:
     """Called by the number in `conditions.holds`."""
     fold: Callable[[str], str] = str.casefold
     watch: Watch = field(default_factory=Watch)
+    text: Condition = NOTHING
+    """What stands for the expression where something else than the index leads."""
 
     @property
     def is_index_enough(self) -> bool:
         """Whether the index alone tells which passages match."""
         return bool(self.expression) and self.conditions.sql == "1"
+
+    @property
+    def without_index(self) -> Wanted:
+        """The same, each text looked at instead of the index."""
+        return replace(self, expression=None, conditions=every([self.conditions, self.text]))
 
 
 def page(
@@ -96,31 +117,46 @@ def page(
     `after` the id of a passage is where the index goes on at once; an `offset` is counted through.
     """
     _prepare(connection, wanted)
-    sql, parameters = _source(wanted)
-    if after:
-        sql, parameters = f"{sql} and {_key(wanted)} > ?", (*parameters, after)
+    batches = leading.batches(connection, wanted, after)
+    if batches is not None:
+        return _of_batches(connection, wanted.without_index, batches, limit + offset, after)[offset:]
+    sql, parameters = _source(connection, wanted)
     rows: list[Row] = []
     with wanted.watch.over(connection):
         cursor = connection.execute(
-            f"select {_COLUMNS} {sql} order by {_key(wanted)} limit ? offset ?", [*parameters, limit, offset]
+            f"select {_COLUMNS} {sql} and {_key(wanted)} > ? order by {_key(wanted)} limit ? offset ?",
+            [*parameters, after, limit, offset],
         )
         rows.extend(Row(*row) for row in cursor)
     return tuple(rows)
 
 
+def _of_batches(
+    connection: Connection, wanted: Wanted, batches: Iterator[Sequence[int]], limit: int, after: int
+) -> tuple[Row, ...]:
+    """Return the first matching passages of records that come batch after batch, in order."""
+    sql, parameters = _source(connection, wanted)
+    rows: list[Row] = []
+    with wanted.watch.over(connection):
+        for records in batches:
+            cursor = connection.execute(
+                f"""select {_COLUMNS} {sql} and p.record in (select value from json_each(?))
+                and p.id > ? order by p.id limit ?""",
+                [*parameters, json.dumps(records), after, limit - len(rows)],
+            )
+            rows.extend(Row(*row) for row in cursor)
+            if len(rows) == limit:
+                break
+    return tuple(rows)
+
+
 def count(connection: Connection, wanted: Wanted, *, most: int) -> tuple[int, bool]:
     """Return how many passages match and whether that is exact; counting stops after `most`."""
-    _prepare(connection, wanted)
-    parameters: tuple[object, ...]
     if wanted.is_index_enough:
-        sql, parameters = _INDEX_ONLY, (wanted.expression,)
-    else:
-        sql, parameters = _source(wanted)
-    number = 0
-    with wanted.watch.over(connection):
-        cursor = connection.execute(f"select 1 {sql} limit ?", [*parameters, most + 1])
-        number = sum(1 for _ in cursor)
-    return min(number, most), number <= most and not wanted.watch.is_late
+        number = leading.indexed(connection, wanted, most + 1)
+        return min(number, most), number <= most
+    number = len(page(connection, wanted, limit=most + 1))
+    return min(number, most), number <= most and wanted.watch.saw_all
 
 
 def of_record(connection: Connection, wanted: Wanted, record: int) -> tuple[Row, ...]:
@@ -131,7 +167,7 @@ def of_record(connection: Connection, wanted: Wanted, record: int) -> tuple[Row,
     ).fetchone()
     if first is None:
         return ()
-    sql, parameters = _source(wanted, superseded_too=True)
+    sql, parameters = _source(connection, wanted, superseded_too=True)
     rows: list[Row] = []
     with wanted.watch.over(connection):
         cursor = connection.execute(
@@ -142,16 +178,19 @@ def of_record(connection: Connection, wanted: Wanted, record: int) -> tuple[Row,
     return tuple(rows)
 
 
-def _source(wanted: Wanted, *, superseded_too: bool = False) -> tuple[str, tuple[object, ...]]:
+def _source(
+    connection: Connection, wanted: Wanted, *, superseded_too: bool = False
+) -> tuple[str, tuple[object, ...]]:
     current = "1" if superseded_too else "r.superseded_by is null"
     conditions = wanted.conditions
+    parameters = naming.settled(connection, conditions.parameters, wanted.fold)
     if wanted.expression is None:
-        return f"from passage p {_JOINS} where {current} and {conditions.sql}", conditions.parameters
+        return f"from passage p {_JOINS} where {current} and {conditions.sql}", parameters
     # The index leads: a plain `join` would let the planner start from the passages.
     return (
         f"from passage_index f cross join passage p on p.id = f.rowid {_JOINS} where f.passage_index match ?"
         f" and {current} and {conditions.sql}",
-        (wanted.expression, *conditions.parameters),
+        (wanted.expression, *parameters),
     )
 
 
@@ -162,11 +201,12 @@ def _key(wanted: Wanted) -> str:
 def _prepare(connection: Connection, wanted: Wanted) -> None:
     """Lend the search its predicates and its folding as functions of SQL."""
 
-    def holds(number: int, text: str) -> bool:
+    def holds(number: int, text: str, passage: int) -> bool:
+        wanted.watch.reached = passage
         return wanted.predicates[number](text)
 
     def fold(text: str | None) -> str | None:
         return None if text is None else wanted.fold(text)
 
-    connection.create_function("holds", 2, holds)
+    connection.create_function("holds", 3, holds)
     connection.create_function("folded", 1, fold)

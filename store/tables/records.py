@@ -10,7 +10,7 @@ from store.question.explore import RecordLine
 from store.records import Counts, Guess, HotWord, Meeting, Metric, Note, Passage, Slogan, Span, Speaker, Token
 from store.tables import tags
 from store.tables.conditions import containing
-from store.tables.packing import unpacked, unpacked_text
+from store.tables.packing import unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -126,8 +126,8 @@ def place(connection: Connection, record: int) -> Place:
 
 def text(connection: Connection, record: int) -> str:
     """Return a record's text, unchanged."""
-    row = connection.execute("select packed_text from record where id = ?", [record]).fetchone()
-    return "" if row is None else unpacked_text(row[0])
+    rows = connection.execute("select text from passage where record = ? order by id", [record])
+    return "".join(text for (text,) in rows.fetchall())
 
 
 def speakers(connection: Connection, record: int) -> tuple[Speaker, ...]:

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from store.records import Document, Metric, Speaker
 from store.tables import tags
-from store.tables.packing import packed, packed_text
+from store.tables.packing import packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,6 @@ def _write_record(database: Database, document: Document, version: int, added: s
             "metrics": len(document.metrics),
             "warnings": sum(note.level == "warning" for note in document.notes),
             "characters": len(source.text),
-            "packed_text": packed_text(source.text),
         }
     )
     return int(str(inserted.last_pk))

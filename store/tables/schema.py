@@ -270,6 +270,26 @@ def fifth(db: Database) -> None:
     _run(db, ROLES)
 
 
+LEADS = """
+alter table record drop column packed_text;
+create index speaker_described on speaker (coalesce(affiliation, '') || coalesce(post, ''));
+create index speaker_affiliation on speaker (affiliation);
+create index speaker_aliases on speaker (aliases) where aliases <> '[]';
+create index record_place on record (place);
+create index record_organiser on record (organiser);
+create index record_date on record (date);
+create index record_added on record (added);
+create index metric_measure on metric (measure);
+create index metric_value on metric (coalesce(high, value));
+"""
+
+
+@migrations(name="6 the text once, and indexes that lead from a fact to its records")
+def sixth(db: Database) -> None:
+    """Keep the text as its passages alone, which cover it; find records by who speaks, where and when."""
+    _run(db, LEADS)
+
+
 def _run(db: Database, script: str) -> None:
     """Carry out the statements of a script, all inside the transaction of the migration."""
     for statement in script.split(";\n"):

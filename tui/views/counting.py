@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from textual.reactive import reactive, var
 
 from store.question import Counted, Found, Search, WhoSays
@@ -50,7 +52,18 @@ class Counting(Asking):
         """Show the count in the panel, if it is still about the words that stand in the line."""
         if answer.question.text == self.question.text:
             self._counted = answer.question.text
+            self.tell_total(answer)
             self.query_one(Panel).tell(lambda width: kwic.who(answer, width, self.say))
+
+    def tell_total(self, answer: Counted) -> None:
+        """Say how many passages there are, now that they are counted."""
+        found = self.found
+        if found is not None and not found.exact and answer.passages >= found.total:
+            self.found = replace(found, total=answer.passages, exact=answer.exact)
+            self.tell()
+
+    def tell(self) -> None:
+        """Say what was found."""
 
     def action_beside(self) -> None:
         """Show who says it most: beside the hits, or instead of them where there is no room."""

@@ -34,7 +34,7 @@ HINTS = (
     ("W", "hint-who"),
     ("?", "hint-keys"),
 )
-PAGE = 100
+PAGE = 50
 """Hits that are asked for at once."""
 
 
@@ -108,7 +108,10 @@ class SearchView(Keeping):
         if isinstance(answer, Found) and answer.question == self.question:
             self.found = _joined(self.found, answer) if answer.question.after else answer
             self.tell()
-            self.count_later()
+            if answer.stopped and answer.more and len(self.found.hits) < PAGE:
+                self.question = replace(self.question, after=answer.last)
+            else:
+                self.count_later()
         elif isinstance(answer, Counts):
             self.tell_news(answer)
         elif isinstance(answer, Counted):
