@@ -21,6 +21,7 @@ CHOICES: dict[str, tuple[object, ...]] = {
     "ambiguous-width": (1, 2),
 }
 """Settings with few values."""
+_LANGUAGE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _NAMES = (*CHOICES, "store", KEYS)
 
 
@@ -57,6 +58,14 @@ def place() -> Path:
 
     folder: str = platformdirs.user_config_dir("meetingtui", appauthor=False)
     return Path(folder) / "config.toml"
+
+
+def language(wanted: str | None = None, said: Configuration | None = None) -> str:
+    """Return "zh" or "en": as wanted, else as configured, else by the locale."""
+    if wanted := wanted or (said or configuration()).language:
+        return wanted
+    named = next((value for name in _LANGUAGE_VARIABLES if (value := os.environ.get(name))), "")
+    return "zh" if named.lower().startswith("zh") else "en"
 
 
 def configuration() -> Configuration:

@@ -41,7 +41,9 @@ def _bare() -> int:
     except KeyboardInterrupt:
         return _INTERRUPTED
     except StoreError as fault:
-        sys.stderr.write(f"meetingtui: {fault}\n")
+        from store.cli import telling
+
+        telling.tell(str(fault))
         return fault.exit_code
     except Exception as fault:
         from store.cli import crash

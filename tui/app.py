@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from store.configuration import configuration
+from store.configuration import configuration, language
 from store.question.explore import Explore, Explored
 from tui import ambiguous, settings
 
@@ -36,7 +36,9 @@ def run(
 
         return line_mode.run(store, files, lang=lang, dumb=dumb)
     if sentence := _refusal():
-        sys.stderr.write(f"meetingtui: {sentence}\n")
+        from store.cli import telling
+
+        telling.tell(sentence)
         return WRONG_PLACE
     settings.prepare()
     if configuration().ambiguous_width == ambiguous.WIDE:
@@ -45,7 +47,7 @@ def run(
     from tui.wording import wording
 
     library = opening.LateLibrary(opening.place_of(store), ready=not files)
-    say = wording(settings.language(lang))
+    say = wording(language(lang))
     first = None if files else _first(library, say, sample=store is None)
     try:
         return _explore(library, say, first, own=store, files=files, mouse=mouse)
@@ -82,7 +84,9 @@ def _explore(
     if sentence := boundary.close():
         if first is not None:
             first.give_back()
-        sys.stderr.write(f"meetingtui: {sentence}\n")
+        from store.cli import telling
+
+        telling.tell(sentence)
         return endings.DEFECT
     driver = None
     if frames.remember() and first is not None:

@@ -87,10 +87,14 @@ class Deciding(Reading):
         self._call(self._tell_refused, sentence)
 
     def _show_decided(self, deed: Deed, decided: Decided | None) -> None:
+        from tui.paint.reasons import decided as told
+
         if decided is None:
             self.notify(self.say("nothing-to-undo"), markup=False)
             return
-        said = self.say("undone" if isinstance(deed, Undo) else "decided", shown(decided.words))
+        said = self.say(
+            "undone" if isinstance(deed, Undo) else "decided", shown(told(decided.words, self.say))
+        )
         self.notify(said, markup=False)
         for screen in self.screen_stack:
             if isinstance(screen, Explorer):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 
+from store.cli import telling
+from store.configuration import language
 from store.errors import StoreError
 from tui import settings
 from tui.paint.cells import padded
@@ -20,23 +22,23 @@ _USAGE = (
 def run(words: Sequence[str]) -> int:
     """Carry out the verb; return the exit code."""
     if list(words) in (["--help"], ["-h"]):
-        sys.stdout.write(_USAGE)
+        sys.stdout.write(telling.said(_USAGE))
         return 0
     if list(words) not in ([], ["--test"]):
-        sys.stderr.write(_USAGE)
+        sys.stderr.write(telling.said(_USAGE))
         return 2
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     settings.prepare()
     try:
-        say = wording(settings.language(None))
+        say = wording(language())
         if words:
             from tui import keytest
 
             return keytest.run(say)
         sys.stdout.write("\n".join(lines(say)) + "\n")
     except StoreError as fault:
-        sys.stderr.write(f"meetingtui: {fault}\n")
+        telling.tell(str(fault))
         return fault.exit_code
     except BrokenPipeError:
         sys.stderr.close()
@@ -63,5 +65,5 @@ def _faulty() -> int:
 
     found = faults()
     for fault in found:
-        sys.stderr.write(f"meetingtui: {fault}\n")
+        telling.tell(fault)
     return 0

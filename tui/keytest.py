@@ -12,6 +12,7 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Static
 
+from store.cli import telling
 from tui.keys import PLACES
 from tui.rebinding import keymap, printed_key
 from tui.wording import Say
@@ -71,7 +72,7 @@ class KeyTest(App[None]):
 def run(say: Say) -> int:
     """Show the keys until one leaves."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        sys.stderr.write("meetingtui: keys --test needs a terminal\n")
+        telling.tell("keys --test needs a terminal")
         return 2
     KeyTest(say).run()
     return 0

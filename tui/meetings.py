@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, on
 from textual.screen import Screen
@@ -101,6 +101,12 @@ class Meetings(Deciding):
             self.notify(shown(fault), severity="warning", markup=False, timeout=FAULT_SHOWN)
         if self._files:
             self.bring_in(self._files)
+
+    def notify(self, message: str, **how: Any) -> None:
+        """Show a passing message; sentences of the store come in English."""
+        from tui.paint.reasons import told
+
+        super().notify(told(message, self.say), **how)
 
     @property
     def defect(self) -> Exception | None:

@@ -1,4 +1,4 @@
-"""What environment and configuration say: language, theme, and what is set before Textual is imported."""
+"""What environment and configuration say: theme, and what is set before Textual is imported."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import os
 from store.configuration import configuration
 
 THEME_VARIABLE = "MEETINGTUI_THEME"
-_LANGUAGE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 
 def prepare() -> None:
@@ -22,14 +21,6 @@ def prepare() -> None:
 def wants_no_colour() -> bool:
     """Tell whether the user wants no colours at all."""
     return bool(os.environ.get("NO_COLOR"))
-
-
-def language(wanted: str | None) -> str:
-    """Return "zh" or "en": as wanted, else as configured, else by the locale."""
-    if wanted := wanted or configuration().language:
-        return wanted
-    named = next((value for name in _LANGUAGE_VARIABLES if (value := os.environ.get(name))), "")
-    return "zh" if named.lower().startswith("zh") else "en"
 
 
 def theme(*, colours: str | None) -> str:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from store.cli import marks, stores
+from store.cli import marks, stores, telling
 from store.cli.progress import ProgressLine
 from store.errors import WrongUsage
 from store.visible import visible
-from store.writers import objects
+from store.writers import cells, objects
 from store.writers.report import counted
 
 if TYPE_CHECKING:
@@ -78,9 +78,7 @@ def add(
 
         with Store(goal) as store:
             if store.is_new and not store.is_local:
-                click.echo(
-                    "meetingtui: the store lies on a network drive: use it from one host at a time", err=True
-                )
+                telling.tell("the store lies on a network drive: use it from one host at a time")
             verdicts = import_paths(
                 paths, store, progress=told, marker=said, again=again, jobs=jobs, cluster=cluster
             )
@@ -103,9 +101,9 @@ def remove(record: int, place: Path | None) -> int:
     with Store(goal) as store:
         versions = storing.remove(record, store)
     if not versions:
-        click.echo(f"meetingtui: there is no record {record}; `meetingtui records` lists them", err=True)
+        telling.tell(f"there is no record {record}; `meetingtui records` lists them")
         return 1
-    click.echo(f"removed record {record} ({counted(versions, 'version')})")
+    click.echo(telling.said(f"removed record {record} ({counted(versions, 'version')})"))
     return 0
 
 
@@ -146,20 +144,18 @@ def _object(verdict: Verdict) -> dict[str, object]:
 def _line(number: int, total: int, verdict: Verdict, done: str | None = None) -> str:
     name = visible(verdict.path, one_line=True)
     if verdict.status in {"failed", "skipped"}:
-        what = "; ".join(note.text for note in verdict.notes).removeprefix(f"{name}: ")
+        told = (telling.said(note.text) for note in verdict.notes)
+        what = "; ".join(told).removeprefix(f"{name}: ").removeprefix(f"{name}：")
     else:
-        what = ", ".join(
-            (
-                counted(verdict.speakers, "speaker"),
-                counted(verdict.passages, "quote"),
-                counted(verdict.metrics, "metric"),
-            )
-        )
+        counts = ((verdict.speakers, "speaker"), (verdict.passages, "quote"), (verdict.metrics, "metric"))
+        what = ", ".join(telling.said(counted(number, noun)) for number, noun in counts)
         warnings = sum(note.level == "warning" for note in verdict.notes)
-        what += f", {counted(warnings, 'warning')}" if warnings else ""
-        what += f", {verdict.marked}" if verdict.marked else ""
+        what += f", {telling.said(counted(warnings, 'warning'))}" if warnings else ""
+        what += f", {telling.said(verdict.marked)}" if verdict.marked else ""
     status = verdict.status if verdict.status in {"failed", "skipped"} else done or verdict.status
-    return f"[{number}/{total}] {status:9} {name}: {visible(what, one_line=True)}"
+    return (
+        f"[{number}/{total}] {cells.fitted(telling.said(status), 9)} {name}: {visible(what, one_line=True)}"
+    )
 
 
 def _sum(verdicts: Sequence[Verdict], *, dry_run: bool) -> str:
@@ -167,5 +163,6 @@ def _sum(verdicts: Sequence[Verdict], *, dry_run: bool) -> str:
     for verdict in verdicts:
         status = "read" if dry_run and verdict.status == "added" else verdict.status
         counts[status] = counts.get(status, 0) + 1
-    said = ", ".join(f"{number} {status}" for status, number in counts.items()) or "no files found"
-    return f"{said} (nothing was stored)" if dry_run else said
+    said = ", ".join(f"{number} {telling.said(status)}" for status, number in counts.items())
+    said = said or telling.said("no files found")
+    return telling.said(f"{said} (nothing was stored)") if dry_run else said

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from store.cli import output, stores
+from store.cli import output, stores, telling
 from store.question import CONCORDANCE_ORDERS, Concord, Within
 from store.visible import visible
 from store.writers import cells, listed
@@ -55,7 +55,7 @@ def concordance(
     with stores.library(place) as library:
         found = library.ask(Concord(within))
     for note in found.notes:
-        click.echo(f"meetingtui: {visible(note, one_line=True)}", err=True)
+        telling.tell(note)
     if collocates or who:
         rows = listed.collocates(found.collocates) if collocates else listed.said(found.said)
     else:
@@ -69,8 +69,9 @@ def concordance(
 
 
 def _aligned(found: Concorded, columns: int) -> Iterator[str]:
-    more = "" if found.exact else "more than "
-    yield click.style(f"{more}{found.total} places: {visible(found.read_as, one_line=True)}", dim=True)
+    count = telling.said(f"{found.total} places" if found.exact else f"more than {found.total} places")
+    read_as = telling.understood(found.read_as)
+    yield click.style(f"{count}: {visible(read_as, one_line=True)}", dim=True)
     for line in found.rows:
         yield _line(line, columns)
 

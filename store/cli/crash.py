@@ -7,25 +7,19 @@ import sys
 import time
 from collections.abc import Iterator
 
-import click
-
 from store import places
+from store.cli import telling
 
 DEFECT = 70
 
 
 def told(fault: BaseException) -> int:
     """Write the log, print where it is, return the exit code."""
-    click.echo(
-        f"meetingtui: a defect of this program ({type(fault).__name__}); nothing of yours was changed by it",
-        err=True,
-    )
+    telling.tell(f"a defect of this program ({type(fault).__name__}); nothing of yours was changed by it")
     try:
-        click.echo(
-            f"meetingtui: please report it with {_logged(fault)}, which holds no text of yours", err=True
-        )
+        telling.tell(f"please report it with {_logged(fault)}, which holds no text of yours")
     except OSError:
-        click.echo("meetingtui: please report what you did; the log could not be written", err=True)
+        telling.tell("please report what you did; the log could not be written")
     return DEFECT
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 
 from store import places
-from store.cli import stores
+from store.cli import stores, telling
 from store.cli.output import show
 from store.errors import StoreError
 from store.indexing import entries
@@ -36,7 +36,10 @@ def doctor(as_json: bool, place: Path | None) -> int:
     findings = [*_versions(), *_terminal(), *_store(path)]
     table = Table(
         (Column("state"), Column("what"), Column("finding")),
-        tuple((_MARKS[finding.state], finding.what, finding.said) for finding in findings),
+        tuple(
+            (telling.said(_MARKS[finding.state]), telling.said(finding.what), telling.said(finding.said))
+            for finding in findings
+        ),
     )
     values = ({"state": f.state, "what": f.what, "finding": f.said} for f in findings)
     show(table, values, "json" if as_json else None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from store import exporting
-from store.cli import stores
+from store.cli import stores, telling
 from store.cli.output import NOTHING_FOUND
 from store.errors import WrongUsage
 from store.question import ListMetrics, ListQuotes, ListRecords, ListSpeakers, ListWords, Within
@@ -52,7 +52,7 @@ def export(
         click.echo(text, nl=False)
     else:
         exporting.write(goal, text, overwrite=force)
-        click.echo(f"{len(table.rows)} rows in {visible(str(goal), one_line=True)}", err=True)
+        click.echo(telling.said(f"{len(table.rows)} rows in {visible(str(goal), one_line=True)}"), err=True)
     return 0 if table.rows else NOTHING_FOUND
 
 

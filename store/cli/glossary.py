@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from store import ownwords
-from store.cli import output
+from store.cli import output, telling
 from store.ownwords import Kind
 from store.visible import visible
 from store.writers.table import Column, Table
@@ -34,7 +34,7 @@ def glossary(form: str | None, **deeds: tuple[str, ...]) -> int:
             _change(kind, word, is_added=is_added)
     for kind in ownwords.KINDS:
         for fault in ownwords.faults(kind):
-            click.echo(f"meetingtui: {fault}", err=True)
+            telling.tell(fault)
     rows = tuple((kind, entry) for kind in ownwords.KINDS for entry in ownwords.entries(kind))
     table = Table((Column("list"), Column("word")), rows)
     return output.show(table, ({"list": kind, "word": word} for kind, word in rows), form)
@@ -44,6 +44,6 @@ def _change(kind: Kind, word: str, *, is_added: bool) -> None:
     done = ownwords.add(kind, word) if is_added else ownwords.drop(kind, word)
     if not done:
         told = "is there already" if is_added else "is not there"
-        click.echo(f"meetingtui: “{visible(word, one_line=True)}” {told}", err=True)
+        telling.tell(f"“{visible(word, one_line=True)}” {told}")
     elif kind == "glossary":
-        click.echo("meetingtui: `meetingtui add --again PATH` reads records with it", err=True)
+        telling.tell("`meetingtui add --again PATH` reads records with it")

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from store import ownwords
-from store.cli import output, stores
+from store.cli import output, stores, telling
 from store.errors import WrongUsage
 from store.question import (
     AGAINST,
@@ -26,7 +26,6 @@ from store.question import (
     Within,
     WordLayer,
 )
-from store.visible import visible
 from store.writers import listed
 from store.writers.table import Table
 
@@ -98,7 +97,7 @@ def quotes(query: tuple[str, ...], place: Path | None, form: str | None, **narro
     with stores.library(place) as library:
         answer = library.ask(ListQuotes(Within(text=stores.typed(query), **narrowed)))
     for note in answer.notes:
-        click.echo(f"meetingtui: {visible(note, one_line=True)}", err=True)
+        telling.tell(note)
     return printed(listed.quotes(answer.rows), form, more=answer.more)
 
 
@@ -149,7 +148,7 @@ def metrics(text: tuple[str, ...], place: Path | None, form: str | None, **narro
     with stores.library(place) as library:
         answer = library.ask(ListMetrics(Within(text=stores.typed(text), **narrowed)))
     for note in answer.notes:
-        click.echo(f"meetingtui: {visible(note, one_line=True)}", err=True)
+        telling.tell(note)
     return printed(listed.metrics(answer.rows), form, more=answer.more)
 
 
@@ -158,5 +157,5 @@ def printed(rows: Table, form: str | None, *, more: bool) -> int:
     names = [column.name for column in rows.columns]
     code = output.show(rows, (dict(zip(names, row, strict=True)) for row in rows.rows), form)
     if more:
-        click.echo("meetingtui: there are more; --limit and --offset page on", err=True)
+        telling.tell("there are more; --limit and --offset page on")
     return code

@@ -9,10 +9,9 @@ from collections.abc import Callable, Sequence
 
 import click
 
-from store.cli import crash
+from store.cli import crash, telling
 from store.cli.verbs import EXPLORER_VERBS, HIDDEN, VERBS
 from store.errors import StoreError
-from store.visible import visible
 
 BROKEN_PIPE = 141
 INTERRUPTED = 130
@@ -29,6 +28,7 @@ class _Verbs(click.Group):
         if verb is None:
             return None
         command: click.Command = getattr(importlib.import_module(f"store.cli.{verb.module}"), verb.command)
+        command.context_class = telling.Telling
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
@@ -57,6 +57,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def carried_out(command: click.Command, arguments: Sequence[str]) -> object:
     """Parse and carry out one command; click's own `main` would end the process on a closed pipe."""
+    command.context_class = telling.Telling
     with command.make_context("meetingtui", list(arguments)) as context:
         return command.invoke(context)
 
@@ -83,7 +84,7 @@ def guarded(work: Callable[[], object]) -> int:
 
 
 def _refused(sentence: str, code: int) -> int:
-    click.echo(f"meetingtui: {visible(sentence, one_line=True)}", err=True)
+    telling.tell(sentence)
     return code
 
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from store.cli import telling
 from store.writers import markdown, objects, sheet, table
-from store.writers.table import Table
+from store.writers.table import Column, Table
 
 if TYPE_CHECKING:
     from store.records import Document
@@ -37,7 +38,7 @@ def page(document: Document) -> None:
     from store.writers import report
 
     columns = min(shutil.get_terminal_size().columns, _WIDEST) if sys.stdout.isatty() else _UNSEEN
-    for line in report.lines(document, columns):
+    for line in report.lines(document, columns, telling.said):
         click.echo(click.style(line.text, **_LOOKS[line.look]) if line.look else line.text)
 
 
@@ -49,6 +50,11 @@ _LOOKS: dict[str, dict[str, Any]] = {
     "muted": {"dim": True},
     "doubt": {"fg": "yellow"},
 }
+
+
+def _named(rows: Table) -> Table:
+    """Return a list with its columns named in the user's language: eyes read these names, programs do not."""
+    return Table(tuple(Column(telling.said(c.name), c.is_number) for c in rows.columns), rows.rows)
 
 
 def show(rows: Table, values: Iterable[dict[str, Any]], form: str | None) -> int:
@@ -64,6 +70,6 @@ def show(rows: Table, values: Iterable[dict[str, Any]], form: str | None) -> int
         for line in table.tabbed(rows):
             click.echo(line)
     else:
-        for number, line in enumerate(table.aligned(rows, shutil.get_terminal_size().columns)):
+        for number, line in enumerate(table.aligned(_named(rows), shutil.get_terminal_size().columns)):
             click.secho(line, bold=number == 0)
     return 0 if rows.rows else NOTHING_FOUND

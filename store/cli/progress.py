@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 
+from store.cli import telling
 from store.writers import cells
 from store.writers.report import counted
 
@@ -45,11 +46,17 @@ class ProgressLine:
         """Return the line."""
         full = number * _BAR // total
         bar = "█" * full + "░" * (_BAR - full)
-        parts = [f"{bar} {number}/{total} files", counted(self._quotes, "quote")]
+        parts = [
+            f"{bar} {telling.said(f'{number}/{total} files')}",
+            telling.said(counted(self._quotes, "quote")),
+        ]
         spent = self._clock() - self._begin
         if number >= _FEWEST and spent > 0:
             rate = number / spent
-            parts += [f"{rate:.1f} files/s", f"{_time((total - number) / rate)} left"]
+            parts += [
+                telling.said(f"{rate:.1f} files/s"),
+                telling.said(f"{_time((total - number) / rate)} left"),
+            ]
         return " · ".join(parts)
 
 

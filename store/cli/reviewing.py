@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from store.cli import stores
+from store.cli import stores, telling
 from store.cli.lists import narrowing, printed, record_option, sort_option, speaker_option
 from store.errors import WrongUsage
 from store.question import GUESS_ORDERS, ListGuesses, Within
@@ -54,7 +54,7 @@ def undo(place: Path | None) -> int:
     with _store(place) as store:
         undone = correcting.undo(store)
     if undone is None:
-        click.echo("meetingtui: nothing was decided that could be taken back", err=True)
+        telling.tell("nothing was decided that could be taken back")
         return 1
     _tell("undone", undone)
     return 0
@@ -74,8 +74,9 @@ def _decide(place: Path | None, accept: int | None, reject: int | None) -> int:
 
 
 def _tell(what: str, decided: Decided) -> None:
-    where = f"record {decided.record}: " if decided.record is not None else ""
-    click.echo(f"{what}: {where}{visible(decided.words, one_line=True)}")
+    where = f"{telling.said(f'record {decided.record}')}: " if decided.record is not None else ""
+    words = telling.decided(decided.words)
+    click.echo(f"{telling.said(what)}: {where}{visible(words, one_line=True)}")
 
 
 def _store(place: Path | None) -> Store:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from store import searches as kept
-from store.cli import output, stores
+from store.cli import output, stores, telling
 from store.errors import WrongUsage
 from store.question import CountNew, Seen
 from store.visible import visible
@@ -29,7 +29,7 @@ def searches(
             kept.looked(saved.name, library.path, library.ask(CountNew()).newest)
         for name in drop:
             if not kept.drop(stores.typed((name,))):
-                click.echo(f"meetingtui: no saved search “{visible(name, one_line=True)}”", err=True)
+                telling.tell(f"no saved search “{visible(name, one_line=True)}”")
         saved_ones = kept.load().saved
         asked = CountNew(tuple((each.query, each.seen_in(library.path)) for each in saved_ones))
         counts = library.ask(asked).rows

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from store.cli import output, stores
+from store.cli import output, stores, telling
 from store.cli.searches import opened
 from store.question import Search
 from store.visible import visible
@@ -49,7 +49,7 @@ def search(
     with stores.library(place) as library:
         found = _asked_on(library, Search(text, limit=limit, offset=offset, counted=True))
     for note in found.notes:
-        click.echo(f"meetingtui: {visible(note, one_line=True)}", err=True)
+        telling.tell(note)
     if form is None and sys.stdout.isatty():
         for line in _grouped(found, shutil.get_terminal_size().columns, seen):
             click.echo(line)
@@ -70,13 +70,14 @@ def _asked_on(library: Library, question: Search) -> Found:
 
 def _grouped(found: Found, columns: int, seen: Seen | None = None) -> Iterator[str]:
     """Yield the hits under their records, each with its speaker and one line of context."""
-    count = f"{found.total}" if found.exact else f"more than {found.total}"
-    yield click.style(f"{count} passages: {visible(found.read_as, one_line=True)}", dim=True)
+    count = telling.said(f"{found.total} passages" if found.exact else f"more than {found.total} passages")
+    read_as = telling.understood(found.read_as)
+    yield click.style(f"{count}: {visible(read_as, one_line=True)}", dim=True)
     for record, hits in groupby(found.hits, lambda hit: (hit.record, hit.title, hit.date)):
         title = " · ".join(str(part) for part in record if part is not None)
         passages = list(hits)
         if seen is not None and seen.is_new(passages[0].record, passages[0].added):
-            title = f"● new · {title}"
+            title = f"● {telling.said('new')} · {title}"
         yield click.style(cells.shortened(visible(title, one_line=True), columns), bold=True)
         for hit in passages:
             yield _line(hit, columns)

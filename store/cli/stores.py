@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from store import places
+from store.cli import telling
 from store.configuration import configuration
 
 if TYPE_CHECKING:
@@ -33,9 +34,7 @@ def for_reading(place: Path | None) -> Path:
     own = _own()
     if own.exists() or places.is_store_named():
         return own
-    click.echo(
-        "meetingtui: no store yet: these are the sample records; `meetingtui add` reads yours", err=True
-    )
+    telling.tell("no store yet: these are the sample records; `meetingtui add` reads yours")
     return places.sample_archive()
 
 
@@ -47,7 +46,7 @@ def for_writing(place: Path | None) -> Path:
 def _own() -> Path:
     """Return the user's own store; a fault in the configuration may mean that another one is wanted."""
     for fault in configuration().faults:
-        click.echo(f"meetingtui: {fault}", err=True)
+        telling.tell(fault)
     return places.personal_store()
 
 

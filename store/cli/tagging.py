@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from store.cli import output, stores
+from store.cli import output, stores, telling
 from store.errors import WrongUsage
 from store.question import ListTags
 from store.visible import visible
@@ -39,10 +39,10 @@ def tag(
     with Store(goal) as store:
         done = tagging.change(store, record, [stores.typed([word]) for word in words], removed=remove)
     if done is None:
-        click.echo(f"meetingtui: there is no record {record}; `meetingtui records` lists them", err=True)
+        telling.tell(f"there is no record {record}; `meetingtui records` lists them")
         return 1
-    told = ", ".join(visible(each, one_line=True) for each in done.tags) or "no tags"
-    click.echo(f"record {done.record}: {told}")
+    told = ", ".join(visible(each, one_line=True) for each in done.tags) or telling.said("no tags")
+    click.echo(f"{telling.said(f'record {done.record}')}: {told}")
     return 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from store import configuration
 from tui import settings
 
 
@@ -23,7 +24,7 @@ def test_the_language_is_the_wanted_one_or_that_of_the_locale(
     for name in ("LC_ALL", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", locale)
-    assert settings.language(wanted) == language
+    assert configuration.language(wanted) == language
 
 
 @pytest.mark.parametrize(

@@ -76,9 +76,11 @@ def in_force(answer: Explored, position: tuple[int, int], say: Say) -> list[Piec
     if question.word:
         pieces += [(say("in-force-word") + " ", "muted"), (shown(question.word), "force"), (" ", "")]
     if question.query:
+        from tui.paint.reasons import understood
+
         pieces += [
             (say("in-force-search") + " ", "muted"),
-            (shown(answer.read_as or question.query), "force"),
+            (shown(understood(answer.read_as, say) or question.query), "force"),
             (" ", ""),
         ]
     if not pieces:

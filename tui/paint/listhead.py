@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tui.paint import bands
 from tui.paint.cells import fit, shown
 from tui.paint.names import Painted
+from tui.paint.reasons import told
 
 Say = Callable[..., str]
 
@@ -31,7 +32,7 @@ def header(head: Head, width: int, say: Say) -> Painted:
     right = [(say("rows", head.total) if head.total else "…", "strong")]
     if head.sought:
         right.append((f" · {say(head.label, shown(head.sought))}", "force"))
-    right += [(f" · {shown(note)}", "warning") for note in head.notes]
+    right += [(f" · {shown(told(note, say))}", "warning") for note in head.notes]
     right.append((f" · {head.order}", "muted"))
     while len(right) > 1 and bands.width_of(right) > width * 2 // 3:
         right.pop()

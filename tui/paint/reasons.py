@@ -1,62 +1,43 @@
-"""Reasons in the interface's language: the store gives them in English, piece by piece."""
+"""Reasons and sentences of the store in the interface's language: the store gives them in English."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from functools import cache
 
 Say = Callable[..., str]
-_CHINESE = {
-    "named before a verb of speech": "姓名在言说动词之前",
-    "named behind the words": "姓名在引语之后",
-    "named after the words": "姓名在引语之后",
-    "named in the text": "文中点名",
-    "without a post": "没有职务",
-    "“他” or “她” is taken for the person named last": "“他/她”当作上文最后提到的人",
-    "surname and post are taken for the full name": "“姓＋职务”当作全名",
-    "a bare name inside the clause, before a verb of speech": "句中只有姓名，后接言说动词",
-    "stands beside a sentence about this person, without a verb of speech": "紧挨讲此人的句子，没有言说动词",
-    "the sentence before announces the words, without a verb of speech": "上一句引出，没有言说动词",
-    "no attribution of its own: it speaks of the speaker's own place, right after a quotation": (
-        "没有自己的出处：紧接引语，讲的是发言人所在地"
-    ),
-    "names nobody: taken to go on from the paragraph before": "本段没有点名：当作上一段的继续",
-    "a paragraph in quotation marks, taken to go on from the speaker before": "整段引语：当作上一位继续",
-    "the paragraph before breaks off inside the sentence": "上一段在句中断开",
-    "the report goes on": "转述在继续",
-    "according to": "“据……”",
-    "in quotation marks, and nobody is named who says it": "引语没有说明是谁说的",
-    "named where the meeting is told": "写会议的句子里的日期",
-    "the first date of the lead": "导语里的第一个日期",
-    "nothing tells the year": "没有写明年份",
-    "the year is that of the publication": "年份取自发布日期",
-    "a date that heads the record": "开头的日期",
-    "reckoned from the day of publication": "按发布日期推算",
-    "a post without a name": "只有职务，没有姓名",
-    "one name holds the other": "一个姓名包含另一个",
-    "the names sound alike": "读音相同",
-    "one letter differs": "只差一个字母",
-    "one character differs": "只差一个字",
-    "two characters have changed places": "两个字次序颠倒",
-    "the same words in another order": "词相同，次序不同",
-    "the same letters, divided or ordered in another way": "字母相同，分写或次序不同",
-    "the same name in other characters, case or accents": "同一姓名，字形、大小写或声调不同",
-    "one of them without a post": "其中一位没有职务",
-    "and both are": "两位都是",
-    "decided by a person": "由人确定",
-}
-_LONG = re.compile(r"runs on over (\d{1,6}) sentences without quotation marks")
-
-
-@cache
-def _known() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(_CHINESE, key=len, reverse=True))))
 
 
 def reason(words: str, say: Say) -> str:
     """Return a reason in the interface's language, as far as it is known there."""
     if say("language") != "zh":
         return words
-    words = _known().sub(lambda found: _CHINESE[found[0]], words)
-    return _LONG.sub(r"连续 \1 句没有引号", words).replace("; ", "；").replace(", ", "，")
+    from store.chinese import reasons
+
+    return reasons.reason(words)
+
+
+def understood(read_as: str, say: Say) -> str:
+    """Return how a query was understood in the interface's language."""
+    if say("language") != "zh":
+        return read_as
+    from store.chinese import spoken
+
+    return spoken.query(read_as)
+
+
+def decided(words: str, say: Say) -> str:
+    """Return what was decided in the interface's language."""
+    if say("language") != "zh":
+        return words
+    from store.chinese import spoken
+
+    return spoken.decision(words)
+
+
+def told(sentence: str, say: Say) -> str:
+    """Return an error, a note or a finding in the interface's language."""
+    if say("language") != "zh":
+        return sentence
+    from store import chinese
+
+    return chinese.said(sentence)

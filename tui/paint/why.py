@@ -11,6 +11,7 @@ from store.visible import visible
 from tui.paint.bar import bar
 from tui.paint.cells import drawn, fit, padded, shown
 from tui.paint.names import Painted, Piece
+from tui.paint.reasons import told
 from tui.paint.wrap import wrap
 
 Say = Callable[..., str]
@@ -176,7 +177,9 @@ def noted(line: RecordLine, notes: Sequence[Note], width: int, say: Say) -> list
         sign = "⚠ " if note.level == "warning" else "· "
         names = "warning" if note.level == "warning" else "plain"
         place = note.start
-        lines += [(painted, place) for painted, _ in paragraph(sign + shown(note.text), width, names)]
+        lines += [
+            (painted, place) for painted, _ in paragraph(sign + shown(told(note.text, say)), width, names)
+        ]
     return lines
 
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from store.errors import StoreError
 from store.question import Explore
+from tui.paint.reasons import told
 from tui.plain import telling
 from tui.plain.commands import nearest, understood
 from tui.plain.lists import Lists
@@ -27,7 +28,7 @@ class Reader(Lists):
         try:
             work()
         except StoreError as fault:
-            self._tell(str(fault))
+            self._tell(told(str(fault), self._say))
 
     def _begin(self) -> None:
         self._tell(self._say("plain-welcome"))

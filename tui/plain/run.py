@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from store.configuration import language
 from store.visible import visible
-from tui import settings
 from tui.opening import LateLibrary, place_of
+from tui.paint import reasons
 from tui.wording import Say, wording
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def run(
     """Read commands until one leaves; return the exit code."""
     from tui.plain.reader import Reader
 
-    say = wording(settings.language(lang))
+    say = wording(language(lang))
     _speak_utf8()
     try:
         if dumb:
@@ -72,7 +73,7 @@ def _bring_in(files: tuple[Path, ...], store: Path, say: Say) -> None:
     def told(number: int, count: int, verdict: Verdict) -> None:
         _write(say("plain-read", number, count, visible(verdict.path, one_line=True)) + "\n")
         if verdict.record is None and verdict.notes:
-            _write(visible(verdict.notes[0].text, one_line=True) + "\n")
+            _write(visible(reasons.told(verdict.notes[0].text, say), one_line=True) + "\n")
         sys.stdout.flush()
 
     store.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

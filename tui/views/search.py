@@ -18,6 +18,7 @@ from tui.keys import SEARCH_KEYS, bindings
 from tui.lists import LineList
 from tui.paint import bands
 from tui.paint.cells import shown
+from tui.paint.reasons import told, understood
 from tui.paint.rows import cut
 from tui.painted import Band
 from tui.trail import Trail
@@ -132,9 +133,14 @@ class SearchView(Keeping):
         else:
             left = say("found" if found.exact else "found-more", found.total)
         width = self.size.width
-        notes = [say("read-as", found.read_as) if found.read_as else "", *found.notes] if found else []
-        told = "  ".join(shown(note) for note in notes if note)
-        self.query_one("#understood", Band).show(cut([(f" {told}", "muted")], width))
+        read_as = understood(found.read_as, say) if found else ""
+        notes = (
+            [say("read-as", read_as) if read_as else "", *(told(n, say) for n in found.notes)]
+            if found
+            else []
+        )
+        words = "  ".join(shown(note) for note in notes if note)
+        self.query_one("#understood", Band).show(cut([(f" {words}", "muted")], width))
         hints = [(key, say(word)) for key, word in HINTS]
         right = [piece for key, word in hints for piece in ((f"  {key} ", "key"), (word, "muted"))]
         self.query_one("#foot", Band).show(
