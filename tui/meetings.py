@@ -106,7 +106,8 @@ class Meetings(Deciding):
         """Show a passing message; sentences of the store come in English."""
         from tui.paint.reasons import told
 
-        super().notify(told(message, self.say), **how)
+        how.pop("markup", None)
+        super().notify(told(message, self.say), markup=False, **how)
 
     @property
     def defect(self) -> Exception | None:
