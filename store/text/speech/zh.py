@@ -13,10 +13,19 @@ from store.text.speech.zh_beside import with_quotes_beside
 from store.text.speech.zh_blocks import blocks
 from store.text.speech.zh_events import Event, Paragraph, events
 from store.text.speech.zh_introduced import introduced
+from store.text.speech.zh_listed import who_spoke
 from store.text.speech.zh_mentions import Mention, between
 from store.text.speech.zh_notes import unclaimed
 from store.text.speech.zh_passages import FURNITURE, WHOLE_TEXT, Piece, carried_on, open_end, pieces
-from store.text.speech.zh_people import People, completed, fullest_roles, parts_of, settled_names, shortened
+from store.text.speech.zh_people import (
+    People,
+    completed,
+    dotted,
+    fullest_roles,
+    parts_of,
+    settled_names,
+    shortened,
+)
 from store.text.speech.zh_places import Places
 from store.text.speech.zh_quotes import mask
 from store.text.speech.zh_subjects import last_short
@@ -48,7 +57,8 @@ def _is_headline(paragraph: Paragraph, *, first: bool) -> bool:
 
 def _numbered(reading: _Reading) -> Attribution:
     """Return what was read with the speakers numbered in the order in which they speak."""
-    speaking = list(dict.fromkeys([*(p.speaker or "" for p in reading.passages), *sorted(reading.shared)]))
+    listed = sorted(reading.shared, key=lambda s: int(s[1:]))
+    speaking = list(dict.fromkeys([*(p.speaker or "" for p in reading.passages), *listed]))
     number = {old: f"s{n}" for n, old in enumerate(speaking, 1)}
     people = {e.id: e for e in reading.people.entries.values()}
     return Attribution(
@@ -89,6 +99,7 @@ def _with_whole_names(paragraphs: list[Paragraph]) -> list[Paragraph]:
     masked = "\n".join(p.masked for p in paragraphs)
     mentions = [m for p in paragraphs for m in p.mentions]
     cut = {name: len(whole) for name, whole in completed(mentions, masked).items()}
+    cut |= {name: len(whole) for name, whole in dotted(mentions, masked).items()}
     cut |= {name: len(bare) for name, bare in shortened(mentions, masked + "\n").items()}
     return (
         [replace(p, mentions=tuple(_whole(p, m, cut) for m in p.mentions)) for p in paragraphs]
@@ -129,7 +140,11 @@ class _Reading:
         self.direct = False
 
     def read(self, paragraph: Paragraph) -> None:
-        """Add the passages of one paragraph."""
+        """Add the passages of one paragraph, and who is said to have spoken in it."""
+        self._read_words(paragraph)
+        self.shared |= {self.people.add_person(m.name) for m in who_spoke(paragraph)}
+
+    def _read_words(self, paragraph: Paragraph) -> None:
         if self.whole is not None and not FURNITURE.match(paragraph.masked):
             piece = Piece(0, len(paragraph.masked), True, None)
             self._add(paragraph, piece, self.whole, zh_sureness.WHOLE)

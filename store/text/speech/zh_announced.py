@@ -43,6 +43,12 @@ _WISHED = (
 _FULL_STOP = re.compile(
     rf"[^。“]{{0,24}}?(?:{_STANCE}|{_IDIOM}|{_TOLD}|{_ABOUT}|{_SPOKE}|{_VIEW}|{_STOOD}|{_WISHED})[。！]$"
 )
+_POINTS_FOLLOW = re.compile(
+    r"[^。“]{0,60}?(?:作|做|提|讲|谈|发表|进行|带来)(?:出了?|了)?[^。“]{0,20}"
+    r"(?:指示|讲话|要求|部署|总结|发言|报告|意见|点评|安排|希望|建议|说明)。$"
+)
+_POINT = re.compile(r"[ \u3000]{0,9}(?:一是|一要|第一|其一|首先|（一）|一、)")
+"""What opens an enumeration: the words of whoever the sentence before says to have spoken."""
 _COMMA = re.compile(rf"[^。，“]{{0,12}}?(?:{_STANCE}|{_IDIOM}|{_VIEW})[，,](?=[^“]{{6}})")
 
 _NARRATES = re.compile(
@@ -82,7 +88,8 @@ def _announces(paragraph: Paragraph, start: int, end: int, strong: Sequence[int]
     comma = _COMMA.match(paragraph.masked, behind, end)
     if comma and end - comma.end() >= 6:
         return Event(subject, _from(paragraph, start, subject), comma.end(), weak=_ANNOUNCED)
-    if _FULL_STOP.match(paragraph.masked, behind, end) and _goes_on(paragraph, end, strong):
+    lists = _POINT.match(paragraph.masked, end) and _POINTS_FOLLOW.match(paragraph.masked, behind, end)
+    if (lists or _FULL_STOP.match(paragraph.masked, behind, end)) and _goes_on(paragraph, end, strong):
         return Event(subject, _from(paragraph, start, subject), end, weak=_ANNOUNCED)
     return None
 

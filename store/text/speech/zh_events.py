@@ -53,9 +53,11 @@ _MEASURED_BY = re.compile(r"(?:结合|围绕|根据|按照|对照|依据|聚焦|
 """What makes a demand behind it the measure of something: 结合新形势要求，."""
 _LED = re.compile(rf"[，,](?:{either(zh_lists.ADVERBS)}){{1,2}}$")
 _LEADS = re.compile(
-    r"(?:主持[^，。：；“]{0,16}|作[^，。：；“]{0,12}讲话|[^，。：；“]{4}(?:分析|总结|部署|点评))[，,][并还也]?$"
+    r"(?:(?:主持|讲话|发言|致辞|肯定|回顾|分析|总结|部署|点评|出席|参加)[^。：“]{0,60})[，,；;][并还也]?$"
 )
 """What the subject does before a demand in the same sentence: 张三主持会议，要求各部门尽快落实."""
+_MEETS = re.compile(r"在[^，。；“]{1,60}[会式坛谈班动场礼典课台论]上$")
+"""Where somebody speaks, in front of 说: 在开班仪式上说."""
 _COLON = re.compile(r"[：:](?=[ \u3000]{0,9}\S)")
 _GESTURE = re.compile(f"(?:{either(zh_lists.GESTURES)}|{either(zh_lists.PLAIN)}|{either(zh_lists.MARKED)})")
 
@@ -165,7 +167,7 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
 def _is_other_word(paragraph: Paragraph, at: int) -> bool:
     """Tell whether the verb at `at` ends another word, as 谈 in 座谈; 学 may close a name before 说."""
     word = paragraph.masked[at - 1 : at + 1]
-    if word not in _NO_SPEECH:
+    if word not in _NO_SPEECH or (word == "上说" and _MEETS.search(paragraph.masked, max(0, at - 80), at)):
         return False
     return word != "学说" or all(m.end != at for m in between(paragraph.mentions, max(0, at - 40), at))
 

@@ -40,6 +40,12 @@ _IS_ONE = re.compile(
     rf"|是[^，。；：]{{0,20}}(?:{either(zh_lists.HEADS)})[，。；](?=[^。]{{0,12}}[他她](?!们))"
     r"|(?:最后|首先|随后)?(?:作了?|做了?|主持|发表|带来|分享了|回顾了|介绍了|汇报了|讲述了|进行了)[^。]{0,50}。(?=[他她])"
 )
+_WITH_QUOTE = re.compile(r"[^，。：；“、]{1,14}[：:]“")
+"""A gesture before words in quotation marks: 张三丰乐了：“."""
+_SUMS_UP = re.compile(
+    r"(?:对|就)[^，。；：]{1,16}(?:[作做]了?|进行了?)[^，。；：]{0,6}"
+    r"(?:总结|讲话|点评|说明|介绍|部署|发言|汇报|解读)"
+)
 _CLAUSE_START = re.compile(r"(?:^|(?<=[。！？!?；;，,：:”」』\s]))(?=\S)")
 _SPEAKS = re.compile(
     rf"(?:[，,]?(?:在|于|接受)[^，,。！？“]{{1,40}}?(?:中|时|上|后|期间|采访)[，,]?)?(?:{either(zh_lists.ADVERBS)}){{0,4}}"
@@ -47,10 +53,12 @@ _SPEAKS = re.compile(
 )
 _ORGANISATION_END = frozenset("院校所系部局委会司心厂村镇乡县区市省队室处科社馆台站学、和与由请团行的")
 _AFTER_NAMES = frozenset(
-    ["代表", "委员", "校长", "院长", "董事长", "总经理", "总裁", "理事长", "会长", "秘书长", "所长", "馆长"]
+    "代表 委员 常委 校长 院长 董事长 总经理 总裁 理事长 会长 秘书长 所长 馆长 局长 部长 厅长 处长 书记 "
+    "主任 主席 县长 市长 区长 镇长 乡长".split()
 )
 """Posts that follow full names of three characters as often as they stand before them."""
-_GROUP_END = frozenset("界工业人员者生众家手友胞属方会组团部校区院局村镇县市省厂司等")
+_CITIES = frozenset(zh_lists.CITIES.split())
+_GROUP_END = frozenset("办委站所司界工业人员者生众家手友胞属方会组团部校区院局村镇县市省厂司等")
 _OFFICE_END = frozenset("部委局院校厅处科室署司所系县市区省镇乡村州")
 _FROM = re.compile(r"来自[^，。；：的]{2,24}的$")
 _UNIT_END = frozenset("部委局院校厅处科室署司所系坛会社团协盟组")
@@ -127,7 +135,7 @@ def _rare(masked: str, at: int) -> Name | None:
         found = _PLAIN_NAME.match(masked, at)
         if not found or found.end() < at + length:
             return None
-        if masked[at + length - 1] in "地得着":
+        if masked[at + length - 1] in "地得着" or masked[at + length - 1] in _UNIT_END:
             continue
         speaks = _SPEAKS.match(masked, at + length)
         if (speaks and not speaks["bare"]) or (people and follow_rank(masked, at + length) >= 2):
@@ -179,6 +187,7 @@ def _holds(masked: str, at: int, title: re.Match[str]) -> bool:
         and masked[end - 1] not in _GROUP_END
         and not HEAD.search(masked, at, end)
         and not is_ordinary(masked, at, at + 2)
+        and masked[at:end] not in _CITIES
         and follow_rank(masked, title.end()) >= 2
     )
 
@@ -236,7 +245,9 @@ def _before_verbs(masked: str, original: str) -> Iterator[Mention]:
         names = _names_in_row(masked, at)
         if not names or is_ordinary(masked, at, names[0].end) or HEAD.search(masked, at, names[-1].end):
             continue
-        if _IS_ONE.match(masked, names[-1].end):
+        acts = names[0].end - at == 3 and not is_risky(masked, at)
+        acts = acts and bool(_WITH_QUOTE.match(masked, names[0].end) or _SUMS_UP.match(masked, names[0].end))
+        if acts or _IS_ONE.match(masked, names[-1].end):
             yield Mention(at, names[0].end, without_blanks(original[at : names[0].end]), at)
             continue
         speaks = _SPEAKS.match(masked, names[-1].end)

@@ -25,6 +25,11 @@ _OTHERS_ACT = re.compile(
     r"[^。：“]{0,60}(?:阐述|汇报|发言|交流|介绍|讨论|汇报|表态|回答|分享)(?:了|。)"
 )
 """Others are told to have spoken: 随后，各部门负责人汇报了."""
+_PART = re.compile(r"[^。；;！？!?…]+(?:[。；;！？!?…]+[”」』\"’）)]*|$)|[。；;！？!?…]+[”」』\"’）)]*")
+"""A sentence, or an item of a list within it."""
+_TURN = re.compile(r"[ \u3000]{0,9}(?:(?:就|围绕|针对|对于)[^，。；：“]{2,40}[，,])?")
+"""What stands before the next person of a list: 就修渠一事，村民代表张三."""
+_CITED = re.compile("总书记|国家主席")
 _NOW = r"(?:当前|目前|近年来|近期|今年以来|今年|今后|未来|下一步|接下来|同时|此外)"
 WHOLE_TEXT = re.compile(
     r"[ \u3000（(【]{0,4}(?:以下|下面|现将|附)[^。！？]{0,40}"
@@ -222,13 +227,29 @@ def _split_quotes(
 def _narrator_from(paragraph: Paragraph, start: int, limit: int) -> int:
     """Return where the narrator takes over again, at the latest `limit`."""
     masked = paragraph.masked
-    for sentence in SENTENCE.finditer(masked, start, limit):
-        if sentence.start() == start:
+    for part in _PART.finditer(masked, start, limit):
+        at = part.start()
+        if at == start:
             continue
-        at = sentence.start()
-        if _NARRATOR.match(masked, at) or _OTHERS_ACT.match(masked, at) or _acts(paragraph, at):
-            return sentence.start()
+        whole = masked[at - 1] not in "；;"
+        if whole and (_NARRATOR.match(masked, at) or _OTHERS_ACT.match(masked, at) or _acts(paragraph, at)):
+            return at
+        if _another_comes(paragraph, at):
+            return at
     return _without_question(masked, start, limit)
+
+
+def _another_comes(paragraph: Paragraph, at: int) -> bool:
+    """Tell whether the sentence or the item at `at` opens with a person behind a post: the next one's turn.
+
+    A leader whom speakers cite does not end their words, nor does one who is spoken of: 县长张三的意见.
+    """
+    masked = paragraph.masked
+    lead = _TURN.match(masked, at).end()  # type: ignore[union-attr]
+    opening = next((m for m in between(paragraph.mentions, lead, lead + 70) if not m.press), None)
+    if opening is None or opening.start != lead or opening.start == opening.name_start or not opening.role:
+        return False
+    return not _CITED.search(opening.role.post) and masked[opening.end : opening.end + 1] not in "的、和"
 
 
 def _acts(paragraph: Paragraph, at: int) -> bool:

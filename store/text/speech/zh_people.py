@@ -14,6 +14,7 @@ from store.text.speech.zh_places import Places
 from store.text.speech.zh_posts import Role
 from store.text.speech.zh_words import simplified
 
+_DOTTED = re.compile("[·•・‧]")
 _JOINT = re.compile(r"[·•・‧]|(?<=[A-Za-z.])\s(?=[A-Z])")
 
 
@@ -106,6 +107,16 @@ def completed(mentions: Iterable[Mention], masked: str) -> dict[str, str]:
             if is_whole(masked, whole, len(seen)):
                 cut[name] = whole
     return cut
+
+
+def dotted(mentions: Iterable[Mention], masked: str) -> dict[str, str]:
+    """Return the names with a dot that were cut by a character read as a verb, with the whole name.
+
+    买买提·热西 in front of 提到会 is 买买提·热西提 where another place has that and none the short form.
+    """
+    names = {simplified(m.name) for m in mentions if _DOTTED.search(m.name)}
+    wholes = {(a, b) for a in names for b in names if len(a) < len(b) <= len(a) + 3 and b.startswith(a)}
+    return {a: b for a, b in sorted(wholes) if masked.count(a) == masked.count(b)}
 
 
 def parts_of(names: Iterable[str]) -> dict[str, str]:

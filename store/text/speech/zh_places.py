@@ -17,8 +17,8 @@ _PLACES = {
     "校": r"[\u4e00-\u9fff]{2,8}?(?:大学|学院|中学|小学)",
     "院": r"[\u4e00-\u9fff]{2,12}?(?:学院|医院|研究院)",
     "省": f"(?:{either(zh_lists.PROVINCES)})省",
-    "厂": r"[\u4e00-\u9fff]{2,10}?厂",
-    "局": r"[\u4e00-\u9fff]{2,12}?局",
+    "厂": r"[\u4e00-\u9fff]{2,10}?厂(?!长)",
+    "局": r"[\u4e00-\u9fff]{2,12}?局(?!长)",
     "街道": r"[\u4e00-\u9fff]{2,4}?街道",
 }
 _NO_PLACE = frozenset(
@@ -28,6 +28,10 @@ _NO_PLACE = frozenset(
 """Characters that a place's own name hardly holds: 全市, 开发区, 山区."""
 _NO_NAME = frozenset("的了对在与是为由把将向从让给并到记们各我该此这那您届")
 """Characters that the name of a school or an office hardly holds."""
+_PARTIES = re.compile(
+    "民革|民盟|民建|民进|民進|农工|農工|致公|九三|台盟|马克思主义|馬克思主義|人大|政协|政協"
+)
+"""What stands before a level and is no place: 民革市委; schools of every university."""
 _LEVELS = {"县": "縣", "区": "區", "镇": "鎮", "乡": "鄉"}
 _PAPER = re.compile(
     r"(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(?:日报|晚报|晨报|商报|融媒|新闻网|报讯|发布|电视台|广播电视)"
@@ -87,7 +91,7 @@ class Places:
         plain = level not in _PLACES
         seen: Counter[str] = Counter()
         for place in name.finditer(simplified(head)):
-            if not (_NO_PLACE if plain else _NO_NAME) & set(place[0][:-1]):
+            if not (_NO_PLACE if plain else _NO_NAME) & set(place[0][:-1]) and not _PARTIES.match(place[0]):
                 hosts = _HOSTED.match(head, place.end())
                 seen[head[place.start() : place.end()]] += 3 if hosts else 1
         return seen.most_common(1)[0][0] if seen else None

@@ -29,6 +29,8 @@ _POSSESSED = re.compile(r"的(?:讲话|报告|发言|话)")
 """What someone else has said, of which the clause tells: 听了张三的讲话很振奋."""
 _TOLD_TO = re.compile(r"[向对跟][^，,。；：]{1,10}$")
 """To whom the words are said: 院长张三向委员会说明."""
+_TELLS_PRESS = re.compile(r"(?:对|向|告诉)(?:本报|本台|本刊|本社|[^，。；：]{2,4}社)?记者")
+"""What makes a reporter of another paper a speaker of the record: she tells its own reporter."""
 _PRONOUN = re.compile(r"(?:他|她)(?!们|人)")
 _SHORT = re.compile(rf"(?:{SURNAME}(?:{either(zh_lists.SHORT)})|[老小]{SURNAME})(?={HAN}|[，,：:“]|$)")
 _POST = re.compile(rf"(?:该|我)?[省市县区校院局镇乡]?(?:{either(zh_lists.ALONE)})(?={HAN}|[，,：:“]|$)")
@@ -119,7 +121,8 @@ def _in_clause(
     person = _person(masked, mentions, start, end)
     if person is not None and not _ASKER.match(masked, start, at + 10):
         gap = masked[person.people[-1].end : end] if last else ""
-        other = _impersonal(gap) if gap and not _TOLD_TO.search(gap) else None
+        for_others = gap.startswith("代表") or _TOLD_TO.search(gap)
+        other = _impersonal(gap) if gap and not for_others else None
         return person if other is None or other[0] == "collective" else None
     lead = start + _OPENING.match(masked[start:end]).end()  # type: ignore[union-attr]
     lead += masked.startswith("在", lead) and masked.startswith("看来", at)
@@ -148,7 +151,8 @@ def last_short(masked: str, end: int) -> tuple[int, str] | None:
 
 
 def _person(masked: str, mentions: Sequence[Mention], start: int, end: int) -> Subject | None:
-    inside = [m for m in between(mentions, start, end) if m.end <= end and not m.press]
+    inside = [m for m in between(mentions, start, end) if m.end <= end]
+    inside = [m for m in inside if not m.press or _TELLS_PRESS.match(masked, m.end, end)]
     for number, mention in enumerate(inside):
         governed = _GOVERNED.search(masked[max(start, mention.start - 4) : mention.start])
         if governed or _POSSESSED.match(masked, mention.end):

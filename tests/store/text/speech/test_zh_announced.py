@@ -27,6 +27,24 @@ def test_what_follows_an_announcing_clause_is_said(clause: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "clause",
+    [
+        "祁明远校长以“三个坚持”对本次例会作出指示。",
+        "县长祁明远对下一步工作提出明确要求。",
+        "县长祁明远作总结讲话。",
+    ],
+)
+def test_an_enumeration_behind_a_speech_is_said(clause: str) -> None:
+    points = "一是抓进度，目标要明确；二是抓质量。"
+    assert said(f"例会在云县举行。\n{clause}{points}") == (("祁明远", points),)
+
+
+def test_what_another_person_did_is_no_speech_of_the_one_before() -> None:
+    text = "例会在云县举行。\n校长祁明远总结了本学期的工作。柏清如对大会作了总结并对评审作了介绍。"
+    assert said(text) == ()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "云县水利局局长赵春山汇报了情况。会议还审议了其他事项，听取了两个报告。",

@@ -8,6 +8,14 @@ from tests.store.text.speech.zh_said import Said, said
 
 QUOTED_FIRST: tuple[tuple[str, Said], ...] = (
     (
+        "“火车要靠车头。”近日，远山集团董事长赵大山在云州银行、远山集团等主办的“带头人班”开班仪式上说。",
+        (("赵大山", "火车要靠车头。"),),
+    ),
+    (
+        "“讲得好！”来自海外的华侨报记者赵大山对本报记者说，“很少有机会当面听。”",
+        (("赵大山", "讲得好！"), ("赵大山", "很少有机会当面听。")),
+    ),
+    (
         "“路不通，货就出不去。”林溪县交通局局长何小舟说，“明年全部修通。”",
         (("何小舟", "路不通，货就出不去。"), ("何小舟", "明年全部修通。")),
     ),
@@ -224,3 +232,23 @@ def test_greetings_to_others_end_the_words() -> None:
 
 def test_people_called_together_to_talk_are_no_name_with_a_verb() -> None:
     assert said("林溪县组织基层干部群众座谈，学习水利工作报告。") == ()
+
+
+REACHED: tuple[tuple[str, Said], ...] = (
+    ("听到大家要采访他，赵大山乐了：“早几年我还敢说。”", (("赵大山", "早几年我还敢说。"),)),
+    (
+        "镇委书记赵大山在会上发表讲话，肯定去年成绩，分析了困难，号召代表们履行职责，多办实事。",
+        (("赵大山", "代表们履行职责，多办实事。"),),
+    ),
+    ("赵大山委员代表民革市委提出，要以人为本。", (("赵大山", "要以人为本。"),)),
+    (
+        "自治区副主席买买提·热西提到会听取发言。\n随后，买买提·热西提说，大家准备充分。",
+        (("买买提·热西提", "大家准备充分。"),),
+    ),
+    ("从这个意义上说，粮食要紧。", ()),
+)
+
+
+@pytest.mark.parametrize(("text", "words"), REACHED)
+def test_the_verb_may_stand_far_from_the_name_or_be_a_gesture(text: str, words: Said) -> None:
+    assert said(text) == words

@@ -30,6 +30,9 @@ from store.text.speech.zh_posts import Role
         ("周书记对学院给予肯定。", "院长", None, None),
         ("市委常委、市政府副市长参加。", "市委书记", None, None),
         ("请大家继续支持市政府工作。", "市长", None, None),
+        ("民革市委、民盟市委的负责人参加。", "市长", None, None),
+        ("马克思主义学院等部门参加。", "校长", None, None),
+        ("柏清如局长接受采访。", "局长", None, None),
     ],
 )
 def test_the_place_is_told_by_the_head_of_the_record(
