@@ -14,10 +14,11 @@ _UP_MOVES = (
     "|widening|improvement|accelerated|leapt|leaped|swelled|ticked up|edged up|hike|hiked|rebounded"
     "|rebound|rebounds|recover|recovered|revised up|revised upwards?"
     "|strengthened|extended|upped|spiked|skyrocketed|ballooned|rallied|mounted|progressed"
-    "|added(?= \\d*[.\\d]+ ?%)"
+    "|added(?= \\d*[.\\d]+ ?%)|(?:inched|edged|ticked|crept|nudged|moved) up(?:wards?)?"
 )
-_UP_LOOSE = "gained|gain|gains|(?:raised|raise|raising)(?= (?:by|to|from)\\b)|improved|improve|advanced"
-"|lifted"
+_UP_LOOSE = (
+    r"gained|gain|gains|(?:raised|raise|raising)(?= (?:by|to|from)\b)|improved|improve|advanced|lifted"
+)
 """Verbs that take counted objects too: "raised 14 objections" is no increase."""
 _DOWN_MOVES = (
     "fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|decrease|decreases"
@@ -26,10 +27,10 @@ _DOWN_MOVES = (
     "|slumped|slump|shortened|shorten"
     "|shortening|narrowed|narrow|narrowing|contracted|contraction|eased|ease|plunged|tumbled|sank|trimmed"
     "|slashed|dipped|dip|slid|compressed"
+    "|(?:inched|edged|ticked|crept|nudged|moved) down(?:wards?)?"
     "|retreated|slowed|weakened|plummeted|collapsed|softened|halted|receded|subsided|moderated|cooled"
 )
 _DOWN_LOOSE = "dropped|drop|drops|dropping|cut|cuts|cutting|saved|save|saving|saves|shed"
-"|(?<!net )(?<!tax )(?<!operating )(?<!trading )(?<!a )loss of"
 _BETWEEN = (
     r"(?:by|to|of|at|between|about|around|nearly|almost|roughly|approximately|some|over|more than|less than"
     r"|fewer than|under|above|below|exceeding"
@@ -39,32 +40,35 @@ _BETWEEN = (
     r"|slightly|steadily|modestly|strongly"
     r"|rapidly|further|only|just|another|a further|an additional|from|close to|rate|rates|in value|slowly"
     r"|significantly|markedly"
-    r"|dramatically|marginally|a record|was|is|were|reached|hit|stood at|came to|as much as|a projected"
-    r"|projected|a|an|the|it"
+    r"|dramatically|marginally|a record|record|was|is|were|reached|hit|stood at|came to|as much as"
+    r"|a projected|projected|a|an|the|it"
     r"|them|costs|time|,|\()"
 )
 _CLOSE = rf"(?: {{1,2}}{_BETWEEN}|,){{0,6}} {{0,2}}[-+(]?$"
-_MOVE = re.compile(rf"\b(?:(?P<up>{_UP_MOVES})|(?P<down>{_DOWN_MOVES})){_CLOSE}")
-_LOOSE = re.compile(rf"\b(?:(?P<up>{_UP_LOOSE})|(?P<down>{_DOWN_LOOSE})){_CLOSE}")
-_LOOSE_BY = re.compile(rf"\b(?:(?P<up>{_UP_LOOSE})|(?P<down>{_DOWN_LOOSE})) (?:by|to) (?:[a-z]+ ){{0,3}}$")
+_MOVE = re.compile(rf"(?<![\w-])(?:(?P<up>{_UP_MOVES})|(?P<down>{_DOWN_MOVES})){_CLOSE}")
+_LOOSE = re.compile(rf"(?<![\w-])(?:(?P<up>{_UP_LOOSE})|(?P<down>{_DOWN_LOOSE})){_CLOSE}")
+_LOOSE_BY = re.compile(
+    rf"(?<![\w-])(?:(?P<up>{_UP_LOOSE})|(?P<down>{_DOWN_LOOSE})) (?:by|to) (?:[a-z]+ ){{0,3}}$"
+)
 _OBJECT = re.compile(
     r"\b(?:(?P<up>increased|increase|increases|increasing|raised|raise|raising|boosted|boost|expanded"
     r"|expand|lifted|lift|grew|grow)"
     r"|(?P<down>reduced|reduce|reduces|reducing|cut|cuts|cutting|lowered|lower|lowering|shortened|shorten"
     r"|decreased|trimmed|trimming|slashed|shrunk"
-    rf"|compressed|narrowed))(?P<object>(?: [\w'-]+){{1,7}}?) (?:by|to"
+    rf"|compressed|narrowed))(?P<object>(?: (?!compared\b|relative\b)[\w'-]+){{1,7}}?) (?:by|to"
     rf"|from [^,;]{{1,30}} to)(?: {_BETWEEN}){{0,3}} $",
 )
 _TO_OR_BY = re.compile(r"\b(?:to|by)(?: [a-z]+){0,4} [$€£]?$")
-_COUNTING = re.compile(r"\b(?:number|total|count|headcount|size)\b")
+_COUNTING = re.compile(r"\b(?:number|total|count|headcount|size|ratio|average)\b")
 _ANY = rf"(?:(?P<up>{_UP_MOVES}|{_UP_LOOSE})|(?P<down>{_DOWN_MOVES}|{_DOWN_LOOSE}))"
 _LEVEL = re.compile(
     rf"\b{_ANY} (?:by |from )?(?:(?:about|nearly|over|almost|some|around"
-    rf"|more than) )?(?:[$€£]?\d[\d.,]* ?[\w%]*(?: [a-z]+){{0,4}}|a (?:third|quarter|half|fifth|tenth))"
+    rf"|more than) )?(?:[$€£]?\d[\d.,]* ?[\w%]*(?: [a-z]+){{0,4}}|(?:an?|one|two|three|four)"
+    r"[- ](?:third|quarter|half|fifth|tenth)s?(?: of (?:a|one) (?:percentage )?(?:point|per ?cent))?)"
     rf"(?:,? from [$€£]?\d[\d.,]*%?\w*(?: [a-z]+){{0,3}}(?: in [\d-]{{4,9}})?)?,? to(?: {_BETWEEN}){{0,3}} $",
 )
 _FROM_TO = re.compile(
-    rf"\b{_ANY}\b[^;()]{{0,30}}? from [^;()]{{1,60}} to(?: (?:{_BETWEEN}|a projected|projected)){{0,3}} $"
+    rf"\b{_ANY}\b[^;()]{{0,70}}? from [^;()]{{1,60}} to(?: (?:{_BETWEEN}|a projected|projected)){{0,3}} $"
 )
 _RIGHT = re.compile(
     r"^ ?-?(?:(?:year-on-year|year on year|annual|quarterly|month-on-month|quarter-on-quarter|overall|net"
@@ -78,25 +82,31 @@ _RIGHT = re.compile(
 )
 _RISE_IN = re.compile(
     r"\b(?:(?P<up>increase|rise|growth|jump|surge|gain)|(?P<down>fall|drop|decline|reduction|decrease|cut))"
-    r" in (?:[a-z-]+ ){1,4}of (?:about |nearly |over |almost |some |around )?$"
+    r" in (?:[a-z-]+ ){1,4}(?:of|to|by) (?:about |nearly |over |almost |some |around )?[$€£]?$"
 )
 _RISE = re.compile(
     r"^ (?:[a-z]+ )(?:[a-z]+ )?(?:(?P<up>increase|rise|hike)|(?P<down>decrease|drop|cut|decline|reduction))\b"
 )
+_COMMA = re.compile(r",(?: (?:about|nearly|over|more than|some|almost|around|at least))? $")
+"""What parts a verb from a number of things: "deaths are falling, more than 30 towns report"."""
 _NO_MOVE = re.compile(r"\b(?:set up|made up|makes? up|making up|taken up|growing up|come up)(?: \w+){0,2} $")
-_FROM = re.compile(r"\bfrom (?:(?!to\b)[a-z]+ ){0,3}[$€£]?$")
+_FROM = re.compile(
+    r"\bfrom (?:(?!to\b|declin|decreas|increas|drop|fall|rise|gain|growth|reduc)[a-z]+ ){0,3}[$€£]?$"
+)
 
 
 def change(left: str, right: str, *, counts: bool) -> Change | None:
     """Return the change that the words around a figure say of it; `counts` for a number of things."""
     window = left[-70:].lower()
+    if counts and _COMMA.search(window):
+        window = ""
     if not _NO_MOVE.search(window[-30:]) and not _FROM.search(window[-24:]):
         found = (
             _MOVE.search(window)
             or (_LOOSE_BY if counts else _LOOSE).search(window)
             or _level(window, counts=counts)
             or _RISE_IN.search(window)
-            or (_FROM_TO.search(left[-120:].lower()) if _TO_OR_BY.search(window) else None)
+            or (_FROM_TO.search(left[-150:].lower()) if _TO_OR_BY.search(window) else None)
         )
         if found:
             return _direction(found)
@@ -108,7 +118,7 @@ def _level(window: str, *, counts: bool) -> re.Match[str] | None:
     if not _TO_OR_BY.search(window):
         return None
     found = _OBJECT.search(window)
-    if found and (not counts or _COUNTING.search(found["object"])):
+    if found and (not counts or _COUNTING.search(found["object"]) or window.rstrip().endswith(" by")):
         return found
     return _LEVEL.search(window)
 

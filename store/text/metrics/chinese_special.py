@@ -10,7 +10,11 @@ from store.text.metrics.chinese_numbers import PATTERN
 from store.text.metrics.figures import Figure
 
 _FRACTION = re.compile(rf"(?P<below>{PATTERN}|[百千万])分之\s?(?P<above>{PATTERN}|百)")
-_SLASHED = re.compile(r"(?<![\d/.])(?P<above>[1-9])/(?P<below>[2-9]|10)(?=的|以上|左右|强|弱|多)")
+_SLASHED = re.compile(
+    r"(?<![\d/.])(?P<above>[1-9])/(?P<below>[2-9]|10)(?![\d/.])(?P<cue>的|以上|左右|强|弱|多)?"
+)
+_SHARE_CUES = frozenset("的约近超过占达到足")
+"""Characters before 1/3 that make it a share: 占用电量的1/3."""
 _SECOND = re.compile(rf" ?(?:-{{1,2}}|~|至|到) ?(?:百分之)?(?P<above>{PATTERN})(?!\s?[万亿个])")
 _HALF = re.compile(r"(?P<cue>过|近)?半数|一半|(?P<most>过|近)半(?![年月天日小个])")
 _HALF_UNIT = re.compile(r"半(?=个?(?:年|月|天|小时|世纪|日|季度))")
@@ -53,8 +57,14 @@ def _slashed(text: str, start: int) -> Figure | None:
     match = _SLASHED.match(text, start)
     if match is None or int(match["above"]) >= int(match["below"]):
         return None
+    if not match["cue"] and text[start - 1 : start] not in _SHARE_CUES:
+        return None
     return Figure(
-        start, match.end(), float(f"{100 * int(match['above']) / int(match['below']):.10g}"), "%", "percent"
+        start,
+        match.end("below"),
+        float(f"{100 * int(match['above']) / int(match['below']):.10g}"),
+        "%",
+        "percent",
     )
 
 

@@ -10,7 +10,7 @@ from store.text.metrics.figures import Figure
 from store.text.metrics.units import Unit
 
 _LEFT_OUT = re.compile(
-    r" (?:ha(?:ve|s|d)|were|was|are|is|will|more (?:than|in|are)|fewer (?:than|in|are)|remain(?:ed)?|came"
+    r" (?:ha(?:ve|s|d)|were|was|are|is|will|more|fewer|remain(?:ed)?|came"
     r"|went|passed|failed|opened|closed|(?:newly |already |fully |successfully )(?:[a-z]+ed|put|built"
     r"|begun|under))\b"
     r"| or (?:more|so|fewer|less)\b"
@@ -23,7 +23,9 @@ _OUT_OF = re.compile(
 _TOTAL = re.compile(
     r"\b(?:total|number|figure|tally|count) (?:reached|rose to|is|was|to|of|now stands at|stood at"
     r"|grew to) $|\bof which $"
-    r"|\bto $|\bcompared (?:with|to) $|\b(?:versus|against|from|opened|closed|lost|added|hired"
+    r"|\bto $|\bincluding $"
+    r"|\b(?:gain|increase|rise|loss|drop|decline|decrease|average|total|median|estimate|forecast|peak|record)s?"
+    r" (?:of|for|at) $|\bcompared (?:with|to) $|\b(?:versus|against|from|opened|closed|lost|added|hired"
     r"|rejected|approved) $"
 )
 _PEOPLE = re.compile(
@@ -55,11 +57,19 @@ _SUBJECT = re.compile(
     r"\b([A-Za-z]{3,20}s|people) (?:(?:have|has|had|will|are|were) )?(?:(?:also|already|now|since) )?"
     r"(?:rose|risen|rise|fell|fallen|fall|grew|grown|grow|increased|decreased|dropped|declined|jumped"
     r"|climbed|surged|slipped"
-    r"|expanded|shrank|reached|totall?ed|numbered|exceeded|plunged|soared|tumbled|doubled)(?: [a-z]+ly)?"
+    r"|expanded|shrank|are|were|reached|totall?ed|numbered|exceeded|plunged|soared|tumbled|doubled)"
+    r"(?: [a-z]+ly)?"
     r"(?: (?:by|from) (?:about |nearly |almost |over )?\d{1,3}(?:,\d{3})*(?: in \d{4})?)?"
     r"(?: (?:by|to|from|about|around|nearly|almost|over|some|more than|less than|at least|a record))* $"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_UP_TO = re.compile(r" ?- ?(?P<high>\d{1,3}(?:,\d{3})*(?:\.\d+)?)(?![\d,.]*\d| ?%)")
+_OF_THEM = re.compile(r" of (?:them|these|those|whom)\b")
+_PLURAL = re.compile(r"\b([A-Za-z]{3,20}s|people|children|women|men),? (?:(?:about|some|over|nearly) )?$")
+_SHARE_OF = re.compile(
+    r"(?:%|\bper ?cent) of (?:all )?((?:[a-z]+ ){0,2}?)([a-z]+s|people|children|women|men)\b[^.;()]{0,40}"
+    r"\((?:(?:about|over|nearly|almost|some|around|more than) )?$"
+)
 
 
 def counted_elsewhere(text: str, start: int, end: int, last: str | None) -> Figure | None:
@@ -74,20 +84,34 @@ def counted_elsewhere(text: str, start: int, end: int, last: str | None) -> Figu
         return None
     if noun is not None:
         return Figure(start, end, value, noun.noun, "count", noun=noun.phrase)
-    left_out = _LEFT_OUT.match(text, end) if last else None
-    if (
-        last is None
-        or left_out is None
-        or not (left_out.group().strip(".;") or _TOTAL.search(text, 0, start))
-    ):
+    last = last or _of_them(text, start, end)
+    return _left_out(text, start, end, value, last) if last else None
+
+
+def _left_out(text: str, start: int, end: int, value: float, last: str) -> Figure | None:
+    """Return one more count of what was counted last, where the words after it leave the noun out."""
+    spread = _UP_TO.match(text, end)
+    high = english_numbers.value(spread["high"]) if spread else None
+    if spread and high and high > value:
+        end = spread.end()
+    else:
+        high = None
+    found = _LEFT_OUT.match(text, end)
+    if found is None or not (found.group().strip(".;") or _TOTAL.search(text, max(0, start - 60), start)):
         return None
-    return Figure(start, end, value, last, "count")
+    return Figure(start, end, value, last, "count", high=high)
+
+
+def _of_them(text: str, start: int, end: int) -> str | None:
+    """Return the noun before "more people, 418,000 of them"."""
+    named = _PLURAL.search(text, max(0, start - 40), start) if _OF_THEM.match(text, end) else None
+    return singular(named.group(1)) if named and is_plural(named.group(1)) else None
 
 
 def inferred(text: str, start: int, end: int, money: str | None, *, bare: bool) -> Unit | None:
     """Return the unit of a number that names none: the number of things, people, money, an index."""
     left = text[max(0, start - 160) : start]
-    number = _NUMBER_OF.search(left) or _OF_NOUN.search(left)
+    number = _NUMBER_OF.search(left) or _OF_NOUN.search(left) or _SHARE_OF.search(left)
     if number:
         return Unit(singular(number.group(2)), "count")
     if numbers := _NUMBERS.search(left):
@@ -97,6 +121,8 @@ def inferred(text: str, start: int, end: int, money: str | None, *, bare: bool) 
         return Unit(singular(subject.group(1)), "count") if is_plural(subject.group(1)) else None
     if bare and large and _PEOPLE.search(left):
         return Unit("person", "count")
+    if not bare and text.endswith("crores", start, end):
+        return Unit("INR", "money")
     if not bare:
         return Unit("person", "count") if _PEOPLE.search(left) else Unit(money or "", "money")
     if "." in text[start:end] and _INDEX.search(left):

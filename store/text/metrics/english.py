@@ -160,7 +160,7 @@ def _figure(text: str, amount: _Amount, money: str | None) -> Figure | None:
     if not numerals.sane(amount.low) or not numerals.sane(amount.high or 0.0):
         return None
     start, doubt = amount.start, None
-    named = unit_at(text, start, amount.end, amount.low)
+    named = unit_at(text, start, amount.end, amount.low, money=money is not None)
     prefix = units.currency_before(text, start)
     if prefix and (named is None or named.unit.kind in ("money", "count")):
         named, start = _money(text, amount.end, prefix[0], named), prefix[1]

@@ -14,7 +14,7 @@ _HALVES = "year|hour|day|month|decade|century|mile|tonne|kilometre|kilometer"
 _WORDS = (
     r"(?:(?:half|a quarter|one quarter|three[- ]quarters|a third|two[- ]thirds) of an? (?:million"
     r"|billion|trillion)"
-    rf"|half an? (?:million|billion|dozen|trillion|thousand)|half an?(?= (?:{_HALVES})\b)"
+    rf"|half an? (?:million|billion|dozen|trillion|thousand)|half[ -]an?(?=[ -](?:{_HALVES})\b)"
     rf"|(?:(?:{_SMALL})|an?(?= (?:{_SCALE})\b(?!s)))(?:(?:[ -]|(?<=hundred) and |(?<=thousand) and "
     rf"|(?<=million) and )(?:{_SMALL}|{_SCALE}))*+"
     r"(?: and a half)?)(?![A-Za-z])"
@@ -28,7 +28,7 @@ _DIGITS = (
     r"|\d+ and a half\b|\d+(?:\.\d+)?|\.\d+)"
 )
 NUMBER = re.compile(
-    rf"(?<!\w)(?=[\d.a-zA-Z½¼¾⅓⅔])(?:(?<!\.){_DIGITS}|{_WORDS})|[1-9](?<=(?:RMB|USD|CNY|EUR"
+    rf"(?<!\w)(?=[\d.a-zA-Z½¼¾⅓⅔])(?:(?:(?<!\.)|(?<=\bRs\.)){_DIGITS}|{_WORDS})|[1-9](?<=(?:RMB|USD|CNY|EUR"
     rf"|GBP)[1-9])[\d,.]*+",
     re.IGNORECASE,
 )
@@ -66,7 +66,7 @@ def value(text: str) -> float | None:
         return None if whole is None else whole + 0.5
     if partial := _PARTIAL.fullmatch(text):
         return _PARTS[partial["part"].lower()[:5]] * numerals_en.SCALES[partial["scale"].lower()]
-    if re.fullmatch("half an?", text, re.IGNORECASE):
+    if re.fullmatch("half[ -]an?", text, re.IGNORECASE):
         return 0.5
     if part := _FRACTION.search(text):
         whole = numerals.digits(text[: part.start()]) if part.start() else 0.0

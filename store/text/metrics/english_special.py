@@ -33,7 +33,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _SHARE = re.compile(
-    rf"(?<![\w.,-])(?P<above>\d{{1,4}}|{_UNITS})(?: in(?: every)? | out of(?: every)? )"
+    rf"(?<![\w.,-])(?P<above>\d{{1,4}}|{_UNITS})(?: in(?: every)? | out of(?: every)? | of every )"
     rf"(?P<below>\d{{1,3}}(?:,000)?|{_UNITS}|ten|twenty|fifty|a hundred"
     rf"|a thousand)(?![A-Za-z-])(?!,?\d)(?! (?:years|months|weeks|days|hours|minutes))",
     re.IGNORECASE,
@@ -44,11 +44,15 @@ _HALF = re.compile(
     re.IGNORECASE,
 )
 _PART_POINT = re.compile(
-    r"(?<![\w-])(?P<part>three[- ]quarters|a quarter|one[- ]quarter|(?:one[- ])?half|a half)"
-    r" (?:of )?an? (?:percentage |per ?cent )?point\b",
+    rf"(?<![\w-])(?:(?P<above>{_UNITS}|a)[- ](?P<below>{_NAMES})|(?:(?:one|a)[- ])?half)"
+    r" (?:of )?(?:an?|one) (?:(?P<points>(?:percentage |per ?cent )?point)|per ?cent)\b",
     re.IGNORECASE,
 )
-_POINTS = {"thr": 0.75, "a q": 0.25, "one": 0.25, "hal": 0.5, "a h": 0.5}
+_LAKHS = re.compile(
+    rf"(?<![\w-])(?P<lakhs>\d{{1,3}}|{_UNITS}) lakh (?P<thousands>\d{{1,2}}|{_UNITS}) thousand crores?"
+    r"(?: rupees)?(?![A-Za-z])",
+    re.IGNORECASE,
+)
 _MULTIPLE = re.compile(
     r"(?<![\w-])(?:(?P<verb>doubled|tripled|trebled|quadrupled|quintupled|doubling|tripling|quadrupling"
     r"|halved|halving)(?![\w-])"
@@ -64,7 +68,7 @@ _MULTIPLE = re.compile(
 )
 _TIMES = {"dou": 2.0, "tri": 3.0, "tre": 3.0, "qua": 4.0, "qui": 5.0, "twi": 2.0, "thr": 3.0}
 _HAS_SPECIAL = re.compile(
-    r"half|halv|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth| in | out of |doubl|tripl"
+    r"lakh|half|halv|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth| in | of |doubl|tripl"
     r"|trebl|quadr|quint|fold|twice|thrice|\dx|\d ?×",
 )
 
@@ -74,7 +78,9 @@ def figures(text: str) -> Iterator[Figure]:
     if not _HAS_SPECIAL.search(text.lower()):
         return
     for match in _PART_POINT.finditer(text):
-        yield Figure(match.start(), match.end(), _POINTS[match["part"].lower()[:3]], "pp", "points")
+        yield _part_point(match)
+    for match in _LAKHS.finditer(text):
+        yield _crores(match)
     for match in _HALF.finditer(text):
         yield Figure(match.start(), match.end(), 50.0, "%", "percent")
     for pattern in (_PART, _SHARE):
@@ -84,6 +90,20 @@ def figures(text: str) -> Iterator[Figure]:
                 yield figure
     for match in _MULTIPLE.finditer(text):
         yield _multiple(match)
+
+
+def _part_point(match: re.Match[str]) -> Figure:
+    """Return half a percentage point, or two-tenths of one; four tenths of a percent is 0.4 %."""
+    part = _small(match["above"]) / _PARTS[match["below"].lower()] if match["below"] else 0.5
+    if match["points"]:
+        return Figure(match.start(), match.end(), float(f"{part:.10g}"), "pp", "points")
+    return Figure(match.start(), match.end(), float(f"{part:.10g}"), "%", "percent")
+
+
+def _crores(match: re.Match[str]) -> Figure:
+    """Return three lakh 81 thousand crore rupees, whose last scale holds for all of it."""
+    value = (_small(match["lakhs"]) * 1e5 + _small(match["thousands"]) * 1e3) * 1e7
+    return Figure(match.start(), match.end(), value, "INR", "money")
 
 
 def _share(match: re.Match[str]) -> Figure | None:

@@ -53,14 +53,17 @@ _BILLIONS = frozenset(
         " chip share message download subscriber customer consumer ride seedling bird"
         " bottle unit piece egg journey transistor parameter token job dose cell star hour page photo"
         " video post query request call email account item meal mask ticket record card plant fish"
-        " chicken pig animal litre kilometre"
+        " chicken pig animal litre kilometre home household prescription vaccination visa litre parcel letter"
     ).split()
 )
 """What people count in billions: any other noun after billions is what the money is for."""
 
 
-def unit_at(text: str, start: int, at: int, low: float) -> Named | None:
-    """Return the unit or counted noun of the number text[start:at], which is worth `low`."""
+def unit_at(text: str, start: int, at: int, low: float, *, money: bool = True) -> Named | None:
+    """Return the unit or counted noun of the number text[start:at], which is worth `low`.
+
+    `money`: bare billions are money in this text, whatever noun follows, if it is not counted in billions.
+    """
     where = _after_space(text, at)
     match = units.english().pattern.match(text, where)
     if match is not None and not _means_else(text, match, glued=where == at):
@@ -75,7 +78,7 @@ def unit_at(text: str, start: int, at: int, low: float) -> Named | None:
     if hyphened:
         noun = hyphened.group(1)
         return Named(Unit(noun, "count"), hyphened.end(), noun) if noun in _HYPHENED_NOUNS else None
-    return _counted(text, start, at, low)
+    return _counted(text, start, at, low, money=money)
 
 
 def _after_space(text: str, at: int) -> int:
@@ -91,14 +94,14 @@ def _after_space(text: str, at: int) -> int:
     return filler.end() if filler else at
 
 
-def _counted(text: str, start: int, at: int, low: float) -> Named | None:
+def _counted(text: str, start: int, at: int, low: float, *, money: bool) -> Named | None:
     """Return the counted noun, unless "one" is no number here, a heading is numbered or money is meant."""
     if text[start:at].lower() == "one" and not _ONE_CUE.search(text[max(0, start - 10) : start]):
         return None
     noun = counted(text, at + (text[at : at + 1] == "+"), single=low == 1)
     if (
         noun is None
-        or (low >= 1e9 and noun.noun not in _BILLIONS)
+        or (money and low >= 1e9 and noun.noun not in _BILLIONS)
         or (start == 0 and _HEADING.match(text, at))
     ):
         return None

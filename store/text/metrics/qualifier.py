@@ -30,12 +30,18 @@ _CHINESE: tuple[tuple[Qualifier, str, str], ...] = (
         r"(?:超过|超出|超|逾|突破|高于|多于|大于|不止|跨过|跨越|越过|远超|过|破)(?:了|人民币)?$",
         r"以上|之上|有余|余(?!额)|还?多(?!个?部门)|\+",
     ),
-    ("about", r"(?:约|大约|约为|大概|约有|约占|大致|估计)(?:为|有|占|达)?$", r"左右|上下|前后"),
+    (
+        "about",
+        r"(?:约|大约|约为|大概|约有|约占|大致|估计)(?:为|有|占|达|占[^，。；\d]{1,12}的)?$",
+        r"左右|上下|前后",
+    ),
 )
 _ENGLISH: tuple[tuple[Qualifier, str, str], ...] = (
     (
         "at_most",
-        r"\b(?:up to|at most|no more than|not more than|no greater than|not exceeding|not to exceed"
+        r"\b(?:(?<!inched )(?<!edged )(?<!ticked )(?<!crept )(?<!nudged )"
+        r"(?<!went )(?<!moved )up to"
+        r"|at most|no more than|not more than|no greater than|not exceeding|not to exceed"
         r"|not exceed"
         r"|no higher than|no later than|a maximum of"
         r"|maximum of|as much as|as many as|within|capped at|limited to|cap of|ceiling of"
