@@ -51,7 +51,7 @@ def derive(source: Source, glossary: tuple[str, ...] = ()) -> Document:
     """
     text = source.text
     tongue = language.detect(text)
-    plain = readings.without(text) if tongue == "zh" and not source.lines else readings.Plain(text)
+    plain = readings.Plain(text) if source.lines else readings.without(text)
     outside = boilerplate.find(plain.text, tongue)
     aside = tuple(plain.span(span) for span in outside)
     attribution = plain.attribution(attribute(plain.text, tongue, source, outside))

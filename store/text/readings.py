@@ -1,7 +1,8 @@
-"""Readings that machines put in brackets behind characters: 報(bào)訊 is read as 報訊.
+"""What machines put between the words: readings behind characters, 報(bào)訊, and the tags of line breaks.
 
-Pages turned into traditional characters by a machine are full of them, and they cut through names and verbs.
-What is read without them is led back to the places in the text as it stands.
+Pages turned into traditional characters by a machine are full of the first, pages saved from archives of
+scanned minutes of the second; both cut through names, verbs and sentences. What is read without them is led
+back to the places in the text as it stands.
 """
 
 from __future__ import annotations
@@ -16,13 +17,15 @@ from store.records import Attribution, Span
 _READING = re.compile(
     r"(?<=[\u3400-\u9fff])[(（][a-zɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,7}[ \u2006]?[)）]", re.IGNORECASE
 )
+_BREAK = re.compile(r"(?<=\s)<br[ \t]?/?>|<br[ \t]?/?>(?=\s)", re.IGNORECASE)
+"""Without a blank beside it the tag parts two words."""
 _FEWEST = 4
-"""Readings from which on a text is full of them; fewer are a writer's own notes."""
+"""Readings, or breaks, from which on a text is full of them; fewer are a writer's own notes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A text without readings, and for each place behind one how much was left out before it."""
+    """A text without what was put between, and for each place behind one how much was left out before it."""
 
     text: str
     places: tuple[int, ...] = ()
@@ -53,17 +56,24 @@ class Plain:
 
 
 def without(text: str) -> Plain:
-    """Return `text` without readings in brackets.
+    """Return `text` without readings in brackets and without tags of line breaks.
 
     >>> without("報(bào)告會(huì)議經(jīng)過學(xué)習").text
     '報告會議經過學習'
     """
-    readings = [m.span() for m in _READING.finditer(text)]
-    if len(readings) < _FEWEST:
+    between = sorted(
+        span
+        for pattern in (_READING, _BREAK)
+        if len(found := [m.span() for m in pattern.finditer(text)]) >= _FEWEST
+        for span in found
+    )
+    if not between:
         return Plain(text)
-    lengths = [end - start for start, end in readings]
+    lengths = [end - start for start, end in between]
     left_out = tuple(accumulate(lengths))
     places = tuple(
-        start - gone + length for (start, _), gone, length in zip(readings, left_out, lengths, strict=True)
+        start - gone + length for (start, _), gone, length in zip(between, left_out, lengths, strict=True)
     )
-    return Plain(_READING.sub("", text), places, left_out)
+    edges = [0, *(edge for span in between for edge in span), len(text)]
+    kept = "".join(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
+    return Plain(kept, places, left_out)

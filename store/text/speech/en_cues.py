@@ -29,6 +29,7 @@ FREE = (
     "went on to say|made it clear|makes it clear|spelled out|laid out|set out|outlined|outlines|"
     "advocated|advocates|echoed|echoes|quoted|cited|cites|asked|asks|read out|contributed|"
     "sought clarification (?:on|about|as to)|"
+    r"(?:questioned|questions|wondered|wonders|queried|inquired|enquired)(?=\s(?:if|whether|why|how)\b)|"
     'spoke(?: (?:on|at|in|to|about|for|against) [^,.:;"]{2,40}?)?,? saying'
 ).split("|")
 """Cues whose object may be the words themselves."""

@@ -72,13 +72,21 @@ def _read(straight: str, start: int, end: int) -> Source | None:
         return None
     while last + 1 < len(row) and may_be_name(row[last + 1]) and _touch(straight, row[last], row[last + 1]):
         last += 1
-    full = trailing_name(row[: last + 1])
+    full = _unbroken(straight, trailing_name(row[: last + 1]))
     own = words(straight, start, end)
     if len(full) < max(2, len(own)) or not (full[0].start <= start < full[-1].end):
         return None
     if full[-1].end > end and own[0].low not in SURNAMES:
         return None
     return _with_posts(straight, row[: last + 1 - len(full)], full)
+
+
+def _unbroken(straight: str, name: list[Word]) -> list[Word]:
+    """Return the words of a name from behind its last comma: before it stands somebody else."""
+    first = len(name) - 1
+    while first > 0 and "," not in straight[name[first - 1].end : name[first].start]:
+        first -= 1
+    return name[max(0, first) :]
 
 
 def _with_posts(straight: str, before: list[Word], name: list[Word]) -> Source | None:

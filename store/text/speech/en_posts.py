@@ -163,6 +163,9 @@ def _headed(head: str) -> Post:
         return _of_office(office, f"{office['level']} {head[office.start('unit') :]}")
     row = words(head, 0, len(head))
     first_post = next((i for i, w in enumerate(row) if is_post(w)), len(row))
+    if first_post == 1 and row[0].low in GENERIC:
+        # "Council member" names no council.
+        return Post(head)
     bodies = [
         i
         for i, w in enumerate(row[:first_post])

@@ -13,6 +13,12 @@ _END = re.compile(
 )
 """A mark and a blank before a capital; machines glue the mark to the next word, or write "he" small."""
 _LAST = re.compile(r"([^\s\"'(]{1,20})[.]$")
+_LETTERED = re.compile(
+    r"\b(?:alternative|annex|appendix|article|attachment|building|category|chapter|class|exhibit|grade|group|item"
+    r"|level|option|part|phase|plan|schedule|section|stage|terminal|tier|title|type|vitamin|ward|zone) [A-Z]\.$",
+    re.IGNORECASE,
+)
+"""A single letter that numbers a thing, and is nobody's initial."""
 _LONGEST = 3000
 _SHORT = frozenset(
     "mr mrs ms mx dr prof st jr sr gen sen rep gov lt col sgt capt hon rev no vs inc ltd co corp dept "
@@ -53,4 +59,6 @@ def _is_short(mask: str, stop: int) -> bool:
     if match is None:
         return False
     word = match[1]
+    if len(word) == 1 and _LETTERED.search(mask, max(0, stop - 22), stop + 1):
+        return False
     return word.lower() in _SHORT or len(word) == 1 or (len(word) <= 5 and word[-2:-1] == ".")

@@ -37,3 +37,18 @@ def test_who_speaks_is_read_through_them() -> None:
     spoken = [PAGE[p.start : p.end] for p in document.passages if p.speaker]
     assert [s.name for s in document.speakers] == ["葛長河"]
     assert spoken == ["要抓緊(jǐn)春耕。"]
+
+
+def test_tags_of_line_breaks_are_read_through() -> None:
+    page = (
+        "The mayor opened. <br /> Mayor Ruth <br /> Alder stated the road <br /> is closed. <br />\n"
+        'Ann Beck asked, "Until <br /> when?" <br />\n'
+    )
+    assert "<br" not in readings.without(page).text
+    document = derive(Source("a.txt", "0", "plain", "utf-8", page))
+    assert [s.name for s in document.speakers] == ["Ruth Alder", "Ann Beck"]
+    assert [page[p.start : p.end] for p in document.passages if p.speaker][1] == "Until <br /> when?"
+
+
+def test_a_tag_that_parts_two_words_stays() -> None:
+    assert readings.without("one<br/>two" * 5).text == "one<br/>two" * 5
