@@ -14,8 +14,8 @@ _END = re.compile(
 """A mark and a blank before a capital; machines glue the mark to the next word, or write "he" small."""
 _LAST = re.compile(r"([^\s\"'(]{1,20})[.]$")
 _LETTERED = re.compile(
-    r"\b(?:alternative|annex|appendix|article|attachment|building|category|chapter|class|exhibit|grade|group|item"
-    r"|level|option|part|phase|plan|schedule|section|stage|terminal|tier|title|type|vitamin|ward|zone) [A-Z]\.$",
+    r"\b(?:alternative|annex|appendix|article|attachment|building|category|chapter|class|exhibit|grade|group"
+    r"|item|level|option|part|phase|plan|schedule|section|stage|terminal|tier|title|type|ward|zone) [A-Z]\.$",
     re.IGNORECASE,
 )
 """A single letter that numbers a thing, and is nobody's initial."""

@@ -40,9 +40,6 @@ def test_what_somebody_questions_is_told() -> None:
 
 
 def test_a_letter_that_numbers_a_thing_ends_a_sentence() -> None:
-    text = (
-        PRESENT
-        + "Mayor Alder stated they saw Alternative B. Councilmember Beck stated it depends."
-    )
+    text = PRESENT + "Mayor Alder stated they saw Alternative B. Councilmember Beck stated it depends."
     assert list(said(text)) == ["Ruth Alder", "Owen Beck"]
     assert list(said(PRESENT + "Mayor Alder stated that Owen B. Beck and the board agree.")) == ["Ruth Alder"]
