@@ -63,7 +63,8 @@ _PATTERNS = (
     ),
     re.compile(
         r"\b(?:the|on the|morning of the|today \(|\()\s?(?P<d>\d{1,2})(?:st|nd|rd|th)\b(?!\s(?:and"
-        r"|session|anniversary|meeting|century|[a-z]{4,}))"
+        r"|session|anniversary|meeting|century|[a-z]{4,}|[A-Z]{2}"
+        r"|[A-Z][a-z]+ (?:Session|Congress|Meeting|Conference|Summit|Plenum|Committee|Forum)))"
     ),
 )
 

@@ -23,6 +23,11 @@ _ROLL = re.compile(
     r"|^#{1,6} (?:present|attendees|attendance|in attendance)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_ORDER = re.compile(
+    r"\bcalled (?:the |this )?(?:[\w-]{1,20} ){0,6}(?:meeting |session )?to order\b|\bmeeting convened at \d",
+    re.IGNORECASE,
+)
+"""What only minutes tell, where no line says that they are minutes."""
 _VERBATIM = re.compile(
     r"transcript|逐字|文字记录|文字實錄|文字实录|正式紀錄|hansard|录音|速记", re.IGNORECASE
 )
@@ -68,6 +73,8 @@ def kind(text: str, title: str | None, paragraphs: Sequence[Span]) -> str | None
             if (asked * 4 >= len(labels) > 0 and few) or _INTERVIEW.search(title or "")
             else "transcript"
         )
+    if _ORDER.search(head):
+        return "minutes"
     if _VERBATIM.search(head) or _HEARING.search(title or ""):
         return "transcript"
     if _SPEECH.search(title or "") and not _ABOUT_SPEECH.search(title or ""):

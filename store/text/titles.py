@@ -53,6 +53,23 @@ _BYLINE = re.compile(
     r"|审核|審核|记者|記者|通讯员|通訊員|字号|字體)[^：:。]{0,8}[:：]|[\d\s:：年月日/.-]{6,}|文[丨|/／]"
     r"|[^。：:]{0,6}[□■]?(?:记者|記者)\s"
 )
+_STAMPED = re.compile(
+    r"(?:date|published|posted|updated|last modified|by)\b[^\w]{0,4}.{0,24}\d{4}", re.IGNORECASE
+)
+"""A line of a page in English that says when it was made."""
+_NAMES_MINUTES = re.compile(r"\bminutes\b|\bmeeting (?:notes|summary)\b", re.IGNORECASE)
+_BARE_MINUTES = re.compile(
+    r"(?:(?:draft|approved|final|official|unapproved|public|regular|special|meeting|minutes|notes|of|for|from|the|a|no"
+    r"|held|on|am|pm|[ecmp][sd]t|utc|gmt|[a-z]{2,6}day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec"
+    r"|january|february|march|april|august|september|october|november|december|st|nd|rd|th)\b|\d|[^\w])+",
+    re.IGNORECASE,
+)
+"""A line that says minutes, and when, but not of whom."""
+_ITEM = re.compile(
+    r"[\dIVX]{1,6}[.)]|(?:approval|review|reading|adoption|acceptance|previous|prior)\b", re.IGNORECASE
+)
+"""How a line begins that is an item of the agenda: the minutes it names are those of another meeting."""
+_BLANKS = re.compile(r"[ \t\u00a0]{2,}")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _WHOLE = 9
 """Chinese characters that a title has at least, where shorter lines stand above it."""
@@ -126,13 +143,29 @@ def _first_line(lines: Sequence[str]) -> str | None:
             break
         if is_button(simplified(line)):
             continue
+        if _STAMPED.match(line):
+            continue
         if (not _LABEL.match(line) or len(line) > 14) and not _BYLINE.match(line):
             found.append(line)
     if not found:
         return None
+    minutes = _of_minutes(found)
+    if minutes is not None:
+        return cleaned(_BLANKS.sub(" ", minutes))
     whole = next((line for line in found if len(_HAN.findall(line)) >= _WHOLE), found[0])
     short = len(found[0]) < _WHOLE or not _HAN.search(found[0])
     return cleaned(whole if short else found[0])
+
+
+def _of_minutes(lines: Sequence[str]) -> str | None:
+    """Return the line below a body's name that says of which meeting these are the minutes."""
+    if _NAMES_MINUTES.search(lines[0]) and not _BARE_MINUTES.fullmatch(lines[0][:200]):
+        return None
+    for line in lines:
+        named = _NAMES_MINUTES.search(line) and not _BARE_MINUTES.fullmatch(line[:200])
+        if named and len(line) <= 140 and not _ITEM.match(line) and not line.endswith((".", ":")):
+            return line
+    return None
 
 
 def _is_prose(line: str) -> bool:

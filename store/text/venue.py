@@ -63,6 +63,20 @@ _ZH_FULL = re.compile(
     r"(?:气氛|氣氛|座无虚席|掌声|暖意|高朋|济济|歌声|欢声)",
     re.MULTILINE,
 )
+_EN_ORDER = re.compile(
+    r"\b(?:to order|convened|commenced|began|met)(?: (?:on|at) [^;\n]{3,40}?)?,? (?:in|at) " + _NAME
+)
+_HALL = re.compile(
+    r"^[ \t]{0,8}((?:[A-Z][\w'’.&-]{0,20} ){0,5}(?:(?:Town|City|Village|Parish|Community|Township) Hall"
+    r"|Municipal (?:Building|Cent(?:er|re))|Council Chambers?|(?:Conference|Meeting|Board) ?[Rr]oom"
+    r"|Auditorium|(?:Community|Civic|Senior) Cent(?:er|re)|Courthouse)\b(?![ ]*:)"
+    r"(?:,? (?!\d{1,2}:\d\d)[\w.'’-]{1,20}){0,7})",
+    re.MULTILINE,
+)
+"""A line of the head of minutes that is the hall where they met."""
+_NO_CITY = re.compile(
+    r"(?:FINAL|DRAFT|APPROVED|UPDATED?|MINUTES|NOTES?|AGENDA|CALL|ROLL|PRESENT|ABSENT|MOTION|NEW|OLD)\b"
+)
 _ONLINE = re.compile(
     r"\b(?:online|virtual|web|remote)(?: \w{1,12})? (?:meetings?|conferences?|forum|talks|event|session"
     r"|hearing|seminar|workshop|briefing|summit)\b"
@@ -120,10 +134,10 @@ def _zh_place(lead: str) -> str | None:
 
 def _en_place(lead: str) -> str | None:
     found_online = _ONLINE.search(lead)
-    for pattern in (_EN_HELD, _EN_GATHERING):
+    for pattern in (_EN_HELD, _EN_ORDER, _HALL, _EN_GATHERING):
         for found in pattern.finditer(lead):
             name = _without_the_next_clause(found.group(1), lead, found.end(1))
-            if name and not _MONTHS.match(name) and not name.isdigit():
+            if name and not _MONTHS.match(name) and not name.isdigit() and not name.startswith("Group of"):
                 return name
     return "online" if found_online else None
 
@@ -139,6 +153,6 @@ def _without_the_next_clause(name: str, lead: str, end: int) -> str:
 def _dateline(lead: str) -> str | None:
     for pattern in (_DATELINE, _CITY_LINE, _ZH_DATELINE, _ZH_REPORTER, _TW_REPORTER, _ZH_CITY):
         found = pattern.search(lead)
-        if found and not _MONTHS.match(found.group(1)):
+        if found and not _MONTHS.match(found.group(1)) and not _NO_CITY.match(found.group(1)):
             return found.group(1)
     return "线上" if _ZH_ONLINE.search(lead) else None

@@ -8,35 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from store.records import Span
-from store.text import dates
+from store.text import dates, headdays
 from store.text.asides.markup import front_matter
 from store.text.dates import Day
+from store.text.headdays import ONLY_DATE
+from store.text.helddays import UNKNOWN, Held, whole, with_year
 
-_FIELD = re.compile(
-    r"^[\s*#>|\-]{0,8}(?:会议时间|會議時間|会议日期|召开时间|活动时间|时\s{0,4}间|時\s{0,4}間"
-    r"|日\s{0,4}期|meeting date|date(?: and time)?|when)\**\s?[:：|]\**\s?([^\n]{4,60})",
-    re.IGNORECASE | re.MULTILINE,
-)
 _PUBLISHED = re.compile(
     r"(?:发布|發布|发表|发稿|更新|刊发)(?:时间|時間|日期)?\s{0,3}[:：于]|(?:来源|來源|编辑|責任編輯|作者"
     r"|浏览|点击|阅读)(?:量|次数)?\s{0,3}[:：]|^时间\s?[:：].{8,16}\d{1,2}:\d\d:\d\d"
-    r"|\b(?:published|posted|last updated|updated|author|source|date|ptime|time)\b\s{0,3}(?:[:：]|on\b|at\b)",
+    r"|\b(?:published|posted|last updated|updated|author|source|date|ptime|time)\b\s{0,3}(?:[:：]|on\b|at\b)"
+    r"|^\s{0,4}(?:published|posted|updated|date)\s(?=[A-Z]?[a-z]{0,8}\.?\s?\d)"
+    r"|\bPublished (?=[A-Z][a-z]{2,8} \d)",
     re.IGNORECASE,
 )
 _PAPER = re.compile(r"[\s\u3000]{0,4}《[^《》]{2,12}[报刊志網网]》[\s\u3000]{0,4}")
 """The paper named beside its date."""
-_SECONDS = re.compile(r"\d{1,2}:\d\d:\d\d")
-_SOURCE = re.compile(r"(?:来源|來源|作者|编辑|責任編輯|浏览|点击)\s?[:：]")
 _ADDRESS = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.\D])")
-_ONLY_DATE = re.compile(
-    r"(?:[\s\d:：年月日号號时分T.,/|｜·•\-()（）星期周週一二三四五六天上下午]"
-    r"|(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri"
-    r"|sat(?:ur)?|sun)[a-z]{0,6}"
-    r"|(?i:st|nd|rd|th|am|pm|gmt|utc|at|z|updated?|posted|published)\b){2,60}"
-)
 _DATELINE = re.compile(
     r"电|電|讯|訊|消息|通社|中央社|\bDaily\b|\bNews\b|\((?:Reporter|all media|Xinhua|AP|Reuters|AFP)",
     re.IGNORECASE,
@@ -60,6 +51,12 @@ _WEEKDAY = re.compile(
     r"(?<!next )(?<!coming )(?<!every )(?<!by )(?<!each )(?<!until )"
     r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!s| (?:next|through)\b)"
 )
+_SAID_ON = re.compile(
+    r"\b(?:said|told \w{1,20}|held|met|gathered|opened|announced)(?: on)? "
+    r"(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+)
+_STEP = 2
+"""Days between a weekday told and a date behind it from which on they are two things."""
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PAST = re.compile(
     r"(?:自|截至|截止|去年|前年|上次|以来|成立于|始于|发生在)[^，。]{0,6}$"
@@ -87,19 +84,6 @@ _STOP = re.compile(
 """Ends of sentences; the full stop of "Oct." or "Mr." is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
-    """The day as far as it is known, ISO or `--MM-DD`, with how sure it is and why."""
-
-    day: str | None
-    confidence: float
-    reason: str
-
-
-_UNKNOWN = Held(None, 0.0, "no day of the meeting is told")
-_NO_YEAR = 0.5
-
-
 def held(
     text: str, units: Sequence[Span], boilerplate: Sequence[Span], title: str | None, kind: str | None = None
 ) -> Held:
@@ -107,49 +91,31 @@ def held(
 
     A date that only heads the page is the meeting's in minutes and transcripts, the publication's in news.
     """
+    found = _held(text, units, boilerplate, title, kind)
+    return with_year(found, text) if kind == "minutes" else found
+
+
+def _held(
+    text: str, units: Sequence[Span], boilerplate: Sequence[Span], title: str | None, kind: str | None
+) -> Held:
     known = published(text, units)
-    stated = _field(text)
+    stated = headdays.field(text)
     if stated is not None:
-        return _whole(stated, known, 0.95, "the record's own head says when")
+        return whole(stated, known, 0.95, "the record's own head says when")
     named = dates.find(title or "")
     if named and named[0].month and not _elsewhere(title or "", named[0]):
-        return _whole(named[0], known, 0.9, "the title says when")
-    alone = _heading_day(text, units) if kind == "minutes" else None
+        return whole(named[0], known, 0.9, "the title says when")
+    figured = headdays.figured(text, units, title, kind)
+    if figured is not None:
+        return figured
+    alone = headdays.line(text, units) if kind == "minutes" else None
     if alone is not None:
-        return _whole(alone, None, 0.9, "a line of the minutes' head is the day")
+        return whole(alone, None, 0.9, "a line of the minutes' head is the day")
     body = [u for u in units if not _front(u, boilerplate) and not _is_head(text, u) and not _image(text, u)]
     told = _in_lead(text, body, known, _dateline(text, units))
     if (told is None or told.day is None) and kind != "news":
         told = _head_date(text, units, body)
-    return told or _UNKNOWN
-
-
-def _whole(day: Day, evidence: Day | None, confidence: float, reason: str) -> Held:
-    """Return a day completed from the evidence, which costs some of its confidence."""
-    whole = dates.completed(day, evidence).iso()
-    if whole is None:
-        return _UNKNOWN
-    if whole.startswith("--"):
-        return Held(whole, _NO_YEAR, f"{reason}; nothing tells the year")
-    if day.year is None:
-        confidence, reason = confidence - 0.02, f"{reason}; the year is that of the publication"
-    return Held(whole, round(confidence, 2), reason)
-
-
-def _field(text: str) -> Day | None:
-    """Return the day that the record's own head gives as the meeting's; front matter tells of the page."""
-    front = front_matter(text)
-    for found in _FIELD.finditer(text, front.end if front else 0, 6000):
-        days = [d for d in dates.find(found.group(1)) if d.month]
-        if days and not _is_stamp(text, found):
-            return days[0]
-    return None
-
-
-def _is_stamp(text: str, field: re.Match[str]) -> bool:
-    """Return whether a field tells when the page was made: to the second, or beside its source."""
-    below = text[field.end() : field.end() + 40].lstrip()
-    return bool(_SECONDS.search(field.group(1)) or _SOURCE.match(below))
+    return told or UNKNOWN
 
 
 def published(text: str, units: Sequence[Span]) -> Day | None:
@@ -163,8 +129,8 @@ def published(text: str, units: Sequence[Span]) -> Day | None:
         year, month, day = (int(g) for g in addresses[-1].groups())
         return Day(year, month, day)
     if front:
-        whole = [d for d in dates.find(text[: front.end]) if d.year and d.month]
-        return whole[0] if whole else None
+        full = [d for d in dates.find(text[: front.end]) if d.year and d.month]
+        return full[0] if full else None
     return None
 
 
@@ -176,13 +142,11 @@ def _stated(text: str, units: Sequence[Span]) -> Day | None:
         line = text[unit.start : unit.end]
         if len(line) > 160:
             continue
-        whole = [d for d in dates.find(line) if d.year and d.month]
-        if whole and (
-            _ONLY_DATE.fullmatch(_PAPER.sub("", line))
-            or _PUBLISHED.search(line)
-            or _programme(line, whole[0])
+        full = [d for d in dates.find(line) if d.year and d.month]
+        if full and (
+            ONLY_DATE.fullmatch(_PAPER.sub("", line)) or _PUBLISHED.search(line) or _programme(line, full[0])
         ):
-            return whole[0]
+            return full[0]
     return None
 
 
@@ -215,13 +179,28 @@ def _in_lead(text: str, body: Sequence[Span], known: Day | None, dateline: Day |
     best = best or bare or next((d for d, _ in days if d.month or evidence is not None), None)
     if bare is not None and best is not None and evidence is not None and bare.start < best.start:
         best = bare
+    week = _weekday(text, body, evidence, best)
+    if week is not None:
+        return week
     if best is not None:
         meets = any(m for d, m in days if d.start == best.start)
         sure, why = (
             (0.92, "named where the meeting is told") if meets else (0.6, "the first date of the lead")
         )
-        return _whole(best, evidence, sure, why)
+        return whole(best, evidence, sure, why)
     return _relative(text, body, evidence)
+
+
+def _weekday(text: str, body: Sequence[Span], known: Day | None, best: Day | None) -> Held | None:
+    """Return the weekday on which somebody spoke, told before a day that is another one."""
+    if known is None or best is None or dates.apart(dates.completed(best, known), known) <= _STEP:
+        return None
+    for unit in body[:_LEAD]:
+        found = _SAID_ON.search(text, unit.start, min(unit.end, best.start))
+        if found:
+            day = dates.weekday_before(known, _WEEKDAYS.index(found[1].lower()))
+            return _reckoned(day, 0.7, "a weekday") if day else None
+    return None
 
 
 def _days(text: str, body: Sequence[Span]) -> list[tuple[Day, bool]]:
@@ -278,13 +257,6 @@ def _reckoned(day: Day, confidence: float, word: str) -> Held | None:
     return Held(found, confidence, f"{word}, reckoned from the day of publication") if found else None
 
 
-def _heading_day(text: str, units: Sequence[Span]) -> Day | None:
-    """Return the whole day that one of the first lines of English minutes consists of."""
-    lines = (text[u.start : u.end] for u in units[:5])
-    found = (dates.find(x)[:1] for x in lines if x.isascii() and len(x) <= 40 and _ONLY_DATE.fullmatch(x))
-    return next((day for days in found for day in days if day.year and day.month and day.day), None)
-
-
 def _head_date(text: str, units: Sequence[Span], body: Sequence[Span]) -> Held | None:
     """Return the date that heads a record of minutes or a transcript, one not written as news."""
     if any(u.end - u.start > 300 for u in body[:3]) and len(body) < 40:
@@ -292,9 +264,9 @@ def _head_date(text: str, units: Sequence[Span], body: Sequence[Span]) -> Held |
     for unit in units[:12]:
         line = text[unit.start : unit.end]
         if len(line) <= 120 and not _PUBLISHED.search(line):
-            whole = [d for d in dates.find(line) if d.month]
-            if whole:
-                return _whole(whole[0], None, 0.8, "a date that heads the record")
+            full = [d for d in dates.find(line) if d.month]
+            if full:
+                return whole(full[0], None, 0.8, "a date that heads the record")
     return None
 
 
@@ -303,7 +275,7 @@ def _is_head(text: str, unit: Span) -> bool:
     line = text[unit.start : unit.end]
     if len(line) > 160 or not dates.find(line):
         return False
-    return bool(_ONLY_DATE.fullmatch(line) or _PUBLISHED.search(line[:40]))
+    return bool(ONLY_DATE.fullmatch(line) or _PUBLISHED.search(line[:40]))
 
 
 def _image(text: str, unit: Span) -> bool:

@@ -28,7 +28,10 @@ _EN = (
     "|sign in|register|close|menu"
     "|search|advertisement|ad|sponsored|view original|copy link|toggle navigation|back to top"
     "|listen to this article",
-    "skip to (?:main )?content|leave a (?:comment|reply)|add a comment|post a comment|continue reading",
+    "skip (?:to (?:the )?(?:main )?(?:content|navigation|search|footer|end of metadata)|navigation)"
+    "|go to start of metadata|this table is used for column layout\\.?|main content|loading\\.{0,3}"
+    "|(?:laserfiche )?web ?link|documents",
+    "leave a (?:comment|reply)|add a comment|post a comment|continue reading",
     r"share this(?: (?:article|story|page|post))?\s?:?|like this\s?:",
     "share (?:on|via) (?:facebook|twitter|x|linkedin|whatsapp|weibo|email|wechat)",
     "follow us on [a-z, &]{1,40}|(?:subscribe|sign up) (?:to|for) .{1,60}|join our .{1,40}",
