@@ -141,9 +141,7 @@ def _first_line(lines: Sequence[str]) -> str | None:
         line = _DAY.sub("", raw, count=1)
         if _is_prose(line) or (len(turns) > 1 and raw in turns):
             break
-        if is_button(simplified(line)):
-            continue
-        if _STAMPED.match(line):
+        if is_button(simplified(line)) or _STAMPED.match(raw):
             continue
         if (not _LABEL.match(line) or len(line) > 14) and not _BYLINE.match(line):
             found.append(line)
