@@ -124,9 +124,13 @@ TABLE_WORDS: dict[str, tuple[str, str]] = {
         "tested together. Reference: {0}.",
         "LRC 取精确 95% 区间内最接近 0 的对数比，并按同时检验的 {1} 个词放宽。参照：{0}。",
     ),
+    "why-few": (
+        "Fewer than three hits on both sides together tell nothing.",
+        "两边合计不足 3 次，无从判断。",
+    ),
     "why-weighed": (
-        "It stands here {0} times; title and quotation marks weigh more, which makes {1} hits.",
-        "文中出现 {0} 次；标题和引号内加权，计为 {1} 次。",
+        "It stands here {0:time}; a set phrase, quotation marks and the title weigh more: {1} hits.",
+        "文中出现 {0} 次；固定词组、引号和标题加权，计为 {1} 次。",
     ),
     "reference-zh": ("general Chinese, the segmenter's dictionary", "通用汉语（分词词典）"),
     "reference-en": ("general English, bands of frequency", "通用英语（词频分级）"),

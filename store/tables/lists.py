@@ -27,6 +27,8 @@ _WORD_ORDERS = {
     "speakers": "11 desc, 10 desc, 1, 4",
     "word": "7, 1",
 }
+_LAST = 2**62
+"""The number of no hot word, behind all that are."""
 _ENOUGH = "limit :limit + :offset"
 """Of each half of a union no more than this can stand on the page."""
 # A plus keeps the index of units out: reading rows in its order is slower than sorting what is read in order.
@@ -86,7 +88,7 @@ def speakers(connection: Connection, within: Within, fold: Callable[[str], str])
 
 def words(connection: Connection, question: ListWords, fold: Callable[[str], str]) -> tuple[WordLine, ...]:
     """Return one hot word more than the page holds, if there are as many; only those the speaker says."""
-    order = f"order by {_WORD_ORDERS.get(question.within.sort, '1, 4')}"
+    order = f"order by {_word_order(question)}"
     halves = [f"select * from ({half} {order} {_ENOUGH})" for half in _words_sql(question)]
     rows = connection.execute(
         f"{' union all '.join(halves)} {order} {_PAGE}", _asked_words(connection, question, fold)
@@ -95,6 +97,13 @@ def words(connection: Connection, question: ListWords, fold: Callable[[str], str
         WordLine(row[0], row[1], row[2], hot_word(row[6:], _spans(connection, row[3])), row[4], row[5])
         for row in rows
     )
+
+
+def _word_order(question: ListWords) -> str:
+    """Return the order; by score, the words that one record declares come first, whatever their hits tell."""
+    order = _WORD_ORDERS.get(question.within.sort, "1, 4")
+    declared = question.within.sort == "score" and question.within.record is not None
+    return f"8 desc, {order}" if declared else order
 
 
 def shares(
@@ -160,12 +169,12 @@ def _words_sql(question: ListWords) -> tuple[str, ...]:
 
 
 def _slogans_sql(question: ListWords) -> str:
-    """Return slogans as hot words without a score, those of one record that are alike as one."""
+    """Return slogans as hot words without a score, those of one record that are alike as one, at its end."""
     within = question.within
     text = "and folded(l.text) like :text escape '\\'" if within.text else ""
     said = f"and {_NAMED}" if within.speaker else ""
     hidden = "and l.text not in (select value from json_each(:hidden))" if question.hidden else ""
-    return f"""select r.id, r.title, r.date, null as number, g.name as first, r.speakers as everybody,
+    return f"""select r.id, r.title, r.date, {_LAST} as number, g.name as first, r.speakers as everybody,
             g.text as word, 0, 0.0 as score, g.count, g.speakers, 'slogan', null, null, null, null, null
         from (select l.record, l.text, min(l.start), s.name, count(*) as count,
                 count(distinct l.speaker) as speakers

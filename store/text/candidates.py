@@ -23,8 +23,10 @@ DECLARED = 6.0
 _LONGEST_TITLE = 120
 FEWEST = 2
 """Hits below which a word is not tested, unless the record stresses it."""
-KNOWN = 1.0
-"""Extra hits of a set phrase of the glossary: once is enough to be meant."""
+KNOWN = 1.5
+"""Extra hits of a set phrase of the glossary: in a short record once is enough to be meant."""
+SHORT = 900
+"""Words of a record beyond which what is said once weighs less."""
 _MOST_SLOGANS = 400
 _TAKES_OVER = 3
 """Hits from which a phrase takes over the hits of its words."""
@@ -96,7 +98,7 @@ class Found:
                 known.setdefault(key(phrase), []).append(span)
         for name, spans in known.items():
             made = self._add(name, spans)
-            made.extra, made.known = KNOWN, True
+            made.extra, made.known = min(KNOWN, SHORT / len(self._terms)), True
 
     def add_compounds(self) -> None:
         """Add the compounds that are no candidate yet and no part of a repeated phrase."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from store.records import Language, Passage, Span, Token
 from store.text.covered import Covered
 from store.text.wordclasses import Classes, WordClass, is_country, is_general
-from store.text.wordforms import key
+from store.text.wordforms import HAN, key
 
 _ADDRESS = re.compile(r"https?://\S{1,2000}|www\.\S{1,500}|\S{1,60}@[\w-]{1,60}\.\S{1,60}|<[^<>\n]{1,300}>")
 _FEW = 3
@@ -64,7 +64,7 @@ def terms_of(
         gap = text[before : token.start] if token.start - before < 4 else "."
         joined = gap.strip() in _POSSESSIVE and gap.count("\n") < 2
         kind = "name" if named.holds(token.start) else classes.of(word)
-        if language == "zh" and token.text.isascii() and not token.text.isupper():
+        if language == "zh" and not token.text.isupper() and not HAN.search(token.text):
             kind = "stop" if token.text.islower() else "name"
         owner = token.text.endswith(("'s", "’s"))
         terms.append(

@@ -14,7 +14,7 @@ from itertools import groupby
 from store.records import Span
 from store.text import fold, wordlists
 
-VERSION = "1"
+VERSION = "2"
 """Raised when the shipped list changes, for counts remember which list they were made with."""
 
 _ONE_RUN = re.compile(r"[\u4e00-\u9fd5A-Za-z0-9]+")

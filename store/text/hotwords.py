@@ -9,13 +9,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
 
 from store.records import Counts, HotWord, Language, Passage, Slogan, Span, Speaker, Token
-from store.text import fragments, namewords
+from store.text import fragments, namewords, ranking
 from store.text import tokens as segmenter
 from store.text.candidates import FEWEST, Candidate, collect
 from store.text.classed import terms_of
+from store.text.ranking import Scored
 from store.text.reference import SIZE, Reference
 from store.text.wordclasses import Classes
 
@@ -23,10 +23,6 @@ Measure = Callable[[float, float, float, float, int], tuple[float, float]]
 """Takes hits and size of the record, hits and size of the reference, and the number of words tested;
 returns a score and the evidence that there is a difference at all."""
 
-MOST = 40
-"""Words that can be taken in at once."""
-ROOM = {"zh": 25, "en": 12, "mixed": 25}
-"""Words of a record for each word in its list, before compounds that stand once are left out."""
 EVIDENCE = 3.84
 """Least evidence (G2, p < .05) of a word that is listed without being declared."""
 
@@ -47,33 +43,35 @@ def find(
     terms = terms_of(text, language, tokens, passages, classes, namewords.places(text, speakers))
     collected = fragments.dropped(collect(text, terms, slogans, own), [term.start for term in terms])
     found = [c for c in collected if c.hits >= FEWEST or c.declared or c.whole or c.known]
-    reference, family = Reference(counted, total), len(found)
-    scored = []
-    for candidate in found:
-        counts = Counts(candidate.hits, len(terms), reference.hits(candidate.key), SIZE, family)
-        score, evidence = measure(
-            counts.hits, counts.words, counts.reference_hits, counts.reference_words, counts.tested
-        )
-        if evidence >= EVIDENCE or candidate.declared:
-            scored.append((score, evidence, _speakers(candidate.spans, passages), candidate, counts))
-    scored.sort(key=lambda row: (-row[0], -row[1], -row[2], row[3].spans[0]))
-    room = max(0, len(terms) // ROOM[language] - sum(not row[3].whole for row in scored))
-    once = islice((row for row in scored if row[3].whole), room, None)
-    left_out = {row[3].key for row in once}
-    shown = [row for row in scored if row[3].key not in left_out][:MOST]
-    return tuple(_hot_word(text, score, speakers, word, counts) for score, _, speakers, word, counts in shown)
+    scored = (_scored(c, len(terms), len(found), Reference(counted, total), measure, passages) for c in found)
+    listed = (each for each in scored if each.evidence >= EVIDENCE or each.candidate.declared)
+    return tuple(_hot_word(text, each) for each in ranking.ranked(listed, len(terms), language))
 
 
-def _hot_word(text: str, score: float, speakers: int, candidate: Candidate, counts: Counts) -> HotWord:
+def _scored(
+    candidate: Candidate,
+    words: int,
+    family: int,
+    reference: Reference,
+    measure: Measure,
+    passages: Sequence[Passage],
+) -> Scored:
+    counts = Counts(candidate.hits, words, reference.hits(candidate.key), SIZE, family)
+    score, evidence = measure(counts.hits, words, counts.reference_hits, SIZE, family)
+    return Scored(candidate, counts, score, evidence, _speakers(candidate.spans, passages))
+
+
+def _hot_word(text: str, scored: Scored) -> HotWord:
+    candidate = scored.candidate
     return HotWord(
         word=_shown(text, candidate),
         declared=candidate.declared,
-        score=round(score, 4),
+        score=scored.told,
         count=len(candidate.spans),
-        speakers=speakers,
+        speakers=scored.speakers,
         spans=tuple(candidate.spans),
         layer="phrase" if candidate.phrase else "word",
-        counts=counts,
+        counts=scored.counts,
     )
 
 

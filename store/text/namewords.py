@@ -19,13 +19,21 @@ _PLACE = (
 )
 _TITLE = (
     r"(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame|President|Premier|Minister|Secretary|Chairman|Chair|"
-    r"Chairwoman|Director|Mayor|Governor|Senator|Councillor|Representative|Ambassador|Judge|Justice|Captain|Colonel)"
+    r"Chairwoman|Director|Mayor|Governor|Senator|Councillor|Councilor|Councilmember|Councilman|Councilwoman|"
+    r"Council [Mm]ember|Selectman|Selectwoman|Alderman|Alderwoman|Supervisor|Superintendent|Commissioner|"
+    r"Trustee|Principal|Cllrs?|Rep|Sen|Gov|Gen|Lt|Sgt|Chief|Sheriff|Treasurer|Clerk|Representative|Ambassador|"
+    r"Judge|Justice|Captain|Colonel)"
 )
-_NAME = r"[A-Z][a-zà-ɏ'’-]{1,20}"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+_NAME = r"(?:Mc|Mac|O['’]|D['’])?[A-Z][a-zà-ɏ'’-]{1,20}"
 _BY_NEIGHBOURS = (
     re.compile(rf"\b({_NAME}(?: {_NAME})?) {_PLACE}\b"),
     re.compile(rf"\b{_PLACE} of ({_NAME}(?: {_NAME})?)"),
     re.compile(rf"\b{_TITLE}\.? ({_NAME}(?: {_NAME}){{0,2}})"),
+    re.compile(rf"\b({_NAME}) (?:[A-Z]\. ){{1,2}}{_NAME}"),
+    re.compile(rf"\b(?:[A-Z]\. ){{1,2}}({_NAME})"),
+    re.compile(rf"^([A-Z][A-Za-z]{{2,20}}),(?: {_NAME},)? {_MONTH}[a-z]{{0,7}}\.? \d", re.MULTILINE),
+    re.compile(rf"\b({_NAME}), {_NAME} (?:Province|County|State)\b"),
 )
 _SYLLABLE = (
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|"

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from store.records import Span
 from store.text.classed import Term
-from store.text.wordclasses import classifies, ends_phrase, opens_phrase, opens_repeated
+from store.text.wordclasses import classifies, ends_phrase, opens_phrase, opens_repeated, says_which
 
 LONGEST = 4
 """Words of a phrase."""
 FEWEST = 2
 """How often a phrase stands at least."""
+OFTEN = 3
+"""How often a phrase of the genre's own words stands at least."""
 LEAST_SHARE = 0.25
 """Least share of the rarest word's places that are in the phrase; below it they meet by chance."""
 MOST_SHARE = 0.5
@@ -38,6 +40,8 @@ def candidates(terms: Sequence[Term]) -> dict[Words, list[Span]]:
 
 def _belong(words: Words, hits: int, single: Mapping[str, int]) -> bool:
     """Return whether the words meet often enough, for how often the rarest of them stands."""
+    if says_which(words[0]) and all(map(ends_phrase, words[1:])):
+        return hits >= OFTEN and hits >= MOST_SHARE * single[words[-1]]
     if opens_repeated(words[0]):
         return hits >= FEWEST and hits >= MOST_SHARE * single[words[1]]
     return hits >= FEWEST and hits >= LEAST_SHARE * min(single[word] for word in words)
@@ -46,13 +50,13 @@ def _belong(words: Words, hits: int, single: Mapping[str, int]) -> bool:
 def _may_open(term: Term) -> bool:
     if term.kind in ("subject", "qualifier"):
         return True
-    framed = len(term.key) > 1 and ends_phrase(term.key) and opens_phrase(term.key)
+    framed = is_framed(term) or (len(term.key) > 1 and ends_phrase(term.key) and opens_phrase(term.key))
     return framed or (term.kind == "stop" and opens_repeated(term.key))
 
 
 def _ends(terms: Sequence[Term], first: int) -> Iterator[int]:
     """Yield the last places of the phrases that may begin at `first`."""
-    subject = is_content(terms[first])
+    subject = is_content(terms[first]) or is_framed(terms[first])
     for last in range(first + 1, min(first + LONGEST, len(terms))):
         term = terms[last]
         if not term.joined or term.kind == "name" or _breaks(term):
@@ -60,6 +64,11 @@ def _ends(terms: Sequence[Term], first: int) -> Iterator[int]:
         subject = subject or is_content(term)
         if subject and (term.kind == "subject" or ends_phrase(term.key)):
             yield last
+
+
+def is_framed(term: Term) -> bool:
+    """Return whether a word of the genre says which one: school in school budget, 学校 in 学校发展."""
+    return term.kind == "frame" and says_which(term.key)
 
 
 def _breaks(term: Term) -> bool:

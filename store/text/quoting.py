@@ -11,6 +11,9 @@ from store.text.wordforms import HAN
 
 _LONGEST_ZH, _LONGEST_EN = 8, 5
 _ARTICLES = frozenset({"the", "a", "an"})
+_TELLING = frozenset("是 把 被 在 让 从 向 对 有 没有 这 那 就 也 都 不是 要 能 会".split())
+"""Words that begin a sentence, not a term."""
+_PERSONS = frozenset("我 你 您 他 她 我们 你们 他们 咱们 大家 自己".split())
 _SHORT_ZH = 3
 """Characters below which a lone Chinese word in marks is as often irony as a term."""
 
@@ -24,7 +27,8 @@ def is_short(quoted: str) -> bool:
 def is_term(inside: Sequence[Term]) -> bool:
     """Return whether the words between two marks name something: with a subject, and built like a phrase."""
     if inside and HAN.search(inside[0].key):
-        return any(term.kind == "subject" or len(term.key) > _SHORT_ZH for term in inside)
+        told = inside[0].key in _TELLING or any(term.key in _PERSONS for term in inside)
+        return not told and any(term.kind == "subject" or len(term.key) > _SHORT_ZH for term in inside)
     if not any(term.kind == "subject" for term in inside) or inside[0].key in _ARTICLES:
         return False
     return _closes(inside[-1]) and not any(map(_is_grammar, inside))

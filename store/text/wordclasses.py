@@ -17,11 +17,15 @@ WordClass = Literal["subject", "qualifier", "frame", "stop", "name"]
 
 _NUMBER = re.compile(
     r"[\d零〇一二三四五六七八九十百千万亿两几余多第数半]+[个名位家项条次年月日号元亿万人吨亩点分天岁届期周成倍里米是者]?"
+    r"(?:小时|分钟|世纪|年代|公里|公斤|平方米|片)?"
 )
 _CODE = re.compile(
-    r"[^a-zà-ɏ]*|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|multi)-[a-z]+(?:-long)?"
+    r"[^a-zà-ɏ]*|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|"
+    r"ninety|half|multi)-[a-z]+(?:-long)?"
     r"|\d+(?:st|nd|rd|th|s|m|bn|k|km|am|pm)|(?=[a-z0-9]{0,40}\d[a-z]{0,20}\d)[a-z0-9]{8,}|[0-9a-f]{10,}"
 )
+_DETERMINERS = frozenset("我全本该个每某诸")
+"""First characters of words that a segmenter made out of "every town", "our school"."""
 _GRAMMAR = frozenset(
     "的了着过在是和与及或也都就不没无有要会能可将把被让从向对为以于由其此该这那上下中里内外更最很再又还并而且但即若"
 )
@@ -29,7 +33,7 @@ _BODIES = tuple(
     "大学 学院 党校 委员会 银行 研究院 研究所 科学院 集团 公司 日报 电视台 "
     "办公厅 办公室 出版社 总局 财政部 商务部 外交部 教育部 省政府 市政府 县政府 区政府 管委会 "
     "协会 学会 研究会 联合会 促进会 同学会 校友会 中科院 工程院 社科院 研究院 医院 杂志社 通讯社 "
-    "军区 局 卫健委 发改委".split()
+    "军区 局 处 卫健委 发改委 政协 人大 常委会".split()
 )
 _DISTRICTS = ("省", "市", "县", "自治区", "自治州", "自治县")
 _COMPOUND = (
@@ -91,10 +95,14 @@ class Classes:
 
     def _by_shape(self, word: str) -> WordClass:
         """Return the class of a Chinese word that stands in no list, by its endings and characters."""
-        if len(word) > 2 and word.endswith(_BODIES + _DISTRICTS):
+        if len(word) > 2 and (word.endswith(_BODIES + _DISTRICTS) or word[0] == "副"):
             return "name"
+        if word[0] == "各":
+            return "stop"
         if self._counted.get(word):
             return "subject"
+        if word[0] in _DETERMINERS:
+            return "stop"
         if len(word) > 2 and word.endswith(tuple(_section("named_zh", "place endings"))):
             return "name"
         if word[0] in _GRAMMAR or word[-1] in _GRAMMAR:
@@ -116,6 +124,11 @@ def opens_phrase(word: str) -> bool:
 def opens_repeated(word: str) -> bool:
     """Return whether a word of grammar still opens a phrase that a record repeats: high in high quality."""
     return word in _section("stop_en", "open a repeated phrase")
+
+
+def says_which(word: str) -> bool:
+    """Return whether a word of the genre tells which one something is: county in county economy."""
+    return word in _section("frame_zh", "say which one") or word in _section("frame_en", "say which one")
 
 
 def is_action(word: str) -> bool:

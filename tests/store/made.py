@@ -52,10 +52,10 @@ def document(
     )
 
 
-def hot(text: str, word: str, *, declared: bool = False) -> HotWord:
+def hot(text: str, word: str, *, declared: bool = False, score: float = 1.0) -> HotWord:
     """Return a hot word with its places in `text`."""
     spans = tuple(Span(i, i + len(word)) for i in range(len(text)) if text.startswith(word, i))
-    return HotWord(word, declared, 1.0, len(spans), 1, spans)
+    return HotWord(word, declared, score, len(spans), 1, spans)
 
 
 def metric(text: str, quote: str, value: float, unit: str, **more: object) -> Metric:

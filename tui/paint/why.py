@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from store.question import TAGGED, Explained, RecordLine
 from store.records import Counts, HotWord, Note
+from store.stats import keyness
 from store.visible import visible
 from tui.paint.bar import bar
 from tui.paint.cells import drawn, fit, padded, shown
@@ -99,17 +100,25 @@ def _counted(why: Explained, counts: Counts, width: int, say: Say, sides: Sides)
         ("why-evidence", f"{why.evidence:+.1f}"),
         ("why-score-z" if sides.against == "rest" else "why-score", _score(word, say)),
     ):
-        label = padded(say(name), max(4, width - 11))
-        lines.append((((f" {label}", "muted"), (padded(value, 9, right=True), "strong")), None))
+        label = padded(say(name), max(4, width - 13))
+        lines.append((((f" {label}", "muted"), (padded(value, 11, right=True), "strong")), None))
+    return [*lines, *_remarks(why, word, counts, width, say, sides)]
+
+
+def _remarks(
+    why: Explained, word: HotWord, counts: Counts, width: int, say: Say, sides: Sides
+) -> Iterator[Told]:
+    """Yield the formula, and what weighs or keeps it from telling anything."""
     formula = f"why-formula-{_FORMULAS[sides.kind]}" if sides.against else "why-formula"
-    reference = say("reference-en" if why.language == "en" else "reference-zh")
-    named = {"rest": this, "archive": sides.reference(say), "tag": sides.reference(say)}.get(
-        sides.kind, reference
-    )
-    lines += paragraph(say(formula, named, counts.tested), width, "muted")
+    if sides.against:
+        named = sides.names(say)[0] if sides.against == "rest" else sides.reference(say)
+    else:
+        named = say("reference-en" if why.language == "en" else "reference-zh")
+    yield from paragraph(say(formula, named, counts.tested), width, "muted")
+    if not word.score and word.count + counts.reference_hits < keyness.FEWEST_HITS:
+        yield from paragraph(say("why-few"), width, "muted")
     if not sides.against and counts.hits != word.count:
-        lines += paragraph(say("why-weighed", word.count, _number(counts.hits)), width, "muted")
-    return lines
+        yield from paragraph(say("why-weighed", word.count, _number(counts.hits)), width, "muted")
 
 
 def _score(word: HotWord, say: Say) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from store.records import HotWord, Language, Passage, Speaker
 from store.stats import keyness
-from store.text import hotwords, slogans, tokens
+from store.text import hotwords, ranking, slogans, tokens
 
 
 def hot(
@@ -68,11 +68,12 @@ def test_both_scripts_are_one_word() -> None:
     assert ("農業園區", 3) in [(word.word, word.count) for word in hot(text, "zh")]
 
 
-def test_a_declared_word_is_flagged_and_scored() -> None:
+def test_a_declared_word_is_flagged_and_listed_first_though_its_few_hits_tell_nothing() -> None:
     text = RIVER + 'The keyword of the day was "cisterns", closely tied to another word: rain barrels.\n'
     declared = {word.word: word for word in hot(text) if word.declared}
     assert set(declared) == {"cisterns", "rain barrels"}
-    assert all(word.score > 0 for word in declared.values())
+    assert {word.word for word in hot(text)[:2]} == set(declared)
+    assert [word.score for word in declared.values()] == [0, 0]
 
 
 def test_it_was_a_hot_word_stands_for_what_the_sentence_repeats() -> None:
@@ -102,7 +103,7 @@ def test_speakers_are_counted_once_each() -> None:
 def test_the_list_is_best_first_and_short() -> None:
     text = " ".join(f"gadget{chr(97 + n % 26)}{chr(97 + n // 26)}x " * 3 + "." for n in range(200))
     found = hot(text)
-    assert len(found) <= hotwords.MOST
+    assert len(found) <= ranking.MOST
     assert [word.score for word in found] == sorted((word.score for word in found), reverse=True)
 
 
@@ -125,7 +126,7 @@ def test_texts_with_nothing_in_them_have_no_hot_words(text: str, language: Langu
     "text", ["哈" * 100_000, "a " * 50_000, "“甲乙”" * 20_000, "x-" * 50_000, "water pump " * 10_000]
 )
 def test_degenerate_texts_are_read(text: str) -> None:
-    assert len(hot(text, "zh")) <= hotwords.MOST
+    assert len(hot(text, "zh")) <= ranking.MOST
 
 
 BODIES = """

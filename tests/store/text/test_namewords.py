@@ -41,3 +41,12 @@ def test_chinese_names_are_found_where_they_stand_in_either_script() -> None:
 def test_a_place_is_told_by_its_district_and_a_person_by_pinyin() -> None:
     assert "云栖" in namewords.find("昨日，云栖市开会。云栖渔业", ())
     assert {"wu", "jinglan"} <= namewords.find("the chair Wu Jinglan said", ())
+
+
+def test_a_surname_is_told_by_posts_initials_and_capitals_inside() -> None:
+    text = "Selectman Orrey asked. Present: Tilda F. Crane, K. Bellow. Mrs. McTavish left."
+    assert {"orrey", "tilda", "bellow", "mctavish"} <= namewords.find(text, ())
+
+
+def test_a_place_is_told_by_the_dateline() -> None:
+    assert "torvik" in namewords.find("TORVIK, Sept. 9 (Agency) -- Ferries sail again.", ())

@@ -72,3 +72,13 @@ def test_a_phrase_that_stands_in_a_longer_one_only_is_worth_nothing() -> None:
     values = phrases.c_values(found)
     assert values["old", "tea", "garden"] > 0
     assert values["tea", "garden"] == 0
+
+
+def test_words_of_the_genre_are_a_phrase_that_stands_three_times() -> None:
+    thrice = "county/f plan/f | county/f plan/f | county/f plan/f"
+    assert set(phrases.candidates(terms(thrice))) == {("county", "plan")}
+    assert phrases.candidates(terms("county/f plan/f | county/f plan/f")) == {}
+
+
+def test_a_word_of_the_genre_says_which_one_of_a_subject() -> None:
+    assert ("county", "orchard") in phrases.candidates(terms("county/f orchard | county/f orchard"))

@@ -33,3 +33,8 @@ def test_a_lone_short_word_is_not_a_term_by_its_marks() -> None:
 def test_a_motto_is_longer_than_a_term() -> None:
     assert quoting.is_short("海草床行动")
     assert not quoting.is_short("让每一片海都有人看管")
+
+
+@pytest.mark.parametrize("text", ["是我看得太少", "把渔船修好", "我们的海"])
+def test_a_sentence_in_marks_is_not_a_term(text: str) -> None:
+    assert not quoting.is_term(words(text))

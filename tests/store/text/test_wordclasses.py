@@ -77,3 +77,13 @@ def test_a_chinese_verb_qualifies_and_an_adverb_is_grammar(word: str, kind: str)
 
 def test_the_past_of_a_short_verb_qualifies() -> None:
     assert Classes((), {}).of("voted") == "qualifier"
+
+
+@pytest.mark.parametrize("word", ["各村组", "我镇", "半小时", "三公里", "forty-one"])
+def test_each_and_our_and_numbers_with_their_units_are_grammar(word: str) -> None:
+    assert Classes((), {"各村组": 3}).of(word) == "stop"
+
+
+@pytest.mark.parametrize("word", ["副场长", "海事处", "市政协", "县人大"])
+def test_deputies_and_offices_are_names(word: str) -> None:
+    assert Classes((), {}).of(word) == "name"
