@@ -24,6 +24,7 @@ class Counted:
     phrase: str
 
 
+@lru_cache(maxsize=4096)
 def singular(noun: str) -> str:
     """Return the singular of an English plural.
 

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from store.records import Change
-from store.text.metrics import elliptic, english_special, numerals, units
+from store.text.metrics import elliptic, english_special, numerals, numerals_en, units
 from store.text.metrics.english_numbers import NUMBER, further, magnitude, value
 from store.text.metrics.english_units import Named, unit_at, with_per
 from store.text.metrics.figures import Figure, Mask
 from store.text.metrics.units import Unit
 
+_WORD = re.compile(r"[a-z]{3,}")
+_NUMBER_WORDS = frozenset((*numerals_en.WORDS, *numerals_en.SCALES, *english_special.WORDS))
 _JOINT = re.compile(r" ?(?:- to|-{1,2}|~|to|or) ?(?=[\d$€£¥+]|(?:US|HK|RMB|CNY)|[a-z])", re.IGNORECASE)
 _TO = re.compile(r" to (?:about |around |nearly |over |some |more than )?")
 _AND = re.compile(r" and ")
@@ -47,6 +49,11 @@ class _Amount:
     low: float
     high: float | None = None
     bare: bool = False
+
+
+def holds_words(text: str) -> bool:
+    """Return whether a word of `text` may write a number; most sentences have none."""
+    return not _NUMBER_WORDS.isdisjoint(_WORD.findall(text.lower()))
 
 
 def figures(text: str, masks: list[Mask], money: str | None) -> Iterator[Figure]:

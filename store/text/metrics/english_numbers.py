@@ -6,18 +6,20 @@ import re
 import unicodedata
 
 from store.text.metrics import numerals, numerals_en, units
+from store.text.metrics.anycase import anycase
 from store.text.metrics.counted import counted
 
-_SMALL = "|".join(sorted(numerals_en.WORDS, key=len, reverse=True))
+_SMALL = anycase(numerals_en.WORDS)
 _SCALE = "hundred|thousand|million|billion|trillion|crore|lakh|dozen"
 _HALVES = "year|hour|day|month|decade|century|mile|tonne|kilometre|kilometer"
+_PARTIAL = "half|a quarter|one quarter|three[- ]quarters|a third|two[- ]thirds"
 _WORDS = (
-    r"(?:(?:half|a quarter|one quarter|three[- ]quarters|a third|two[- ]thirds) of an? (?:million"
-    r"|billion|trillion)"
-    rf"|half an? (?:million|billion|dozen|trillion|thousand)|half[ -]an?(?=[ -](?:{_HALVES})\b)"
-    rf"|(?:(?:{_SMALL})|an?(?= (?:{_SCALE})\b(?!s)))(?:(?:[ -]|(?<=hundred) and |(?<=thousand) and "
-    rf"|(?<=million) and )(?:{_SMALL}|{_SCALE}))*+"
-    r"(?: and a half)?)(?![A-Za-z])"
+    rf"(?:(?=[AHOTahot])(?i:(?:{_PARTIAL}) of an? (?:million|billion|trillion))"
+    r"|[Hh](?i:alf an? (?:million|billion|dozen|trillion|thousand))"
+    rf"|[Hh](?i:alf[ -]an?(?=[ -](?:{_HALVES})\b))"
+    rf"|(?:{_SMALL}|[Aa](?i:n?(?= (?:{_SCALE})\b(?!s))))"
+    rf"(?i:(?:[ -]|(?<=hundred) and |(?<=thousand) and |(?<=million) and )(?:{_SMALL}|{_SCALE}))*+"
+    r"(?i: and a half)?)(?![A-Za-z])"
 )
 _DIGITS = (
     r"(?:\d{1,3}[ -](?:1/2|1/4|3/4|1/3|2/3|[1357]/8)(?!\d)|\d{1,3}[½¼¾⅓⅔]|[½¼¾⅓⅔]|[1-9] ?/ ?(?:1[06]"
@@ -28,9 +30,8 @@ _DIGITS = (
     r"|\d+ and a half\b|\d+(?:\.\d+)?|\.\d+)"
 )
 NUMBER = re.compile(
-    rf"(?<!\w)(?=[\d.a-zA-Z½¼¾⅓⅔])(?:(?:(?<!\.)|(?<=\bRs\.)){_DIGITS}|{_WORDS})|[1-9](?<=(?:RMB|USD|CNY|EUR"
-    rf"|GBP)[1-9])[\d,.]*+",
-    re.IGNORECASE,
+    rf"(?<!\w)(?:(?=[\d.½¼¾⅓⅔])(?:(?<!\.)|(?<=\bRs\.))(?i:{_DIGITS})|(?=[AEFHNOSTZaefhnostz]){_WORDS})"
+    r"|[1-9](?i:(?<=(?:RMB|USD|CNY|EUR|GBP)[1-9]))[\d,.]*+"
 )
 """An English number in digits or words, without its scale."""
 
@@ -50,8 +51,9 @@ _RANGE_LOW = re.compile(r"[\d.,]{1,16} ?(?:-|to) ?$")
 _RUN = re.compile(r"[\d.,]{1,40}$")
 
 
-_PARTIAL = re.compile(r"(?P<part>[a-z -]{4,14}) of an? (?P<scale>million|billion|trillion)", re.IGNORECASE)
+_PART_OF = re.compile(r"(?P<part>[a-z -]{4,14}) of an? (?P<scale>million|billion|trillion)", re.IGNORECASE)
 _PARTS = {"half": 0.5, "a qua": 0.25, "one q": 0.25, "three": 0.75, "a thi": 1 / 3, "two t": 2 / 3}
+_PLAIN = re.compile(r"\d+(?:,\d+)*+(?:\.\d+)?")
 _FRACTION = re.compile(r"[ -]?(?:(?P<sign>[½¼¾⅓⅔])|(?P<above>\d) ?/ ?(?P<below>\d{1,2}))$")
 
 
@@ -61,10 +63,12 @@ def value(text: str) -> float | None:
     >>> value("two and a half")
     2.5
     """
+    if _PLAIN.fullmatch(text):
+        return numerals.digits(text)
     if text.lower().endswith(" and a half"):
         whole = value(text[:-11])
         return None if whole is None else whole + 0.5
-    if partial := _PARTIAL.fullmatch(text):
+    if partial := _PART_OF.fullmatch(text):
         return _PARTS[partial["part"].lower()[:5]] * numerals_en.SCALES[partial["scale"].lower()]
     if re.fullmatch("half[ -]an?", text, re.IGNORECASE):
         return 0.5

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from store.text.metrics import numerals, numerals_en
 from store.text.metrics.figures import Figure
+from store.text.metrics.prepared import lowered
 
 _NAMED = {
     "third": 3,
@@ -22,6 +23,13 @@ _NAMED = {
 _PARTS = {name + plural: value for name, value in _NAMED.items() for plural in ("", "s")}
 _NAMES = "|".join(sorted(_PARTS, key=len, reverse=True))
 _UNITS = "one|two|three|four|five|six|seven|eight|nine"
+_FOLDS = (
+    "doubled doubling double tripled tripling triple trebled quadrupled quadrupling quadruple quintupled"
+    " halved halving halve half halves twice thrice twofold threefold fourfold fivefold sixfold sevenfold"
+    " eightfold ninefold tenfold"
+)
+WORDS = frozenset((*_PARTS, *_FOLDS.split()))
+"""Words of which one stands in every figure that is written in words, numerals apart."""
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000})
 """Wholes that make "N in M" a share; "39 out of 45 projects" are two counts."""
 
@@ -30,28 +38,23 @@ _PART = re.compile(
     r"(?! (?:of an? (?:million|billion|trillion)|of (?:the|this|last|next) (?:year|century|financial)"
     r"|runway|party|time|phase|line|plant"
     r"|option|century|consecutive))",
-    re.IGNORECASE,
 )
 _SHARE = re.compile(
     rf"(?<![\w.,-])(?P<above>\d{{1,4}}|{_UNITS})(?: in(?: every)? | out of(?: every)? | of every )"
     rf"(?P<below>\d{{1,3}}(?:,000)?|{_UNITS}|ten|twenty|fifty|a hundred"
     rf"|a thousand)(?![A-Za-z-])(?!,?\d)(?! (?:years|months|weeks|days|hours|minutes))",
-    re.IGNORECASE,
 )
 _HALF = re.compile(
     r"(?<!first )(?<!second )(?<!latter )(?<!other )(?<![\w-])(?:one[- ])?half(?= (?:of|the|its|their|our"
     r"|all)\b(?! (?:year|a)\b))|(?<=by )half\b(?! (?:a|an|past)\b)",
-    re.IGNORECASE,
 )
 _PART_POINT = re.compile(
     rf"(?<![\w-])(?:(?P<above>{_UNITS}|a)[- ](?P<below>{_NAMES})|(?:(?:one|a)[- ])?half)"
     r" (?:of )?(?:an?|one) (?:(?P<points>(?:percentage |per ?cent )?point)|per ?cent)\b",
-    re.IGNORECASE,
 )
 _LAKHS = re.compile(
     rf"(?<![\w-])(?P<lakhs>\d{{1,3}}|{_UNITS}) lakh (?P<thousands>\d{{1,2}}|{_UNITS}) thousand crores?"
     r"(?: rupees)?(?![A-Za-z])",
-    re.IGNORECASE,
 )
 _MULTIPLE = re.compile(
     r"(?<![\w-])(?:(?P<verb>doubled|tripled|trebled|quadrupled|quintupled|doubling|tripling|quadrupling"
@@ -64,18 +67,19 @@ _MULTIPLE = re.compile(
     r"|(?P<fold>two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?)[- ]?fold\b|(?P<twice>twice"
     r"|thrice)(?= (?:as|the|that|what|its|last)\b)"
     r"|(?P<times>\d+(?:\.\d+)?) ?[x×](?![\w]))",
-    re.IGNORECASE,
 )
 _TIMES = {"dou": 2.0, "tri": 3.0, "tre": 3.0, "qua": 4.0, "qui": 5.0, "twi": 2.0, "thr": 3.0}
 _HAS_SPECIAL = re.compile(
-    r"lakh|half|halv|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth| in | of |doubl|tripl"
-    r"|trebl|quadr|quint|fold|twice|thrice|\dx|\d ?×",
+    r"lakh|half|halv|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    rf"| in (?:every |\d|{_UNITS}|ten|twenty|fifty|a )"
+    r"| out of | of every |doubl|tripl|trebl|quadr|quint|fold|twice|thrice|\dx|\d ?×",
 )
 
 
 def figures(text: str) -> Iterator[Figure]:
     """Yield the fractions and multiples of one sentence."""
-    if not _HAS_SPECIAL.search(text.lower()):
+    text = lowered(text)
+    if not _HAS_SPECIAL.search(text):
         return
     for match in _PART_POINT.finditer(text):
         yield _part_point(match)

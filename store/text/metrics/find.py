@@ -24,13 +24,7 @@ from store.text.metrics.figures import Figure, Mask
 from store.text.metrics.prepared import prepared
 from store.text.metrics.sentences import languages, sentences
 
-_MAY_HOLD = re.compile(
-    r"[0-9零〇一二三四五六七八九十百千万亿两半壹贰叁肆伍陆柒捌玖拾翻]"
-    r"|\b(?:[Tt](?:wo|hree|en|welve|hirteen|wenty|hirty|hird|ripl|wice)|[Ff](?:our|ive|ifteen|ifty"
-    r"|orty)|[Ss](?:ix|even)"
-    r"|[Ee](?:ight|leven)|[Nn]ine|[Oo]ne|[Hh]al[fv]|[Qq]ua(?:rter|drupl)|[Dd]oubl"
-    r"|[Aa]n? (?:hundred|thousand|million|billion|dozen))"
-)
+_NUMERALS = re.compile("[0-9零〇一二三四五六七八九十百千万亿两半壹贰叁肆伍陆柒捌玖拾翻]")
 _MARK = re.compile(r"[，。；;！？!?:：]|[,.](?=\s)")
 _COMPARES = re.compile(r" (?:faster|larger|longer|more|less|fewer|smaller|slower)\b")
 _RATES = frozenset({"percent", "points", "money", "times"})
@@ -60,7 +54,7 @@ def metrics(text: str, language: Language) -> tuple[Metric, ...]:
     china = language != "en" or faults.is_chinese_report(plain)
     found: list[Metric] = []
     for start, end in sentences(plain):
-        if _MAY_HOLD.search(plain, start, end):
+        if _NUMERALS.search(plain, start, end) or english.holds_words(plain[start:end]):
             found.extend(_in_sentence(text[start:end], plain[start:end], start, language, china=china))
     return tuple(found)
 

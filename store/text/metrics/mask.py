@@ -54,7 +54,16 @@ def _pattern(language: str) -> re.Pattern[str]:
     if language == "zh":
         others.append(_phrases())
         return re.compile(f"(?P<other>{'|'.join(others)})|(?P<period>{'|'.join(periods)})")
-    return re.compile(f"(?P<period>{'|'.join(periods)})|(?P<other>{'|'.join(others)})")
+    edged = [other for other in others if other.startswith(_EDGE)]
+    loose = [other for other in others if not other.startswith(_EDGE)]
+    return re.compile(
+        rf"\b(?:(?P<period>{_inside(periods)})|(?P<other>{_inside(edged)}))|(?P<loose>{'|'.join(loose)})"
+    )
+
+
+def _inside(edged: list[str]) -> str:
+    """Return groups that all start at a word's edge without it: it is looked for once, before all of them."""
+    return "|".join(group.removeprefix(_EDGE) for group in edged)
 
 
 def _groups(name: str) -> list[str]:

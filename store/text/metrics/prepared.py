@@ -31,6 +31,12 @@ def prepared(text: str) -> str:
     return _LONG_RUN.sub(_crossed, _WRAP.sub(" ", plain))
 
 
+def lowered(text: str) -> str:
+    """Return `text` in lower case, every character in its place; patterns run faster without IGNORECASE."""
+    low = text.lower()
+    return low if len(low) == len(text) else text
+
+
 def _crossed(run: re.Match[str]) -> str:
     return "x" * len(run.group())
 

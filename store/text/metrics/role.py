@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cached_property
 
 from store.records import Role
 from store.text.metrics import role_en, role_zh
+from store.text.metrics.prepared import lowered
 
 _BEFORE = 60
 """Characters before a figure in which a comparison is looked for."""
@@ -16,15 +18,19 @@ _MARK = re.compile(r"[，；;：:。]|,(?!\d)| (?:and|while|but|whereas|against|
 
 
 class Roles:
-    """What the words of one sentence say of its figures; the sentence is scanned once."""
-
-    __slots__ = ("_cues", "_marks", "_text", "_tongue")
+    """What the words of a sentence say of its figures; it is scanned once, at the first of them."""
 
     def __init__(self, text: str, language: str) -> None:
         self._text = text
         self._tongue = role_zh if language == "zh" else role_en
-        self._cues = [(m.end(), m.lastgroup or "") for m in self._tongue.CUE.finditer(text)]
-        self._marks = [m.start() for m in _MARK.finditer(text)]
+
+    @cached_property
+    def _cues(self) -> list[tuple[int, str]]:
+        return [(m.end(), m.lastgroup or "") for m in self._tongue.CUE.finditer(lowered(self._text))]
+
+    @cached_property
+    def _marks(self) -> list[int]:
+        return [m.start() for m in _MARK.finditer(self._text)]
 
     def role(self, start: int, end: int, *, counts: bool) -> Role | None:
         """Return the role of the figure from `start` to `end`; `counts` for a number of things."""

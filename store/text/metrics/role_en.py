@@ -9,11 +9,11 @@ _AIM = (
     r"|targeted|targeting|goals?|expect(?:s|ed|ing|ations?)?|forecasts?|projected|projections?|intends?|intended|pledged?"
     r"|pledges|commit(?:s|ted)? to|propos(?:es?|ed|al)|seeks?|strives?|hopes?|hoping|ensure|guidance|quota"
     r"|on track to|set to|due to (?:reach|open|rise|fall|be)|should|by 20[2-9]\d(?=,? (?:the|we|it|all))"
-    r"|(?:is|are) to|to achieve|to reach(?= [^,;]{1,60} by 20)|efforts? to|estimates? for"
+    r"|is to|are to|to achieve|to reach(?= [^,;]{1,60} by 20)|efforts? to|estimates? for"
 )
 _FIRM = (
     r"actual(?:ly)?|already|so far|to date|ha(?:s|ve|d)(?: \w+ly)? (?!to\b)\w+(?:ed|en|un|wn|lt|ne|ld|nt|de"
-    r"|me|sen|ught)|ha(?:s|ve) been|was achieved|were achieved|(?:we|they|it) achieved"
+    r"|me|sen|ught)|has been|have been|was achieved|were achieved|we achieved|they achieved|it achieved"
 )
 _DONE = (
     r"rose|grew|fell|declined|decreased|increased|climbed|jumped|dropped|slipped|surged|gained|improved|widened"
@@ -22,16 +22,14 @@ _DONE = (
     r"|built|attracted|created|approved|lost|spent|raised|added|delivered|treated|opened|received|generated|posted"
     r"|earned|invested|shipped|hired|paid|saw|cut|lowered|reduced|last (?:year|month|quarter|week)"
     r"|year-on-year"
-    r"|year on year|compared with|in the first half|(?:up|down)(?! to)"
+    r"|year on year|compared with|in the first half|up(?! to)|down(?! to)"
 )
 _WEAK = (
     r"increase|growth|rise|decrease|decline|reduction|reach(?:es|ing)?|complet(?:e|es|ing)|accounting for"
     r"|reflecting|holds|higher|lower|faster|totalling|now"
 )
-CUE = re.compile(
-    rf"\b(?:(?P<firm>{_FIRM})|(?P<aim>{_AIM})|(?P<done>{_DONE})|(?P<weak>{_WEAK}))\b", re.IGNORECASE
-)
-"""Wording that says what the figures after it are."""
+CUE = re.compile(rf"\b(?:(?P<firm>{_FIRM})|(?P<aim>{_AIM})|(?P<done>{_DONE})|(?P<weak>{_WEAK}))\b")
+"""Wording in lower case that says what the figures after it are."""
 
 AIMED_AFTER = re.compile(
     r" (?:[a-z]+ )?(?:target|goal)s?\b| (?:is|are) (?:to be|planned|expected|projected|targeted)\b"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from store.text.metrics.anycase import anycase
 from store.text.metrics.figures import Kind
 from store.text.metrics.prepared import listed
 
@@ -98,6 +99,4 @@ def english() -> Units:
             len(surface) > 3 and surface[-1].isalpha() and surface not in ("percent", "people")
         ):
             named.setdefault(surface[:-1] + "ies" if surface.endswith("ry") else surface + "s", unit)
-    ordered = sorted(named, key=len, reverse=True)
-    words = "|".join(re.escape(s) + (r"(?![^\W_])" if s[-1].isalnum() else "") for s in ordered)
-    return Units(named, re.compile(words, re.IGNORECASE))
+    return Units(named, re.compile(anycase(named, edge=r"(?![^\W_])")))
