@@ -52,11 +52,17 @@ def _bare() -> int:
 
 
 def _open(
-    store: Path | None, files: tuple[Path, ...], *, mouse: bool, lang: str | None, plain: bool = False
+    store: Path | None,
+    files: tuple[Path, ...],
+    *,
+    mouse: bool,
+    lang: str | None,
+    plain: bool = False,
+    tour: bool = False,
 ) -> int:
     from tui import app
 
-    return app.run(store, files, mouse=mouse, lang=lang, plain=plain)
+    return app.run(store, files, mouse=mouse, lang=lang, plain=plain, tour=tour)
 
 
 if __name__ == "__main__":

@@ -28,6 +28,7 @@ def run(
     mouse: bool = True,
     lang: str | None = None,
     plain: bool = False,
+    tour: bool = False,
 ) -> int:
     """Show the explorer on a store (None: the sample records), after reading `files` into it."""
     dumb = not plain and _is_attended() and os.environ.get("TERM", "") == "dumb"
@@ -50,7 +51,7 @@ def run(
     say = wording(language(lang))
     first = None if files else _first(library, say, sample=store is None)
     try:
-        return _explore(library, say, first, own=store, files=files, mouse=mouse)
+        return _explore(library, say, first, own=store, files=files, mouse=mouse, tour=tour)
     except BaseException:
         if first is not None:
             first.give_back()
@@ -77,6 +78,7 @@ def _explore(
     own: Path | None,
     files: tuple[Path, ...],
     mouse: bool,
+    tour: bool,
 ) -> int:
     from tui import boundary, endings, frames
     from tui.meetings import Meetings
@@ -95,7 +97,7 @@ def _explore(
         frames.hold(first.cells, first.size)
         driver = going_on(first)
     app = Meetings(library, say=say, own=own, files=files, sample=own is None, driver=driver)
-    app.is_alone = True
+    app.is_alone, app.begins_with_tour = True, tour
     return _run(app, mouse=mouse and configuration().mouse)
 
 

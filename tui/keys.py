@@ -124,6 +124,7 @@ SEARCH_KEYS = (
 )
 APP_KEYS = (
     Key("help.keys", "question_mark", "help", "?"),
+    Key("help.tour", "f1", "tour", "F1"),
     Key("command.line", "colon", "command", ":"),
     Key("screen.back", "escape,backspace", "go_back(False)", "Esc"),
     Key("screen.quit", "q", "go_back(True)", "q"),

@@ -8,6 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, on
+from textual.binding import Binding
 from textual.screen import Screen
 from textual.worker import WorkerFailed
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual.driver import Driver
 
+    from tui.tour import Tour
     from tui.views.search import SearchView
     from tui.views.table import TableView
 
@@ -41,7 +43,10 @@ class Meetings(Deciding):
 
     TITLE = "meetingtui"
     CSS_PATH: ClassVar = ["app.tcss", "explorer.tcss"]
-    BINDINGS: ClassVar = bindings(APP_KEYS)
+    BINDINGS: ClassVar = [
+        *bindings(APP_KEYS),
+        Binding("escape", "leave_tour", show=False, priority=True),
+    ]
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(
@@ -62,6 +67,9 @@ class Meetings(Deciding):
         self.is_alone = False
         """Whether the process is the program's own, to be ended by it."""
         self._ending: endings.Ending | None = None
+        self.tour: Tour | None = None
+        """The tour that one is on."""
+        self.begins_with_tour = False
         if keymap := rebinding.keymap():
             self.set_keymap(keymap)
         for each in theme.THEMES:
@@ -101,6 +109,8 @@ class Meetings(Deciding):
             self.notify(shown(fault), severity="warning", markup=False, timeout=FAULT_SHOWN)
         if self._files:
             self.bring_in(self._files)
+        if self.begins_with_tour:
+            self.action_tour()
 
     def notify(self, message: str, **how: Any) -> None:
         """Show a passing message; sentences of the store come in English."""
@@ -167,6 +177,26 @@ class Meetings(Deciding):
     def action_help(self) -> None:
         """Show the keys that work here."""
         self._offer("keys-here", names=False)
+
+    def action_tour(self) -> None:
+        """Begin the tour, over the sample records whatever is open."""
+        from tui.opening import LateLibrary, place_of
+        from tui.tour import Tour
+
+        if self.tour is None:
+            self.tour = Tour(self, None if self._sample else LateLibrary(place_of(None)))
+
+    def action_leave_tour(self) -> None:
+        """End the tour."""
+        if self.tour is not None:
+            self.tour.end()
+            self.tour = None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let Esc end the tour first, where there is one."""
+        if action == "leave_tour":
+            return self.tour is not None
+        return super().check_action(action, parameters)
 
     def action_command(self) -> None:
         """Run a command by its name."""

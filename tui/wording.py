@@ -59,7 +59,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "type-to-filter": ("type to filter", "输入即筛选"),
     "word-row": ("{:time} · {:speaker}", "{} 次 · {} 人"),
     "no-records": ("No records here yet.", "这里还没有记录。"),
-    "no-records-hint": ("Press a to add a file or a folder.", "按 a 添加文件或文件夹。"),
+    "empty-record.add": ("add a file or a folder", "添加文件或文件夹"),
+    "empty-help.tour": ("a tour over sample records", "示例记录导览"),
+    "empty-help.keys": ("the keys that work here", "此处可用的键"),
+    "empty-screen.quit": ("leave", "退出"),
     "no-hits": (
         "nothing to step through: search with / or choose a word with w",
         "没有可逐一查看的：按 / 搜索，或按 w 选热词",

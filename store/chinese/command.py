@@ -42,6 +42,7 @@ TABLE: dict[str, str] = {
     "Ask the store in SQL, reading only.": "用 SQL 查询库（只读）。",
     "Read the bundled labelled records and print the scores.": "读自带的标注记录并打印得分。",
     "Open the explorer on the sample records.": "打开示例记录。",
+    "Walk over the sample records, told at each step what to press.": "走一遍示例记录，每一步都说按什么键。",
     "Print every key with its id; --test names the keys that you press.": (
         "列出每个键及其标识；--test 说出所按的键。"
     ),

@@ -13,6 +13,8 @@ from store.cli import stores
 from store.cli.main import carried_out, guarded
 from store.errors import WrongUsage
 
+_DEMO, _TOUR = (Path("demo"),), (Path("tour"),)
+
 
 class Open(Protocol):
     """Opens the explorer on a store (None: the sample records), after reading files into it."""
@@ -25,6 +27,7 @@ class Open(Protocol):
         mouse: bool,
         lang: str | None,
         plain: bool = False,
+        tour: bool = False,
     ) -> int:
         """Return the exit code."""
         ...
@@ -48,8 +51,8 @@ def _command(explorer: Open) -> click.Command:
         files: tuple[Path, ...], lang: str | None, mouse: bool, plain: bool, place: Path | None
     ) -> int:
         """Open the explorer, after reading FILES into the store."""
-        if files == (Path("demo"),):
-            return explorer(None, (), mouse=mouse, lang=lang, plain=plain)
+        if files in (_DEMO, _TOUR):
+            return explorer(None, (), mouse=mouse, lang=lang, plain=plain, tour=files == _TOUR)
         _check_files(files)
         return explorer(_store(place, files), files, mouse=mouse, lang=lang, plain=plain)
 

@@ -40,6 +40,7 @@ HIDDEN: dict[str, Verb] = {
 }
 EXPLORER_VERBS = {
     "demo": "Open the explorer on the sample records.",
+    "tour": "Walk over the sample records, told at each step what to press.",
     "keys": "Print every key with its id; --test names the keys that you press.",
 }
 """Verbs of the screen, carried out by `tui`."""

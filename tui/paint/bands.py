@@ -136,7 +136,9 @@ def sample(say: Say) -> Painted:
         ("a", "key"),
         (f" {say('sample-add')} · ", "muted"),
         ("?", "key"),
-        (f" {say('hint-keys')}  ", "muted"),
+        (f" {say('hint-keys')} · ", "muted"),
+        ("F1", "key"),
+        (f" {say('tour')}  ", "muted"),
     )
 
 

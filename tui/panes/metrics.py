@@ -60,7 +60,8 @@ class Metrics(LineList):
         """Say how many there are of how many, in which order, and which filter holds."""
         total = self.answer.metrics_total if self.answer else 0
         count = len(self.shown)
-        self.hollow = emptied(self, "no-figures", self._say)
+        has_record = self.answer is not None and self.answer.record is not None
+        self.hollow = emptied(self, "no-figures", self._say) if has_record else ()
         self.border_title = Content(
             f"{self._say('metrics')} {count if count == total else self._say('of', count, total)}"
         )

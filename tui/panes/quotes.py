@@ -242,6 +242,8 @@ class Quotes(Painter, ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Paint the row in view at `y`."""
         index, width = y + self.scroll_offset.y, self.size.width
+        if self.answer is not None and self.answer.record is None:
+            return self._welcome(y, width)
         if not 0 <= index < len(self._rows) or self.answer is None:
             return self.strip((), width)
         if index not in self._strips:
@@ -258,3 +260,11 @@ class Quotes(Painter, ScrollView, can_focus=True):
             )
             self._strips[index] = self.strip(painted, width)
         return self._strips[index]
+
+    def _welcome(self, y: int, width: int) -> Strip:
+        """Say what to do where there is no record."""
+        from tui.paint.welcome import lines
+        from tui.rebinding import printed
+
+        said = lines(printed(), width, self._say)
+        return self.strip(said[y] if y < len(said) else (), width)

@@ -82,7 +82,8 @@ class Speakers(LineList):
         """Say how many there are, in which order, and which filter holds."""
         total = self._persons(self.rows)
         count = total if total == self.persons else f"{self.persons}/{total}"
-        self.hollow = emptied(self, "no-speakers", self._say)
+        has_record = self.answer is not None and self.answer.record is not None
+        self.hollow = emptied(self, "no-speakers", self._say) if has_record else ()
         self.border_title = Content(f"{self._say('speakers')} {count}")
         below = self._say("filtered", shown(self.sought)) if self.sought else ""
         if not below and self.order:
