@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from store.records import Span
+from store.text import nottitles
 from store.text.asides.buttons import is_button
 from store.text.asides.markup import front_matter
 from store.text.speech.zh_words import simplified
@@ -141,7 +142,7 @@ def _first_line(lines: Sequence[str]) -> str | None:
         line = _DAY.sub("", raw, count=1)
         if _is_prose(line) or (len(turns) > 1 and raw in turns):
             break
-        if is_button(simplified(line)) or _STAMPED.match(raw):
+        if nottitles.is_none(line) or is_button(simplified(line)) or _STAMPED.match(raw):
             continue
         if (not _LABEL.match(line) or len(line) > 14) and not _BYLINE.match(line):
             found.append(line)
@@ -151,7 +152,8 @@ def _first_line(lines: Sequence[str]) -> str | None:
     if minutes is not None:
         return cleaned(_BLANKS.sub(" ", minutes))
     whole = next((line for line in found if len(_HAN.findall(line)) >= _WHOLE), found[0])
-    short = len(found[0]) < _WHOLE or not _HAN.search(found[0])
+    short = len(found[0]) < _WHOLE and not nottitles.names_meeting(found[0])
+    short = short or not _HAN.search(found[0])
     return cleaned(whole if short else found[0])
 
 

@@ -11,15 +11,19 @@ _FIELD = re.compile(
     r"|where)\**\s?[:：]\**\s?([^\n]{2,80})",
     re.IGNORECASE | re.MULTILINE,
 )
+_CITY = "|".join(sorted(" ".join(sections("zh_places")["cities"]).split(), key=len, reverse=True))
 _NOT_IN = "，。；：！？、“”《》（）,.;:!?\"'()\\n\\s"
 _ZH_HELD = re.compile(
     rf"(?:在|于|於|汇聚|齐聚|相聚)([^{_NOT_IN}在于於]{{2,24}}?)(?:隆重|顺利|成功|胜利|正式|如期|联合"
     rf"|组织|共同|同时|主持|专题|现场|集中)?(?:召开|召開|举行|舉行|举办|舉辦|开幕|開幕|闭幕|启幕|拉开帷幕|拉开序幕|召集|揭幕)(?!的)"
 )
-_ZH_GATHERED = re.compile(rf"(?:汇聚|齐聚|相聚|聚集)(?:在|于)?([^{_NOT_IN}]{{2,20}})")
+_ZH_GATHERED = re.compile(
+    rf"(?:汇聚|齐聚|相聚|聚集)(?:在|于)([^{_NOT_IN}]{{2,20}})"
+    rf"|(?:汇聚|齐聚|相聚|聚集)((?!性)[^{_NOT_IN}]{{0,18}}(?:[省市县区州镇乡村岛湖山堂馆厅院校园]|中心|会展|{_CITY}))(?![\u4e00-\u9fff])"
+)
 _NO_PLACE = re.compile(
-    r".{0,20}(?:背景|情况|时候|期间|之际|基础|形势|条件|前提|领导|指导|支持|中|下|前|后|上午|下午|日|时"
-    r"|线上|视频|网络|後|時|再|要|将|就|此|此间|一堂|这里|其|期间|我(?:校|院|市|县|区|省|司|所|会)|本(?:校|院|市|县|地))"
+    r".{0,24}(?:背景|情况|时候|期间|之际|基础|形势|条件|前提|领导|指导|支持|中|下|前|后|上午|下午|日|时"
+    r"|会议|會議|大会|大會|全会|全會|论坛|論壇|线上|视频|网络|後|時|再|要|将|就|此|此间|一堂|这里|其|期间|我(?:校|院|市|县|区|省|司|所|会)|本(?:校|院|市|县|地))"
 )
 _TIME_BEFORE = re.compile(r"^.{0,12}(?:日|上午|下午|晚|当日|当天|今天|昨天)在")
 _NAME = (
@@ -54,7 +58,6 @@ _ZH_REPORTER = re.compile(r"[社网網报報刻端]([\u4e00-\u9fff]{2,3})\d{1,2}
 _TW_REPORTER = re.compile(
     r"[記记]者[\u4e00-\u9fff、]{2,12}[／/]([\u4e00-\u9fff]{2,3})(?:報導|报道|報道|电|電)"
 )
-_CITY = "|".join(sorted(" ".join(sections("zh_places")["cities"]).split(), key=len, reverse=True))
 _ZH_CITY = re.compile(
     rf"({_CITY})\s?(?:\d{{1,2}}(?:月\d{{1,2}})?日)?(?:报道|報導|報道|讯|訊|电|電)(?![话視视子力动商影台池信机])"
 )
@@ -126,7 +129,7 @@ def organiser(lead: str) -> str | None:
 def _zh_place(lead: str) -> str | None:
     for pattern in (_ZH_HELD, _ZH_GATHERED, _ZH_FULL):
         for found in pattern.finditer(lead):
-            name = found.group(1)
+            name = found.group(1) or found.group(2)
             if not _NO_PLACE.fullmatch(name):
                 return name
     return None

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from store.records import Span
-from store.text import dates, headdays
+from store.text import dates, headdays, years
 from store.text.asides.markup import front_matter
 from store.text.dates import Day
 from store.text.headdays import ONLY_DATE
@@ -25,8 +25,11 @@ _PUBLISHED = re.compile(
     r"|\bPublished (?=[A-Z][a-z]{2,8} \d)",
     re.IGNORECASE,
 )
-_PAPER = re.compile(r"[\s\u3000]{0,4}《[^《》]{2,12}[报刊志網网]》[\s\u3000]{0,4}")
-"""The paper named beside its date."""
+_BESIDE = re.compile(
+    r"[\s\u3000]{0,4}《\s?[^《》]{2,12}[报刊志網网]\s?》[\s\u3000]{0,4}|第\s?[A-Za-z]?\d{1,3}\s?版|https?://\S{4,200}"
+    r"|(?<=[\d\s])[\u4e00-\u9fff]{2,8}[报刊网社]\s{0,3}$"
+)
+"""The paper, the page and the address named beside the date."""
 _ADDRESS = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.\D])")
 _DATELINE = re.compile(
     r"电|電|讯|訊|消息|通社|中央社|\bDaily\b|\bNews\b|\((?:Reporter|all media|Xinhua|AP|Reuters|AFP)",
@@ -92,7 +95,9 @@ def held(
     A date that only heads the page is the meeting's in minutes and transcripts, the publication's in news.
     """
     found = _held(text, units, boilerplate, title, kind)
-    return with_year(found, text) if kind == "minutes" else found
+    found = with_year(found, text) if kind == "minutes" else found
+    dated = years.completed(found.day, text)
+    return Held(dated, 0.85, "the day and its year stand in two places of the record") if dated else found
 
 
 def _held(
@@ -144,7 +149,7 @@ def _stated(text: str, units: Sequence[Span]) -> Day | None:
             continue
         full = [d for d in dates.find(line) if d.year and d.month]
         if full and (
-            ONLY_DATE.fullmatch(_PAPER.sub("", line)) or _PUBLISHED.search(line) or _programme(line, full[0])
+            ONLY_DATE.fullmatch(_BESIDE.sub("", line)) or _PUBLISHED.search(line) or _programme(line, full[0])
         ):
             return full[0]
     return None

@@ -21,6 +21,11 @@ def facts(text: str) -> Meeting:
         ("新闻\n\n跳到主要内容\n\n全市春耕推进会在青溪召开\n", "全市春耕推进会在青溪召开"),
         ("分享到：\n全市春耕推进会在青溪召开\n", "全市春耕推进会在青溪召开"),
         ("全市春耕推进会召开\n作者：宣传部 时间：2026-09-16 点击数：123\n", "全市春耕推进会召开"),
+        ("村民会议记录\n参会人员：全体村民代表及村委会成员\n", "村民会议记录"),
+        (
+            "您的位置：首頁 ->> 焦點傳真 】\n【 第1頁 第2頁 第3頁 】\n全市春耕推进会召开\n",
+            "全市春耕推进会召开",
+        ),
         ("市长林知远到会，书记苏曼主持，大家发言，气氛热烈，会期一天，“都同意吗？”\n", None),
     ],
 )
@@ -125,6 +130,10 @@ def test_the_date_is_the_meetings_as_far_as_the_text_tells(text: str, date: str 
             "Porto Alto, Italy",
         ),
         ("The forum was held in Bergen, Norway, on Monday.", "Bergen, Norway"),
+        ("9月14日，全国政协十三届一次会议在全国政协第一次会议开幕，代表听取报告。", None),
+        ("近期发生多起聚集性疫情，林知远指出要汇聚学界智慧。", None),
+        ("九月的一天，五百名代表齐聚云湖岛，共商大计。", "云湖岛"),
+        ("九月的一天，五百名代表齐聚杭州，共商大计。", "杭州"),
     ],
 )
 def test_the_place_stands_where_the_meeting_was_held(text: str, place: str | None) -> None:
