@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from store.text.labelled.cast import Cast
 from store.text.labelled.labels import Label
 from store.text.labelled.latin_names import is_latin_name
 from store.text.labelled.naming import is_office
-from store.text.labelled.person import Person, has_han
+from store.text.labelled.person import Person, has_han, key
 from store.text.labelled.persons import is_chinese_name, parse
 from store.text.labelled.rows import Row
-from store.text.labelled.words import ENGLISH_POST
+from store.text.labelled.words import ADDRESS, CHINESE_NAME, ENGLISH_POST, POST
 
 _DASHED = re.compile(r"(?P<name>[^–—:;.!?]{2,50}?) ?(?: -{1,2} |[–—]{1,2}| - ) ?(?P<note>[^:;!?]{2,110})")
 _FIRST_PERSON = re.compile(r"我们?|我們|咱们|本人|笔者")
@@ -89,6 +89,31 @@ def serial(rows: Sequence[Row]) -> tuple[Label, ...]:
             if speech is not None:
                 found.append(Label(speech, rows[speech].start, words, person, "alone"))
     return tuple(found) if len({label.key for label in found}) >= 2 else ()
+
+
+def titled(rows: Sequence[Row], known: Set[str]) -> tuple[Label, ...]:
+    """Return the rows that are nothing but a name that labels turns elsewhere, with the posts under it.
+
+    The words begin below the posts: `张三` / `某局新闻发言人` / `大家上午好。`.
+    """
+    found = []
+    for index, row in enumerate(rows[:-1]):
+        if len(row.words) > 8 or key(row.words) not in known or not has_han(row.words):
+            continue
+        posts = [r.words for r in rows[index + 1 : index + 5]]
+        count = next((n for n, words in enumerate(posts) if not _is_post(words)), len(posts))
+        speech = index + 1 + count
+        if count and speech < len(rows) and len(rows[speech].words) >= 12:
+            person = parse(row.words, "、".join(posts[:count]))
+            found.append(Label(speech, rows[speech].start, row.words, person, "alone"))
+    return tuple(found)
+
+
+def _is_post(words: str) -> bool:
+    """Return whether a row is nothing but posts: it is short, ends in one and names nobody."""
+    ends = 2 < len(words) < 40 and any(m.end() == len(words) for m in POST.finditer(words))
+    address = ADDRESS.search(words)
+    return ends and not (address and CHINESE_NAME.fullmatch(words[: address.start()]))
 
 
 def _speech_after(rows: Sequence[Row], index: int) -> int | None:

@@ -30,7 +30,8 @@ def labels_of(
     found = evidence.accepted(_candidates(rows, outside), content, cast)
     if found:
         kept = topics.without(_without_repeats(_without_headline(found, rows, cast), rows), rows, cast)
-        return _merged(kept, alone.bullets(rows, cast))
+        titled = [x for x in alone.titled(rows, {x.key for x in kept}) if x.row not in outside]
+        return _merged(kept, (*alone.bullets(rows, cast), *titled))
     dashed = dashes.read(rows, frozenset(outside))
     if dashed:
         return dashed

@@ -13,7 +13,7 @@ from store.text.labelled.naming import TIME, is_head, is_name_like, milliseconds
 from store.text.labelled.person import Person, has_han, key
 from store.text.labelled.persons import PRONOUNS, parse
 from store.text.labelled.rows import Row
-from store.text.labelled.words import ENGLISH_POST, HONORIFIC
+from store.text.labelled.words import ENGLISH_POST, HAN, HONORIFIC, POST
 
 Form = Literal["colon", "square", "angle", "stop", "clock", "alone", "dash", "given"]
 _WINDOW = 190
@@ -61,6 +61,8 @@ _BYLINE = re.compile(r",? BYLINE$")
 """What broadcasters print behind the reporter who begins a report."""
 _BY = re.compile(r"(?:BY|By) (?=(?:MR|MS|MRS|Mr|Ms|Mrs)\b)")
 _SAYS = re.compile(r"(?<=[\u4e00-\u9fff]{2}) {1,3}(?:说|說)$")
+_POSTS = re.compile(rf"({POST.pattern}),(?=[{HAN}])")
+"""A comma between two posts of one person: `政协委员，馆长张三`."""
 _QA_SUFFIX = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:问|問|答|提问|發問)$")
 
 
@@ -159,6 +161,7 @@ def _colon(words: str, at: int) -> _Found | None:
     if trail and trail.start():
         head, time = head[: trail.start()].strip(_EDGE), milliseconds(trail[1])
     name, note = _note(_SAYS.sub("", _BYLINE.sub("", head.strip("[]<>{}【】"))))
+    name = _POSTS.sub(r"\1、", name) if "," in name and has_han(name) else name
     after = _CLOCK.match(words, end)
     if after and not words[after.end() :].strip():
         end, time = after.end(), milliseconds(after[0])

@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from store.text.cards import cards
 from store.text.labelled.latin_names import bare_name
 from store.text.labelled.person import Person, has_han
 from store.text.labelled.persons import parse
 from store.text.labelled.words import CHINESE_NAME, ENGLISH_POST, HAN, POST
+from store.text.speech.zh_posts import read_role
+from store.text.speech.zh_words import simplified
 
-_LEAD = re.compile(
-    r"^.*(?:邀请到了|邀请到|邀请了|邀请|邀請到|邀請|有请|有請|欢迎|歡迎|感谢|感謝|介绍|介紹|"
-    r"主持人是|他们是|他們是|分别是|分別是|出席的有|到会的有|今天|现在|下面|刚才|首先|这位是|"
-    r"本台|"
-    r"由|请|請|和|与|與|及|的|是|有|为|為|了|在|对|對|向|让|讓|，|。|、|；|：|:|,|;|!|\?|“|”|\s)"
-)
-_BEFORE = re.compile(rf"[{HAN}A-Za-z0-9（）()]{{0,30}}$")
 _LATIN = re.compile(
     r"(?P<name>(?:[A-Z][\w.'’-]{0,24} ){1,4}[A-Z][\w'’-]{1,24})(?:, (?:(?:our|the|a|an) "
     r")?(?P<after>[A-Za-z][\w'’&,/ -]{2,70}?)(?=[.;:()\n]|, |$)| \((?P<note>[^()\n]{3,80})\))"
@@ -46,6 +42,10 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 16
+_REACH = 80
+"""Characters before a post that its phrase may take."""
+_HEAD = 6000
+"""Characters of a record in which lists of people are sought."""
 
 
 def full_names(text: str, surnames: Iterable[str]) -> dict[str, str]:
@@ -95,18 +95,28 @@ def posts(text: str, names: Iterable[str]) -> dict[str, Person]:
 
 def _chinese(text: str, wanted: set[str]) -> Iterator[Person]:
     """Yield the people whose names follow a post."""
+    for card in cards(text[:_HEAD], frozenset(wanted)):
+        yield Person(card.name, card.post, card.affiliation, card.post)
     lengths = sorted({len(name) for name in wanted if has_han(name) and len(name) <= _LONGEST}, reverse=True)
     if not lengths:
         return
+    floor = 0
     for found in POST.finditer(text):
         at = found.end()
         while text[at : at + 1] in (" ", "\u3000"):
             at += 1
         name = next((text[at : at + n] for n in lengths if text[at : at + n] in wanted), None)
         if name and CHINESE_NAME.fullmatch(name):
-            before = _BEFORE.search(text, max(0, found.start() - 30), found.start())
-            place = _LEAD.sub("", before[0]) if before else ""
-            yield parse(place + found[0] + name)
+            yield _held(text, found.start(), found.end(), name, floor)
+            floor = at + len(name)
+
+
+def _held(text: str, post: int, end: int, name: str, floor: int) -> Person:
+    """Return the person called `name` behind the post at [post, end), with the posts joined before it."""
+    start = max(text.rfind("\n", 0, post) + 1, post - _REACH, floor)
+    words = text[start:end]
+    role = read_role(simplified(words), words, post - start, end - start)
+    return Person(name, role.post, role.affiliation, words[role.start :])
 
 
 def _latin(text: str, wanted: set[str]) -> Iterator[Person]:

@@ -13,6 +13,10 @@ from store.text.labelled.words import CHINESE_NAME, HAN, POST
 
 PRONOUNS = re.compile(r"(?:she|he|they|ze|xe)(?:\s?/\s?\w{2,5}){0,3}", re.IGNORECASE)
 _TWO_SCRIPTS = re.compile(rf"([{HAN}·]{{2,12}})[ \u3000]{{0,3}}[A-Za-z][A-Za-z .,'’-]{{1,40}}")
+_THREE = re.compile(
+    rf"[{HAN}]{{2}}[{HAN}](?<![社台臺视視网網报報办辦部委局厅廳院校省市县縣区區会會司处處科团團组組队隊心馆館所站室者人士方路线線期场場])"
+)
+"""Three characters that end as no organisation does."""
 _LANGUAGE = re.compile(
     r"(?:in |speaking in |interpretation |translated? from )?(?:cantonese|putonghua|mandarin|"
     r"english|french|chinese|welsh|spanish|interpreted|translation|through (?:an "
@@ -76,10 +80,15 @@ def _office_holder(person: Person, note: str) -> Person:
     """Return the holder whom a bracket names after an office: `主持人（某校校长张三）`."""
     inner, bracket, rest = note.partition("(")
     held = parse(inner, rest.rstrip(")") if bracket else None)
-    named = CHINESE_NAME.fullmatch(held.name) if has_han(note) else is_latin_name(held.name)
+    named = _is_named(held.name) if has_han(note) else is_latin_name(held.name)
     if not named and not (held.name and held.surname_only):
         return replace(person, affiliation=note)
     return replace(held, post=held.post or person.post, full=held.full or person.full)
+
+
+def _is_named(name: str) -> bool:
+    """Return whether a bracket behind an office names its holder: a name, be its surname a rare one."""
+    return bool(CHINESE_NAME.fullmatch(name) or (_THREE.fullmatch(name) and not POST.search(name)))
 
 
 def _chinese_note(person: Person, note: str) -> Person:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from store.text.labelled import initials
@@ -53,6 +53,8 @@ _PADDED_ZH = re.compile(
     rf"召集人|审判长|審判長|书记员|書記員) {{1,4}}([{HAN}·]{{2,8}})"
 )
 """An office and its holder parted by blanks at the head of a record of parliament or court."""
+_TOP = 12
+"""Rows at the head of a record in which a byline names those who talk."""
 _SENTENCE = re.compile(r"[。！？!?…]|\.\.\.")
 
 
@@ -90,12 +92,21 @@ def read(rows: Sequence[Row], limit: int | None = None) -> Roster:
             people.extend(_with_office(found, head[0]))
             heads.update(person.name.casefold() for person in found)
         index = max(used, index + 1)
+    people.extend(_in_head(rows, heads.keys() - {p.name.casefold() for p in people}))
     people.extend(initials.people(rows))
     people.extend(initials.presenters(rows))
     people.extend(statements(rows))
     asks = list(asked(rows))
     people.extend(asks)
     return Roster(tuple(people), frozenset(taken), asks[0] if len({p.name for p in asks}) == 1 else None)
+
+
+def _in_head(rows: Sequence[Row], heads: Set[str]) -> list[Person]:
+    """Return those whom one of the first rows names, as a byline does, and who label rows; two at least."""
+    labels = [h for h in heads if 2 <= len(h) <= 4 and CHINESE_NAME.fullmatch(h) and h not in NO_GIVEN]
+    above = [row.words for row in rows[:_TOP] if len(row.words) < 80 and ":" not in row.words[:5]]
+    rows_of = ([name for name in labels if name in words] for words in above)
+    return next(([Person(name) for name in named] for named in rows_of if len(named) >= 2), [])
 
 
 def _head(row: Row, heads: Mapping[str, int]) -> tuple[str, str] | None:
