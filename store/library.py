@@ -42,6 +42,8 @@ if TYPE_CHECKING:
         ListSpeakers,
         ListTags,
         ListWords,
+        Preview,
+        Previewed,
         Question,
         Search,
         WhoSays,
@@ -65,6 +67,7 @@ _ANSWERS = {
     "Concord": "concordance.answer",
     "ListGuesses": "review.answer",
     "Why": "why.answer",
+    "Preview": "preview.answer",
 }
 """What answers a question, by its name: loaded when first asked, for the first frame waits for one only."""
 
@@ -117,6 +120,8 @@ class Library:
     def ask(self, question: CountNew) -> Counts: ...
     @overload
     def ask(self, question: Why) -> Explained: ...
+    @overload
+    def ask(self, question: Preview) -> Previewed: ...
     @overload
     def ask(self, question: Question) -> Answer: ...
 

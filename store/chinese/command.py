@@ -151,6 +151,9 @@ TABLE: dict[str, str] = {
     "Lines to print.": "打印多少行。",
     "Lines to leave out at the beginning.": "开头略去多少行。",
     "Look for this phrase in records read from now on.": "此后读入的记录都查找这个短语。",
+    "Add nothing; tell what each added phrase would change.": "什么也不加，只说明各短语会改变什么。",
+    "With --dry-run nothing is added: the places of each phrase are counted, and the hits that hot words "
+    "would lose to it.": "用 --dry-run 时什么也不加：只数出各短语的出现次数，以及热词会因此失去的次数。",
     "Take a phrase out of the glossary.": "从词表中去掉一个短语。",
     "Never list this word.": "不再列出此词。",
     "List a hidden word again.": "恢复列出隐藏的词。",

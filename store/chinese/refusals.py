@@ -175,6 +175,16 @@ TABLE: dict[str, str] = {
         "保存的搜索要有名称：1 到 {} 个可显示的字符"
     ),
     "a saved search has a query of 1 to {} characters": "保存的搜索要有检索式：1 到 {} 个字符",
+    "“{}”: {} hits, {} passages, {} records; counted anew by `meetingtui add --again PATH`": (
+        "“{}”：{} 次，{} 段，{} 篇记录；`meetingtui add --again 路径` 重新计数"
+    ),
+    "“{}” stands nowhere in the archive": "“{}”在库中没有",
+    "“{}” is in the program's own lists: an entry changes nothing": (
+        "“{}”在程序自带的词表中：加入不会改变什么"
+    ),
+    "--dry-run tells what --add would change; name phrases with --add and nothing else": (
+        "--dry-run 说明 --add 会改变什么：请只用 --add 指定短语"
+    ),
     "“{}” is there already": "“{}”已在其中",
     "“{}” is not there": "“{}”不在其中",
     "`meetingtui add --again PATH` reads records with it": "`meetingtui add --again 路径` 按它重读记录",

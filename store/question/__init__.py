@@ -121,6 +121,9 @@ if TYPE_CHECKING:
     from store.question.lists import (
         WordLine as WordLine,
     )
+    from store.question.preview import Preview as Preview
+    from store.question.preview import Previewed as Previewed
+    from store.question.preview import Shift as Shift
     from store.question.search import Counted as Counted
     from store.question.search import CountNew as CountNew
     from store.question.search import Counts as Counts
@@ -149,6 +152,7 @@ if TYPE_CHECKING:
         | Concord
         | ListGuesses
         | Why
+        | Preview
     )
     Answer = (
         Explored
@@ -166,6 +170,7 @@ if TYPE_CHECKING:
         | Concorded
         | ListedGuesses
         | Explained
+        | Previewed
     )
 else:
     # Named in annotations only; the union itself would load every view.
@@ -208,6 +213,7 @@ _HOMES = {
     ),
     "concordance": ("CONCORDANCE_ORDERS", "Collocate", "Concord", "Concorded", "KwicLine", "Said"),
     "guesses": ("GUESS_ORDERS", "GuessLine", "ListGuesses", "ListedGuesses"),
+    "preview": ("Preview", "Previewed", "Shift"),
     "why": ("Context", "Explained", "Why"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

@@ -127,6 +127,16 @@ def shares(
     return {word: tuple(parts) for word, parts in found.items()}
 
 
+def hits_of_words(connection: Connection, words: Sequence[str]) -> dict[str, int]:
+    """Return how often hot words stand in all records that list them."""
+    rows = connection.execute(
+        """select w.word, sum(w.count) from hot_word w join record r on r.id = w.record
+        where r.superseded_by is null and w.word in (select value from json_each(?)) group by w.word""",
+        [json.dumps(list(words))],
+    ).fetchall()
+    return dict(rows)
+
+
 def count_words(connection: Connection, question: ListWords, fold: Callable[[str], str]) -> int:
     """Return how many hot words there are on all pages."""
     parameters = _asked_words(connection, question, fold)

@@ -28,7 +28,7 @@ KNOWN = 1.5
 SHORT = 900
 """Words of a record beyond which what is said once weighs less."""
 _MOST_SLOGANS = 400
-_TAKES_OVER = 3
+TAKES_OVER = 3
 """Hits from which a phrase takes over the hits of its words."""
 
 
@@ -119,7 +119,7 @@ class Found:
 
     def add_words(self) -> None:
         """Add the single words; hits inside a frequent phrase are the phrase's."""
-        frequent = (c for c in self.by_key.values() if len(c.spans) >= _TAKES_OVER)
+        frequent = (c for c in self.by_key.values() if len(c.spans) >= TAKES_OVER)
         taken = Covered(span for candidate in frequent for span in candidate.spans)
         inside = Covered(span for candidate in self.by_key.values() for span in candidate.spans)
         for name, places in self._places.items():

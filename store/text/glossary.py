@@ -13,6 +13,7 @@ from itertools import groupby
 
 from store.records import Span
 from store.text import fold, wordlists
+from store.text.wordforms import key
 
 VERSION = "2"
 """Raised when the shipped list changes, for counts remember which list they were made with."""
@@ -39,6 +40,17 @@ def find(text: str, own: tuple[str, ...] = ()) -> tuple[tuple[str, Span], ...]:
     return tuple(sorted(found, key=lambda match: match[1]))
 
 
+def places(text: str, phrase: str, own: Iterable[str] = ()) -> tuple[Span, ...]:
+    """Return where a phrase would be found, were it one of the user's own beside those in `own`."""
+    wanted = key(phrase)
+    return tuple(span for name, span in find(text, (*own, phrase)) if key(name) == wanted)
+
+
+def is_shipped(phrase: str) -> bool:
+    """Return whether a phrase stands in the shipped lists."""
+    return fold.folded(phrase) in _all_shipped()
+
+
 def _matches(pattern: re.Pattern[str] | None, text: str) -> Iterator[tuple[str, Span]]:
     if pattern is not None:
         yield from ((m[0], Span(m.start(), m.end())) for m in pattern.finditer(text))
@@ -47,6 +59,11 @@ def _matches(pattern: re.Pattern[str] | None, text: str) -> Iterator[tuple[str, 
 @cache
 def _shipped(name: str) -> tuple[str, ...]:
     return tuple(fold.folded(phrase) for phrase in wordlists.entries(name))
+
+
+@cache
+def _all_shipped() -> frozenset[str]:
+    return frozenset((*_shipped("glossary_zh"), *_shipped("glossary_en")))
 
 
 @lru_cache(maxsize=4)

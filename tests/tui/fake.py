@@ -38,10 +38,13 @@ from store.question import (
     ListTags,
     ListWords,
     MetricLine,
+    Preview,
+    Previewed,
     RecordLine,
     Said,
     Search,
     Seen,
+    Shift,
     SpeakerLine,
     WhoSays,
     Why,
@@ -137,6 +140,8 @@ class FakeLibrary:
             return Counted(question, (Said("林远山", 2, 400),), 4, 1)
         if isinstance(question, Explore):
             return self._explore(question)
+        if isinstance(question, Preview):
+            return self._preview(question)
         return listed(self.records, question)
 
     def interrupt(self) -> None:
@@ -180,6 +185,12 @@ class FakeLibrary:
             tuple(h for h in hits if any(p.start <= h.start < p.end for p in inside)),
             question.query,
         )
+
+    def _preview(self, question: Preview) -> Previewed:
+        phrase = question.phrase
+        places = sum(len(_spans(r.text, phrase)) for r in self.records if phrase)
+        shifts = (Shift("项目", 7, 3, 1),) if places else ()
+        return Previewed(question, places, places, min(places, 1), shifts=shifts)
 
     def _search(self, question: Search) -> Found:
         hits = []

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from store import ownwords
 from store.errors import StoreError
-from store.question import Answer, Found, ListWords, Search
+from store.question import Answer, ListWords, Preview, Previewed
+from tui.glossing import Glossing
 from tui.paint.cells import shown
 from tui.picker import Choice, Picker
-from tui.prompt import Prompt
 from tui.views.table import TableView
 
 
@@ -22,22 +22,23 @@ class Owning(TableView):
         return ""
 
     def told(self, answer: Answer) -> None:
-        """Say what a phrase that was added will change."""
-        if isinstance(answer, Found):
-            phrase = answer.question.text.strip('"')
-            more = "" if answer.exact else "+"
-            self.app.notify(
-                self.say("own-added", shown(phrase), f"{answer.total:,}{more}"), markup=False, timeout=8
-            )
+        """Hand what a phrase changes to the box that is typed into."""
+        box = self.app.screen
+        if isinstance(answer, Previewed) and isinstance(box, Glossing):
+            box.show(answer)
 
     def action_own(self) -> None:
-        """Ask for a phrase for the glossary; the word under the cursor stands there already."""
-        self.mount(Prompt(self.say("own-prompt"), value=self.word_here(), done=self._own))
+        """Ask for a phrase for the glossary, the word under the cursor first, and tell what it changes."""
+        own = ownwords.entries("glossary")
 
-    def _own(self, phrase: str) -> None:
-        phrase = " ".join(phrase.replace('"', " ").split())
+        def ask(phrase: str) -> None:
+            self.send(Preview(phrase, own))
+
+        self.app.push_screen(Glossing(self.say, self.word_here(), own, ask), self._own)
+
+    def _own(self, phrase: str | None) -> None:
         if phrase and self._do(lambda: ownwords.add("glossary", phrase)):
-            self.send(Search(f'"{phrase}"', limit=1))
+            self.app.notify(self.say("own-added", shown(phrase)), markup=False, timeout=8)
 
     def action_hide(self) -> None:
         """Offer to hide the word under the cursor, or to list a hidden one again."""

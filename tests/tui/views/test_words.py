@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from store import ownwords, places
-from store.question import ListWords, Search, Why, Within
+from store.question import ListWords, Preview, Why, Within
 from tests.tui.seen import shown
 
 
@@ -94,11 +94,47 @@ async def test_hidden_words_are_not_on_the_strip(tmp_path: Path, monkeypatch: py
         assert "项目" not in {word.word for word in answer.hot_words}
 
 
-async def test_a_phrase_is_added_to_the_glossary_and_what_holds_it_is_counted(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(places, "data_folder", lambda: tmp_path)
+    return tmp_path
+
+
+async def test_what_a_phrase_changes_is_told_before_it_is_taken(own_folder: Path) -> None:
     async with shown() as screen:
-        await screen.press("w", "j", "a", "enter")
+        await screen.press("w", "j", "a")
+        assert Preview("招商") in screen.library.asked
+        seen = "\n".join(screen.lines)
+        assert "hits in" in seen
+        assert "7 → 3" in seen
+        assert ownwords.entries("glossary") == ()
+        await screen.press("enter")
         assert ownwords.entries("glossary") == ("招商",)
-        assert Search('"招商"', limit=1) in screen.library.asked
+
+
+async def test_escape_drops_the_phrase(own_folder: Path) -> None:
+    async with shown() as screen:
+        await screen.press("w", "a", "escape")
+        assert ownwords.entries("glossary") == ()
+        assert screen.view.listed.has_focus
+
+
+async def test_what_is_typed_is_previewed_as_it_stands(own_folder: Path) -> None:
+    async with shown() as screen:
+        await screen.press("w", "a", "ctrl+u", *"云溪日报")
+        assert screen.library.asked[-1] == Preview("云溪日报")
+        assert "1 hit in 1 passage of 1 record" in "\n".join(screen.lines)
+
+
+async def test_a_phrase_that_is_there_already_says_so(own_folder: Path) -> None:
+    ownwords.add("glossary", "项目")
+    async with shown((60, 20)) as screen:
+        await screen.press("w", "a")
+        assert "in your glossary already" in "\n".join(screen.lines)
+
+
+@pytest.mark.parametrize("size", [(20, 5), (40, 12), (80, 24)])
+async def test_the_preview_fits_every_size(size: tuple[int, int], own_folder: Path) -> None:
+    async with shown(size) as screen:
+        await screen.press("w", "a")
+        assert len(screen.lines) == size[1]
