@@ -17,6 +17,10 @@ _ASKING_HELP = frozenset({"-h", "--help", "--version"})
 def main() -> int:
     """Run the program; return its exit code."""
     words = sys.argv[1:]
+    if words and words[0] == "doctor":
+        from tui.doctor.run import run as examine
+
+        return examine(words[1:])
     if words and (words[0] in VERBS or words[0] in HIDDEN or words[0] in _ASKING_HELP):
         from store.cli.main import run
 

@@ -55,10 +55,10 @@ def run(arguments: Sequence[str]) -> int:
     return guarded(lambda: carried_out(program, arguments))
 
 
-def carried_out(command: click.Command, arguments: Sequence[str]) -> object:
+def carried_out(command: click.Command, arguments: Sequence[str], name: str = "meetingtui") -> object:
     """Parse and carry out one command; click's own `main` would end the process on a closed pipe."""
     command.context_class = telling.Telling
-    with command.make_context("meetingtui", list(arguments)) as context:
+    with command.make_context(name, list(arguments)) as context:
         return command.invoke(context)
 
 

@@ -26,6 +26,8 @@ class Finding:
     state: Literal["ok", "warning", "wrong"]
     what: str
     said: str
+    do: str = ""
+    """What to do about it, or what more can be had."""
 
 
 def findings(path: Path, entries: Callable[[str], str]) -> Iterator[Finding]:
@@ -55,9 +57,11 @@ def _modes(path: Path) -> Iterator[Finding]:
             mode = stat.S_IMODE(name.stat().st_mode)
             others = mode & 0o077
             state: Literal["ok", "warning"] = "warning" if others else "ok"
-            yield Finding(state, "mode", f"{mode:04o} {name.name}{': others may see it' if others else ''}")
+            do = f"chmod go= {name.name}" if others else ""
+            said = f"{mode:04o} {name.name}: others may see it" if others else f"{mode:04o} {name.name}"
+            yield Finding(state, "mode", said, do)
     if not files.is_local(path):
-        yield Finding("warning", "place", "on a network drive: use it from one host at a time")
+        yield Finding("warning", "place", "on a network drive", "use it from one host at a time")
 
 
 def _layout(connection: Connection) -> Finding:
@@ -71,7 +75,7 @@ def _integrity(connection: Connection) -> Finding:
     said = [row[0] for row in connection.execute("pragma integrity_check(5)").fetchall()]
     if said == ["ok"]:
         return Finding("ok", "integrity", "sound")
-    return Finding("wrong", "integrity", "; ".join(said) + "; `meetingtui export` saves what can be read")
+    return Finding("wrong", "integrity", "; ".join(said), "`meetingtui export` saves what can be read")
 
 
 def _index(connection: Connection, entries: Callable[[str], str]) -> Finding:
@@ -94,7 +98,8 @@ def _index(connection: Connection, entries: Callable[[str], str]) -> Finding:
         )
         missed += bool(terms) and not found
     said = f"{len(passages) - missed} of {len(passages)} passages looked up were found"
-    return Finding("wrong" if missed else "ok", "index", said)
+    do = "export what is needed and add the files anew" if missed else ""
+    return Finding("wrong" if missed else "ok", "index", said, do)
 
 
 def _orphans(connection: Connection) -> Finding:

@@ -23,6 +23,8 @@ _SPEAKS = re.compile(
     r"(?:WrongUsage|CannotRead|CannotStore|Unreadable|Interrupted|UsageError|_Malformed|Note|Finding|tell|said"
     r"|_write_error|complain)\Z"
 )
+_COMMANDS = ("tmux ", "set -")
+"""What is typed stays as it is typed."""
 _ALIEN = {"store/scoring", "store/cli/archive.py", "store/chinese"}
 """Where sentences are for those who make the program."""
 
@@ -42,7 +44,7 @@ def _texts(node: ast.expr) -> Iterator[str]:
     """Yield the sentences that an argument can be, a gap filled with 7."""
     match node:
         case ast.Constant(value=str(text)):
-            if " " in text.strip():
+            if " " in text.strip() and not text.startswith(_COMMANDS):
                 yield text
         case ast.JoinedStr(values=parts):
             text = "".join(str(p.value) if isinstance(p, ast.Constant) else "7" for p in parts)
