@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from textual import on
 from textual.message import Message
 
 from store.records import Speaker
 from tui import copying
 from tui.arranging import Arranging
+from tui.choosing import Choosing
 from tui.lists import LineList
 from tui.paint.quotes import speaker_at
 
@@ -22,6 +24,11 @@ class Acting(Arranging):
         def __init__(self, path: Path) -> None:
             super().__init__()
             self.path = path
+
+    @on(Choosing.Chosen)
+    def tell_chosen(self) -> None:
+        """Say at the foot what can be done with what is selected."""
+        self.fill_bands()
 
     def action_filter_list(self) -> None:
         """Filter the list in focus."""
@@ -38,18 +45,30 @@ class Acting(Arranging):
 
     def action_copy(self, cited: bool) -> None:
         """Copy the quote under the cursor, or its citation, and say which way it went."""
-        answer = self.answer
-        passage = copying.quote_at(answer, self.quotes.line) if answer else None
-        if answer is None or passage is None:
+        text = self._to_copy(cited=cited)
+        self.quotes.chosen = None
+        if not text:
             self.app.notify(self.say("nothing-to-copy"), markup=False)
             return
-        text = copying.citation(answer, passage) if cited else copying.quotation(answer, passage)
         if copying.through_tmux(text):
             told = self.say("copied-tmux", len(text))
         else:
             self.app.copy_to_clipboard(text[: copying.LIMIT])
             told = self.say("copied-sent", min(len(text), copying.LIMIT))
         self.app.notify(told, markup=False)
+
+    def _to_copy(self, *, cited: bool) -> str:
+        """Return what is selected, else the quote under the cursor, or either as a citation."""
+        answer, chosen = self.answer, self.quotes.chosen
+        if answer is None:
+            return ""
+        if chosen:
+            words = self.quotes.chosen_words
+            return copying.cited(answer, words, chosen.span) if cited and words else words
+        passage = copying.quote_at(answer, self.quotes.line)
+        if passage is None:
+            return ""
+        return copying.citation(answer, passage) if cited else copying.quotation(answer, passage)
 
     def action_edit(self) -> None:
         """Correct name, post and place of the speaker under the cursor."""

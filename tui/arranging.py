@@ -104,7 +104,8 @@ class Arranging(Screen[None]):
             bands.progress(self.progress, width) if self.progress else header
         )
         self.query_one("#tabs", Band).show(self._tabs(width))
-        hints = [(key, self.say(word)) for key, word in HINTS.get(self.pane, ())]
+        place = "selecting" if self.quotes.chosen else self.pane
+        hints = [(key, self.say(word)) for key, word in HINTS.get(place, ())]
         sample = bands.sample(self.say) if self.sample else ()
         doubt = self.quotes.doubt if self.pane == "quotes" else None
         line = (

@@ -28,8 +28,12 @@ def quotation(answer: Explored, passage: Passage) -> str:
 
 def citation(answer: Explored, passage: Passage) -> str:
     """Return the words with speaker, post, record, date and place in the source, in the record's language."""
-    words = quotation(answer, passage)
-    speaker = speaker_at(answer, Span(passage.start, passage.end))
+    return cited(answer, quotation(answer, passage), Span(passage.start, passage.end))
+
+
+def cited(answer: Explored, words: str, span: Span) -> str:
+    """Return words that stand at `span` as a citation."""
+    speaker = speaker_at(answer, span)
     meeting = answer.record.meeting if answer.record else None
     zh = meeting is None or meeting.language != "en"
     who = (
@@ -41,7 +45,7 @@ def citation(answer: Explored, passage: Passage) -> str:
     )
     comma = "，" if zh else ", "
     source = [meeting.title, meeting.date, meeting.place] if meeting else []
-    place = f"{passage.start}–{passage.end}"
+    place = f"{span.start}–{span.end}"
     facts = [("" if zh else ", ").join(filter(None, who)), *filter(None, source), place]
     return f"“{words}”（{comma.join(facts)}）" if zh else f"“{words}” ({comma.join(facts)})"
 

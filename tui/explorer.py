@@ -94,6 +94,9 @@ class Explorer(Acting, Marking, Stepping):
 
     def back(self) -> bool:
         """Take back the last step: from a metric's quote to the metric, a filter, a zoom, a question."""
+        if self.quotes.chosen is not None:
+            self.quotes.chosen = None
+            return True
         if self.returns is not None:
             self.show_pane(self.returns)
             self.returns = None

@@ -48,7 +48,10 @@ STRIP_KEYS = (
     Key("strip.right", "right,l", "step(1)", "→ l"),
     Key("strip.choose", "enter,space", "open", "Enter"),
 )
-QUOTES_KEYS = (Key("quotes.fold", "z", "fold", "z"),)
+QUOTES_KEYS = (
+    Key("quotes.fold", "z", "fold", "z"),
+    Key("quotes.select", "v", "select", "v"),
+)
 VIEW_KEYS = (
     Key("find.search", "slash", "app.search", "/"),
     Key("view.words", "w", "app.view('words')", "w"),
@@ -130,6 +133,7 @@ APP_KEYS = (
     Key("screen.quit", "q", "go_back(True)", "q"),
     Key("screen.repaint", "ctrl+l", "repaint", "Ctrl-l"),
     Key("screen.theme", "T", "other_theme", "T"),
+    Key("program.mouse", "M", "mouse", "M"),
     Key("program.suspend", "ctrl+z", "suspend_process", "Ctrl-z"),
     Key("program.leave", "Q", "leave", "Q"),
     Key("program.interrupt", "ctrl+c", "interrupt", "Ctrl-c"),

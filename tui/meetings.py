@@ -69,7 +69,7 @@ class Meetings(Deciding):
         self._ending: endings.Ending | None = None
         self.tour: Tour | None = None
         """The tour that one is on."""
-        self.begins_with_tour = False
+        self.begins_with_tour = self.is_mouse_given = False
         if keymap := rebinding.keymap():
             self.set_keymap(keymap)
         for each in theme.THEMES:
@@ -239,7 +239,22 @@ class Meetings(Deciding):
     def action_repaint(self) -> None:
         """Paint everything anew, whatever else wrote to the terminal."""
         frames.forget()
+        if self.is_mouse_given:
+            from tui import mouse
+
+            # Textual takes it when it comes back from being suspended.
+            self._send(mouse.GIVEN)
         self.refresh(repaint=True, layout=True)
+
+    def action_mouse(self) -> None:
+        """Give the mouse to the terminal, which then selects in its own way, or take it back."""
+        from tui import mouse
+
+        self.is_mouse_given = not self.is_mouse_given
+        self._send(mouse.GIVEN if self.is_mouse_given else mouse.TAKEN)
+        key = rebinding.printed()["program.mouse"]
+        said = self.say("mouse-given", key) if self.is_mouse_given else self.say("mouse-taken")
+        self.notify(said, markup=False)
 
     def action_other_theme(self) -> None:
         """Change between dark and light."""

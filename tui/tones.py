@@ -44,6 +44,7 @@ TONES: Mapping[str, Tone] = {
     **{f"hot-{number}": Tone(f"hot-{number}") for number in range(1, HOT_COLOURS + 1)},
     "hit": Tone("hit-text", "hit", "bold", bare="bold reverse"),
     "here": Tone("here-text", "here", "bold", bare="bold underline reverse"),
+    "chosen": Tone("background", "accent", bare="underline reverse"),
     "bar": Tone("bar"),
     "rise": Tone("rise", attributes="bold"),
     "fall": Tone("fall", attributes="bold"),

@@ -22,7 +22,12 @@ TEXTS = [
     *(f"hot-{n}" for n in range(1, 7)),
 ]
 GROUNDS = ["background", "band", "cursor", "cursor-quiet"]
-PAIRS = [*itertools.product(TEXTS, GROUNDS), ("hit-text", "hit"), ("here-text", "here")]
+PAIRS = [
+    *itertools.product(TEXTS, GROUNDS),
+    ("hit-text", "hit"),
+    ("here-text", "here"),
+    ("background", "accent"),
+]
 
 
 def luminance(colour: str) -> float:
@@ -60,6 +65,6 @@ def test_a_theme_knows_every_name_that_is_painted_with(theme: Theme) -> None:
 
 
 def test_classes_differ_by_more_than_colour() -> None:
-    names = ("direct", "slogan", "metric", "hot hot-1", "hit", "here", "cursor")
+    names = ("direct", "slogan", "metric", "hot hot-1", "hit", "here", "cursor", "chosen")
     looks = [style_of(name, {}, bare=True) for name in names]
     assert len({(s.bold, s.italic, s.underline, s.reverse) for s in looks}) == len(names)

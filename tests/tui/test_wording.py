@@ -26,7 +26,9 @@ _SAME = frozenset({"language", "comma", "search-hits", "column-spread", "of"})
 """Signs and a name of a measure: the same in both, and what tells which language it is."""
 _TOLD_BY_THE_STORE = frozenset({"app.py", "boundary.py", "keylist.py", "keytest.py", "rebinding.py"})
 """Sentences for the command line, said in Chinese by `store.chinese`."""
-_LOOKS = frozenset({"hot hot-", "bold reverse", "bold underline reverse", "cursor strong", "gg Home"})
+_LOOKS = frozenset(
+    {"hot hot-7", "underline reverse", "bold reverse", "bold underline reverse", "cursor strong", "gg Home"}
+)
 """Names of looks and keys; units and patterns are no sentences either."""
 
 
@@ -64,25 +66,35 @@ def test_what_is_asked_for_is_there(name: str) -> None:
     assert name in WORDS
 
 
-def sentences() -> Iterator[tuple[str, str]]:
-    """Yield the strings of the screen's code that look like words for people; not those that explain code."""
-    for path in sorted(TUI.glob("**/*.py")):
+def sentences(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield the strings of code that may be words for people, gaps filled; not those that explain code."""
+    for path in sorted(folder.glob("**/*.py")):
         if path.name.startswith("wording") or path.parent.name == "words" or path.name in _TOLD_BY_THE_STORE:
             continue
         tree = ast.parse(path.read_text("utf-8"))
         told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for gapped in (node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)):
+            told.update(map(id, gapped.values))
+            text = "".join(str(p.value) if isinstance(p, ast.Constant) else "7" for p in gapped.values)
+            yield "doctor" if path.parent.name == "doctor" else path.name, text
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
-                yield path.name, node.value
+                yield "doctor" if path.parent.name == "doctor" else path.name, node.value
 
 
 def test_no_sentence_bypasses_the_wording() -> None:
     beside = [
         (name, text)
-        for name, text in sentences()
-        if _SENTENCE.search(text) and text not in _LOOKS and name not in {"number.py", "wrap.py"}
+        for name, text in sentences(TUI)
+        if _SENTENCE.search(text) and text not in _LOOKS and name not in {"number.py", "wrap.py", "doctor"}
     ]
     assert beside == []
+
+
+@pytest.mark.parametrize("sentence", sorted({text for _, text in sentences(TUI / "doctor")}))
+def test_what_doctor_finds_is_told_in_chinese(sentence: str) -> None:
+    if _SENTENCE.search(sentence) and not sentence.startswith(("set -", "tmux ", "import ", "meetingtui ")):
+        assert _HAN.search(chinese.said(sentence))
 
 
 def test_the_doors_of_the_screen_speak_chinese(monkeypatch: pytest.MonkeyPatch) -> None:

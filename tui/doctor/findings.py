@@ -96,7 +96,7 @@ def _clipboard() -> Finding:
     remote = os.environ.get("SSH_TTY") or os.environ.get("SSH_CONNECTION")
     tool = next((tool for tool in _TOOLS if shutil.which(tool)), "")
     if tool and not remote:
-        said += f" ({tool} is here and is not used)"
+        said = f"OSC 52: sent to the terminal, which does not confirm it ({tool} is here and is not used)"
     return Finding("ok", "clipboard", said, "where nothing arrives: Shift and the mouse select")
 
 

@@ -11,6 +11,8 @@ HINTS = {
     "quotes": (("/", "hint-search"), ("n N", "hint-hit"), (". ,", "hint-metric"), ("{ }", "hint-speaker"),
                ("[ ]", "hint-record"), ("w", "hint-words"), ("m", "hint-metrics"),
                ("L", "hint-records"), ("?", "hint-keys")),
+    "selecting": (("↓ →", "hint-extend"), ("y", "hint-copy"), ("Y", "hint-cite"), ("Esc", "hint-leave"),
+                  ("?", "hint-keys")),
     "metrics": (("Enter", "hint-in-quote"), ("/", "hint-search"), ("f", "hint-filter"), ("s", "hint-sort"),
                 ("?", "hint-keys")),
     "words": (("← →", "hint-words"), ("Enter", "hint-open"), ("n N", "hint-hit"), ("?", "hint-keys")),

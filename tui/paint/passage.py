@@ -52,7 +52,7 @@ def marks_of(answer: Explored) -> Marks:
     return Marks(tuple(sorted(marks)), max((m.end - m.start for m in marks), default=0))
 
 
-_LAYERS = ("slogan", "metric", "hot", "hit", "here")
+_LAYERS = ("slogan", "metric", "hot", "hit", "here", "chosen")
 
 
 def paint_text(text: str, row: Row, passages: Sequence[Passage], marks: Sequence[Mark]) -> Painted:

@@ -16,6 +16,7 @@ from textual.strip import Strip
 
 from store.question import Explored
 from store.records import Guess, Span
+from tui.choosing import Choosing
 from tui.chord import Chord
 from tui.keys import LIST_KEYS, PAGE_KEYS, QUOTES_KEYS, bindings
 from tui.paint import quotes as paint
@@ -29,7 +30,7 @@ SLICE = 20_000
 """Characters laid out at a time: about 15 ms; the rest follows between keys."""
 
 
-class Quotes(Painter, ScrollView, can_focus=True):
+class Quotes(Choosing, Painter, ScrollView, can_focus=True):
     """The text of the record with a cursor line; what is under it is what the other panes follow."""
 
     BINDINGS: ClassVar = bindings(LIST_KEYS, PAGE_KEYS, QUOTES_KEYS)
@@ -79,7 +80,7 @@ class Quotes(Painter, ScrollView, can_focus=True):
         """Show another answer, at its beginning unless somebody says where."""
         self._marks = marks_of(self.answer) if self.answer else Marks()
         self._doubts = Doubts.of(self.answer.guesses) if self.answer else Doubts()
-        self.here = None
+        self.here = self.chosen = None
         self.lay_out(self.place if self._same_text() else 0)
 
     def _same_text(self) -> bool:
@@ -153,9 +154,13 @@ class Quotes(Painter, ScrollView, can_focus=True):
         """Repaint the rows of the old span and of the new."""
         for span in (old, new):
             if span is not None:
-                for index in paint.rows_over(self._rows, span):
-                    self._strips.pop(index, None)
-                    self.refresh(Region(0, index - self.scroll_offset.y, self.size.width, 1))
+                self.repaint(span)
+
+    def repaint(self, span: Span) -> None:
+        """Repaint the rows of a span."""
+        for index in paint.rows_over(self._rows, span):
+            self._strips.pop(index, None)
+            self.refresh(Region(0, index - self.scroll_offset.y, self.size.width, 1))
 
     def watch_cursor(self, old: int, new: int) -> None:
         """Repaint the two signs in the gutter; the words beside them stay."""
@@ -184,6 +189,7 @@ class Quotes(Painter, ScrollView, can_focus=True):
         self.cursor = paint.nearest(self._rows, index, 1 if index >= self.cursor else -1)
         self._place = self.line.start
         self._settle(margin)
+        self.follow()
         self.post_message(self.Moved(self.line.start, self.line.end))
 
     # -- keys ------------------------------------------------------------------------------------------
@@ -247,7 +253,8 @@ class Quotes(Painter, ScrollView, can_focus=True):
         if not 0 <= index < len(self._rows) or self.answer is None:
             return self.strip((), width)
         if index not in self._strips:
-            here = (Mark(self.here.start, self.here.end, "here"),) if self.here else ()
+            marked = ((self.here, "here"), (self.chosen and self.chosen.span, "chosen"))
+            here = tuple(Mark(span.start, span.end, names) for span, names in marked if span)
             cursor = "cursor" if self.has_focus else "cursor-blurred"
             painted = paint.row_line(
                 self.answer,
