@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from store.tables import conditions, figures
 from store.tables.conditions import Condition
-from store.tables.passages import NOTHING, Wanted, Watch
+from store.tables.passages import NOTHING, Wanted
+from store.tables.watching import Watch
 from store.text import fields, matching
 from store.text.fold import folded
 from store.text.terms import Both, Either, Field, Figure, Node, Without, is_textual

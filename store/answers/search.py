@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from store.tables.engine import Connection
     from store.text.terms import Node
 
-MOST_COUNTED = 10_000
+MOST_COUNTED = 5_000
 """Counting a frequent word further costs more than it tells: "more than" is said instead."""
 MOST_LOOKED = 2_000
 """The same, where each passage must be looked at: its text, its speaker or its record."""

@@ -11,17 +11,18 @@ from dataclasses import dataclass
 from store.tables import naming
 
 _LISTED = "(select value from json_each(?))"
+_SPEAKS = "exists (select 1 from speaker s where s.record = r.id and {})"
 _ESCAPED = str.maketrans({"%": "\\%", "_": "\\_", "\\": "\\\\"})
 
 
 @dataclass(frozen=True, slots=True)
 class Led:
-    """SQL that selects the `record` of everything for which a condition can hold; `{by}` stands for a plus.
-
-    With the plus, SQLite goes through the records in their order; without it, from the index.
-    """
+    """The records in which a condition can be true, told in two ways with the same parameters."""
 
     sql: str
+    """Selects each `record` from an index: for few of them."""
+    test: str
+    """True of a record `r` that is one of them: for many, gone through in their order."""
     parameters: tuple[object, ...] = ()
 
 
@@ -47,51 +48,37 @@ def holds(number: int) -> Condition:
 def speaker(name: str) -> Condition:
     """Return: the speaker's name or one of the aliases contains `name`, folded."""
     named = (naming.Containing("name", name), naming.Containing("aliases", name))
-    return Condition(
-        f"coalesce(s.name in {_LISTED} or (s.aliases <> '[]' and s.aliases in {_LISTED}), 0)",
-        named,
-        (
-            Led(
-                f"""select record from speaker where {{by}}name in {_LISTED}
-                union all select record from speaker where {{by}}aliases in {_LISTED} and aliases <> '[]'""",
-                named,
-            ),
-        ),
-    )
+    test = f"(+s.name in {_LISTED} or (s.aliases <> '[]' and +s.aliases in {_LISTED}))"
+    records = f"""select record from speaker where name in {_LISTED}
+        union all select record from speaker where aliases in {_LISTED} and aliases <> '[]'"""
+    return Condition(f"coalesce({test}, 0)", named, (Led(records, _SPEAKS.format(test), named),))
 
 
 def post(words: str) -> Condition:
     """Return: the speaker's post or affiliation contains `words`."""
     described = (naming.Containing("described", words),)
-    return Condition(
-        f"coalesce(coalesce(s.affiliation, '') || coalesce(s.post, '') in {_LISTED}, 0)",
-        described,
-        (Led(f"select record from speaker where {{by}}({naming.DESCRIBED}) in {_LISTED}", described),),
-    )
+    test = f"(coalesce(s.affiliation, '') || coalesce(s.post, '')) in {_LISTED}"
+    records = f"select record from speaker where {naming.DESCRIBED} in {_LISTED}"
+    return Condition(f"coalesce({test}, 0)", described, (Led(records, _SPEAKS.format(test), described),))
 
 
 def place(words: str) -> Condition:
     """Return: the speaker's affiliation or the meeting's place or organiser contains `words`."""
     named = tuple(naming.Containing(column, words) for column in ("affiliation", "place", "organiser"))
-    return Condition(
-        f"coalesce(s.affiliation in {_LISTED} or r.place in {_LISTED} or r.organiser in {_LISTED}, 0)",
-        named,
-        (
-            Led(
-                f"""select record from speaker where {{by}}affiliation in {_LISTED}
-                union all select id from record where {{by}}place in {_LISTED}
-                union all select id from record where {{by}}organiser in {_LISTED}""",
-                named,
-            ),
-        ),
-    )
+    speaks, meets = f"+s.affiliation in {_LISTED}", f"+r.place in {_LISTED} or +r.organiser in {_LISTED}"
+    records = f"""select record from speaker where affiliation in {_LISTED}
+        union all select id from record where place in {_LISTED}
+        union all select id from record where organiser in {_LISTED}"""
+    led = Led(records, f"({_SPEAKS.format(speaks)} or {meets})", named)
+    return Condition(f"coalesce({speaks} or {meets}, 0)", named, (led,))
 
 
 def record(words: str) -> Condition:
     """Return: the record has this number, or its title or path contains `words`."""
     if words.isascii() and words.isdigit() and len(words) < 18:
         number = (int(words),)
-        return Condition("r.id = ?", number, (Led("select id as record from record where id = ?", number),))
+        led = Led("select id as record from record where id = ?", "r.id = ?", number)
+        return Condition("r.id = ?", number, (led,))
     return _any_contains(("r.title", "r.path"), words)
 
 
@@ -99,33 +86,22 @@ def tagged(name: str) -> Condition:
     """Return: the record has this tag, folded."""
     names = "select name from (select distinct name from tag) where folded(name) = ?"
     tags = f"select record from tag where name in ({names})"
-    return Condition(f"r.id in ({tags})", (name,), (Led(tags, (name,)),))
+    return Condition(f"r.id in ({tags})", (name,), (Led(tags, f"r.id in ({tags})", (name,)),))
 
 
 def dated(first: str, last: str) -> Condition:
     """Return: the record's date lies between two days, both included; records without a year never do."""
-    days = (first, last)
-    return Condition(
-        "coalesce(r.date between ? and ? and r.date glob '[0-9]*', 0)",
-        days,
-        (Led("select id as record from record where {by}date between ? and ? and date glob '[0-9]*'", days),),
-    )
+    days, test = (first, last), "r.date between ? and ? and r.date glob '[0-9]*'"
+    led = Led(f"select r.id as record from record r where {test}", f"+{test}", days)
+    return Condition(f"coalesce({test}, 0)", days, (led,))
 
 
 def newer(record: int, added: str) -> Condition:
     """Return: the record came into the store after another one."""
-    which = (record, added)
-    return Condition(
-        "(r.id > ? or r.added > ?)",
-        which,
-        (
-            Led(
-                """select id as record from record where id > ?
-                union all select id from record where {by}added > ?""",
-                which,
-            ),
-        ),
-    )
+    which, test = (record, added), "(r.id > ? or r.added > ?)"
+    records = """select id as record from record where id > ?
+        union all select id from record where added > ?"""
+    return Condition(test, which, (Led(records, test, which),))
 
 
 def kind(name: str) -> Condition:

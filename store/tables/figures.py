@@ -46,7 +46,11 @@ def metric(
 
 def cited(which: Condition) -> Condition:
     """Return: the passage cites a metric for which `which` holds."""
-    led = Led(f"select m.record from metric m where {which.sql}", which.parameters)
+    led = Led(
+        f"select m.record from metric m where {which.sql}",
+        f"exists (select 1 from metric m where m.record = r.id and {which.sql})",
+        which.parameters,
+    )
     test = f"exists (select 1 from metric m where m.passage = p.id and {which.sql})"
     return Condition(test, which.parameters, (led,))
 

@@ -60,7 +60,7 @@ def _record_of(connection: Connection, passage: int) -> int:
 def _records(connection: Connection, led: Led, wanted: Wanted) -> list[int]:
     """Return the records to which something leads, up to `_FEW_RECORDS` of them."""
     rows = connection.execute(
-        f"select distinct record from ({led.sql.format(by='')}) limit {_FEW_RECORDS}",
+        f"select distinct record from ({led.sql}) limit {_FEW_RECORDS}",
         naming.settled(connection, led.parameters, wanted.fold),
     ).fetchall()
     return sorted(row[0] for row in rows)
@@ -70,14 +70,14 @@ def _cut(records: Sequence[int]) -> Iterator[Sequence[int]]:
     at, size = 0, _FIRST
     while at < len(records):
         yield records[at : at + size]
-        at, size = at + size, min(2 * size, _LARGEST)
+        at, size = at + size, min(size * 3 // 2, _LARGEST)
 
 
 def _in_order(connection: Connection, led: Led, wanted: Wanted, first: int) -> Iterator[Sequence[int]]:
     """Yield the records to which something leads, read in their order."""
     last, size = first - 1, _FIRST
     parameters = naming.settled(connection, led.parameters, wanted.fold)
-    sql = f"select distinct record from ({led.sql.format(by='+')}) where record > ? order by record limit ?"
+    sql = f"select r.id from record r where {led.test} and r.id > ? order by r.id limit ?"
     while rows := connection.execute(sql, [*parameters, last, size]).fetchall():
         yield [row[0] for row in rows]
-        last, size = rows[-1][0], min(2 * size, _LARGEST)
+        last, size = rows[-1][0], min(size * 3 // 2, _LARGEST)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from store.tables import leading, naming
 from store.tables.conditions import Condition, every
-from store.tables.engine import OperationalError
+from store.tables.watching import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,14 +18,10 @@ if TYPE_CHECKING:
 
 _JOINS = """join record r on r.id = p.record
     left join speaker s on s.record = p.record and s.id = p.speaker"""
-_COLUMNS = """p.id, p.record, r.title, r.date, s.name, s.id, s.post, p.kind, p.start, p."end", p.text,
+_COLUMNS = """kept(p.id), p.record, r.title, r.date, s.name, s.id, s.post, p.kind, p.start, p."end", p.text,
     r.added"""
 
 
-_STEPS = 1_000
-"""Steps of SQLite's machine between two looks at the clock: well under a millisecond."""
-_PATIENCE = 0.4
-"""Seconds for the page, and again for the count, of a search that the index cannot answer."""
 NOTHING = Condition("1")
 """Nothing asked."""
 
@@ -48,41 +42,6 @@ class Row:
     end: int
     text: str
     added: str = ""
-
-
-class Watch:
-    """Ends a search that looks at every passage when its time is over; what was found until then stands."""
-
-    def __init__(self, seconds: float = _PATIENCE) -> None:
-        self.seconds = seconds
-        self.is_late = False
-        self.has_passed_over = False
-        """Whether a passage was left out, because looking at it alone took too long."""
-        self.reached = 0
-        """The passage whose text was looked at last."""
-        self._end = 0.0
-
-    @property
-    def saw_all(self) -> bool:
-        """Whether every passage was looked at."""
-        return not (self.is_late or self.has_passed_over)
-
-    @contextmanager
-    def over(self, connection: Connection) -> Iterator[None]:
-        """Watch what the connection does inside the block."""
-        self._end = time.monotonic() + self.seconds
-        connection.set_progress_handler(self._look, _STEPS)
-        try:
-            yield
-        except OperationalError:
-            if not self.is_late:
-                raise
-        finally:
-            connection.set_progress_handler(None, 0)
-
-    def _look(self) -> int:
-        self.is_late = self.is_late or time.monotonic() > self._end
-        return self.is_late
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +87,7 @@ def page(
             [*parameters, after, limit, offset],
         )
         rows.extend(Row(*row) for row in cursor)
-    return tuple(rows)
+    return _told(connection, wanted, rows, limit, after)
 
 
 def _of_batches(
@@ -147,6 +106,22 @@ def _of_batches(
             rows.extend(Row(*row) for row in cursor)
             if len(rows) == limit:
                 break
+    return _told(connection, wanted, rows, limit, after)
+
+
+def _told(connection: Connection, wanted: Wanted, rows: list[Row], limit: int, after: int) -> tuple[Row, ...]:
+    """Return all rows that were found: one that was being told when the look was ended is asked for again."""
+    watch = wanted.watch
+    if watch.is_late:
+        untold = sorted(set(watch.kept) - {row.id for row in rows})[: limit - len(rows)]
+        sql, parameters = _source(connection, wanted)
+        found = connection.execute(
+            f"""select {_COLUMNS} {sql} and {_key(wanted)} in (select value from json_each(?))
+            order by {_key(wanted)}""",
+            [*parameters, json.dumps(untold)],
+        ).fetchall()
+        rows.extend(Row(*row) for row in found)
+        watch.reach(rows[-1].id if rows else 0, after)
     return tuple(rows)
 
 
@@ -202,11 +177,19 @@ def _prepare(connection: Connection, wanted: Wanted) -> None:
     """Lend the search its predicates and its folding as functions of SQL."""
 
     def holds(number: int, text: str, passage: int) -> bool:
-        wanted.watch.reached = passage
+        wanted.watch.reached = (
+            passage - 1
+        )  # the look may be ended before it is known whether this one is told
+        wanted.watch.has_looked = True
         return wanted.predicates[number](text)
 
     def fold(text: str | None) -> str | None:
         return None if text is None else wanted.fold(text)
 
+    def kept(passage: int) -> int:
+        wanted.watch.kept.append(passage)
+        return passage
+
     connection.create_function("holds", 3, holds)
+    connection.create_function("kept", 1, kept)
     connection.create_function("folded", 1, fold)

@@ -19,6 +19,10 @@ _WORD = f"[^\\W_{cutting.RUN_ON}]"
 _COUNTED = re.compile(f"[{cutting.RUN_ON}]|{_WORD}+")
 
 
+_SHORT = 1_000
+"""Characters of a passage whose folded form is worth remembering for a while."""
+
+
 class TooSlow(Exception):
     """A regular expression took longer over one passage than `PATIENCE`."""
 
@@ -155,10 +159,12 @@ def _needle(text: str) -> tuple[str, bool]:
     return wanted, bool(wanted) and all(re.match(f"[{cutting.RUN_ON}]", letter) for letter in wanted)
 
 
-@lru_cache(maxsize=256)
 def _plain(text: str) -> str:
-    """Return a text folded: what is found is folded again to be lit."""
-    return folded(text)
+    """Return a text folded: what is found is folded again to be lit, and by the next letter that is typed."""
+    return _remembered(text) if len(text) < _SHORT else folded(text)
+
+
+_remembered = lru_cache(maxsize=1024)(folded)
 
 
 def _words(node: Words, _: str, plain: str) -> Iterator[Span]:

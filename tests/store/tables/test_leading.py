@@ -10,7 +10,7 @@ from store import tagging
 from store.library import Library
 from store.question import Search
 from store.records import Meeting
-from store.tables import leading
+from store.tables import leading, watching
 from store.tables.engine import sqlite3
 from store.tables.writing import Store
 from tests.store.made import document, metric, stored
@@ -91,6 +91,23 @@ def test_what_leads_changes_nothing(path: Path, query: str, monkeypatch: pytest.
         in_order = _found(library, query, 7)
         monkeypatch.setattr(leading, "batches", lambda *_: None)
         assert from_facts == in_order == _found(library, query, 1000)
+
+
+def _is_over_after_two(watch: watching.Watch) -> bool:
+    watch.is_late = watch.is_late or len(watch.kept) > 1
+    return watch.is_late
+
+
+@pytest.mark.parametrize("query", [query for query in QUERIES if "/" in query or '"' in query])
+def test_a_look_that_is_ended_early_misses_nothing(
+    path: Path, query: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Library(path) as library:
+        whole = _found(library, query, 1000)
+        monkeypatch.setattr(watching, "_STEPS", 1)
+        monkeypatch.setattr(watching.Watch, "_look", _is_over_after_two)
+        assert whole
+        assert _found(library, query, 1000) == whole
 
 
 def test_the_queries_find_something(path: Path) -> None:
