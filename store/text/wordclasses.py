@@ -26,6 +26,8 @@ _CODE = re.compile(
 )
 _DETERMINERS = frozenset("我全本该个每某诸")
 """First characters of words that a segmenter made out of "every town", "our school"."""
+_HEAD_OF_OFFICE = re.compile(r"[局部厅处科院校司署社区县市镇乡村]{2}长")
+"""What a segmenter makes of an office and its head: 发改局局长 as 发改 and 局局长."""
 _GRAMMAR = frozenset(
     "的了着过在是和与及或也都就不没无有要会能可将把被让从向对为以于由其此该这那上下中里内外更最很再又还并而且但即若"
 )
@@ -81,6 +83,8 @@ class Classes:
         return "qualifier" if _qualifies(word) else "subject"
 
     def _chinese(self, word: str) -> WordClass:
+        if _HEAD_OF_OFFICE.fullmatch(word):
+            return "name"
         if word in _listed("stop_zh") or _NUMBER.fullmatch(word):
             return "stop"
         if word in _section("named_zh", "places") or word in self._names:

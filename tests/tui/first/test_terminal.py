@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import signal
+import time
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -18,12 +21,13 @@ pytestmark = pytest.mark.pty
 
 RUN = "import sys; from tui.__main__ import main; sys.exit(main())"
 SLOW = (
-    "import sys, time\n"
+    "import os, sys, time\n"
     "class Slow:\n"
     "    def find_spec(self, name, *more):\n"
-    "        if name == 'textual': time.sleep(WAIT)\n"
+    "        while name == 'textual' and not os.path.exists(os.environ['GO']): time.sleep(0.01)\n"
     "sys.meta_path.insert(0, Slow())\n"
 ) + RUN
+"""Textual is found once the file GO is there."""
 BROKEN = "import sys; sys.modules['textual.screen'] = None\n" + RUN
 NAME = "沈敏"
 """The first speaker of the sample archive."""
@@ -31,6 +35,13 @@ NAME = "沈敏"
 
 def started(code: str, **env: str) -> Terminal:
     return Terminal(code, env={"MEETINGTUI_STORE": "", first.SWITCH: "", **env})
+
+
+def until(terminal: Terminal, holds: Callable[[], bool]) -> None:
+    end = time.monotonic() + 10
+    while not holds():
+        assert time.monotonic() < end
+        terminal.read(0.2)
 
 
 def looks(terminal: Terminal) -> list[list[tuple[object, ...]]]:
@@ -44,15 +55,14 @@ def looks(terminal: Terminal) -> list[list[tuple[object, ...]]]:
 
 @pytest.mark.parametrize("theme", ["dark", "light"])
 @pytest.mark.parametrize("colours", ["", "truecolor"])
-def test_textual_goes_on_from_what_stands(theme: str, colours: str) -> None:
-    code = SLOW.replace("WAIT", "0.6")
-    with started(code, MEETINGTUI_THEME=theme, COLORTERM=colours) as terminal:
+def test_textual_goes_on_from_what_stands(tmp_path: Path, theme: str, colours: str) -> None:
+    go = tmp_path / "go"
+    with started(SLOW, GO=str(go), MEETINGTUI_THEME=theme, COLORTERM=colours) as terminal:
         terminal.wait_for(NAME)
         before = looks(terminal)
         terminal.forget()
-        terminal.press("")
-        while b"\x1b[?2004h" not in terminal.sent:
-            terminal.read(0.2)
+        go.touch()
+        until(terminal, lambda: b"\x1b[?2004h" in terminal.sent)
         terminal.settle()
         assert looks(terminal) == before
         assert len(terminal.sent) < 1_200
@@ -60,12 +70,14 @@ def test_textual_goes_on_from_what_stands(theme: str, colours: str) -> None:
         assert terminal.finish() == 0
 
 
-def test_keys_typed_meanwhile_are_kept_and_not_drawn() -> None:
-    with started(SLOW.replace("WAIT", "0.6")) as terminal:
+def test_keys_typed_meanwhile_are_kept_and_not_drawn(tmp_path: Path) -> None:
+    go = tmp_path / "go"
+    with started(SLOW, GO=str(go)) as terminal:
         before = terminal.wait_for(NAME)
         terminal.write("j")
-        terminal.read(0.2)
+        terminal.settle()
         assert terminal.text() == before
+        go.touch()
         terminal.wait_for("▸丁一峰")
 
 
@@ -76,8 +88,8 @@ def test_a_program_that_cannot_go_on_gives_the_terminal_back() -> None:
         assert terminal.sent.rindex(b"\x1b[?1049l") > terminal.sent.rindex(NAME.encode())
 
 
-def test_a_signal_meanwhile_gives_the_terminal_back() -> None:
-    with started(SLOW.replace("WAIT", "20")) as terminal:
+def test_a_signal_meanwhile_gives_the_terminal_back(tmp_path: Path) -> None:
+    with started(SLOW, GO=str(tmp_path / "never")) as terminal:
         terminal.wait_for(NAME)
         os.kill(terminal.pid, signal.SIGTERM)
         assert terminal.finish() == 128 + signal.SIGTERM

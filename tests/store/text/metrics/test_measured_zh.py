@@ -1,0 +1,20 @@
+"""What a Chinese figure measures: a noun without the words that only lead up to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.text.metrics.find import metrics
+
+
+@pytest.mark.parametrize(
+    ("text", "measured"),
+    [
+        ("全县新增规上企业12家。", "规上企业"),
+        ("招工顺利，但用工缺口仍有1500人左右。", "用工缺口"),
+        ("不过用水量仍达300万吨。", "用水量"),
+        ("新能源汽车产量增长30%。", "新能源汽车产量"),
+    ],
+)
+def test_what_is_measured_is_a_whole_noun(text: str, measured: str) -> None:
+    assert [metric.measure for metric in metrics(text, "zh")] == [measured]
