@@ -37,6 +37,7 @@ TABLE_WORDS: dict[str, tuple[str, str]] = {
     "column-value": ("value", "数值"),
     "column-unit": ("unit", "单位"),
     "column-change": ("±", "±"),
+    "column-role": ("role", "性质"),
     "column-wording": ("as worded", "原文"),
     "column-speaker": ("speaker", "发言人"),
     "column-period": ("period", "时期"),
@@ -68,8 +69,8 @@ TABLE_WORDS: dict[str, tuple[str, str]] = {
     "order-records-notes": ("by notes", "按提示数"),
     "filter-words": ("filter: part of a word", "筛选：词的一部分"),
     "filter-metrics": (
-        "filter: words, >10亿元, unit:%, speaker:…, date:2022..2024, change<0",
-        "筛选：字词、>10亿元、unit:亩、speaker:…、date:2022..2024、change<0",
+        "filter: words, >10亿元, unit:%, speaker:…, date:2022..2024, change<0, role:target",
+        "筛选：字词、>10亿元、unit:亩、speaker:…、date:2022..2024、change<0、role:目标",
     ),
     "filter-records": ("filter: part of title, place or file", "筛选：标题、地点或文件名的一部分"),
     "hint-all": ("all records", "全部记录"),
@@ -102,7 +103,7 @@ TABLE_WORDS: dict[str, tuple[str, str]] = {
     "basis-qoq": ("on the period before", "环比"),
     "role-target": ("target", "目标"),
     "role-result": ("result", "结果"),
-    "role-comparison": ("for comparison", "用于对比"),
+    "role-comparison": ("versus", "对比"),
     "why-declared": ("● The record itself calls it a hot word.", "● 会议自己点名的热词。"),
     "why-slogan": (
         "A slogan: it stands in quotation marks; it has no score.",

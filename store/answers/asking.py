@@ -51,6 +51,7 @@ def metric(figure: Figure) -> Condition:
         value=figure.value,
         unit=figure.unit,
         change=figure.change,
+        role=figure.role,
     )
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from store.answers import asking
-from store.tables import conditions
+from store.tables import conditions, figures
 from store.tables.conditions import Condition
 from store.text import query
 from store.text.fold import folded
@@ -15,9 +15,8 @@ from store.text.terms import Both, Either, Field, Figure, Near, Node, Pattern, W
 if TYPE_CHECKING:
     from store.question import Within
 
-_BARE = re.compile(r"(?<!\S)(?!metric|change)([^\s<>=＜＞＝≤≥:：\"]{0,40})(?=[<>＜＞≤≥])")
+_BARE = re.compile(r"(?<!\S)(-?)(?!-|metric|change)([^\s<>=＜＞＝≤≥:：\"]{0,40})(?=[<>＜＞≤≥])")
 """A comparison without the word `metric` before it: `>10亿元`, `总投资>10亿元`."""
-_OWN_WORDS = ("m.measure", "m.quote", "s.name", "m.period")
 
 
 def asked(within: Within) -> tuple[Condition, tuple[str, ...]]:
@@ -33,7 +32,7 @@ def asked(within: Within) -> tuple[Condition, tuple[str, ...]]:
 
 def completed(text: str) -> str:
     """Return a filter with `metric` before each comparison that stands alone."""
-    return _BARE.sub(lambda found: f"metric:{found[1]}" if found[1] else "metric", text)
+    return _BARE.sub(lambda found: f"{found[1]}metric" + (f":{found[2]}" if found[2] else ""), text)
 
 
 def _condition(node: Node) -> Condition:
@@ -64,5 +63,4 @@ def _condition(node: Node) -> Condition:
 
 def _words(text: str) -> Condition:
     """Return: the words stand in what is measured, in the figure, or in who cites it."""
-    joined = " || ' ' || ".join(f"coalesce({column}, '')" for column in _OWN_WORDS)
-    return Condition(f"folded({joined}) like ? escape '\\'", (conditions.containing(folded(text)),))
+    return figures.worded(folded(text))

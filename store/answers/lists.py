@@ -104,8 +104,15 @@ def metrics(connection: Connection, question: ListMetrics) -> ListedMetrics:
     within = question.within
     asked, told = filtering.asked(within)
     rows = lists.metrics(connection, within, folded, asked)
-    total = lists.count_metrics(connection, within, folded, asked) if within.counted else None
-    return ListedMetrics(question, rows[: within.limit], len(rows) > within.limit, total, told)
+    more = len(rows) > within.limit
+    total = None
+    if within.counted:
+        # A page that is not full is the last one: what is before it is counted already.
+        is_last = not more and (rows or not within.offset)
+        total = (
+            within.offset + len(rows) if is_last else lists.count_metrics(connection, within, folded, asked)
+        )
+    return ListedMetrics(question, rows[: within.limit], more, total, told)
 
 
 def _speech(within: Within, node: Node | None) -> Node:

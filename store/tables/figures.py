@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from store.tables import naming
-from store.tables.conditions import Condition, Led, every
+from store.tables.conditions import Condition, Led, containing, every
 
 if TYPE_CHECKING:
     from store.tables.engine import Connection
 
+_LISTED = "(select value from json_each(?))"
+_WORDED = (("m", "measure"), ("m", "quote"), ("s", "name"), ("m", "period"))
 _TESTS = {
     ">": "coalesce(m.high, m.value) > ?",
     ">=": "coalesce(m.high, m.value) >= ?",
@@ -29,6 +31,7 @@ def metric(
     value: float = 0.0,
     unit: str | None = None,
     change: str | None = None,
+    role: str | None = None,
 ) -> Condition:
     """Return what must hold of a metric `m`; `measure` is folded text that its measure contains."""
     asked = []
@@ -40,8 +43,23 @@ def metric(
     if unit is not None:
         asked.append(Condition("m.unit = ? collate nocase", (unit,)))
     if change is not None:
-        asked.append(Condition("m.change = ?", (change,)))
+        asked.append(Condition("m.change is ?", (change,)))
+    if role is not None:
+        asked.append(Condition("m.role is ?", (role,)))
     return every(asked)
+
+
+def worded(words: str) -> Condition:
+    """Return: folded `words` stand in what a metric measures, in its own wording, its period or who cites it.
+
+    One word is looked for in the values of each column, of which there are fewer than figures; words with a
+    blank between them may stand across two columns.
+    """
+    if any(character.isspace() for character in words):
+        joined = " || ' ' || ".join(f"coalesce({table}.{column}, '')" for table, column in _WORDED)
+        return Condition(f"folded({joined}) like ? escape '\\'", (containing(words),))
+    tests = " or ".join(f"{table}.{column} in {_LISTED}" for table, column in _WORDED)
+    return Condition(f"coalesce({tests}, 0)", tuple(naming.Containing(c, words) for _, c in _WORDED))
 
 
 def cited(which: Condition) -> Condition:

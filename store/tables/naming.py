@@ -26,9 +26,13 @@ _COLUMNS = {
     "place": ("record", "place"),
     "organiser": ("record", "organiser"),
     "measure": ("metric", "measure"),
+    "quote": ("metric", "quote"),
+    "period": ("metric", "period"),
 }
 _MOST_KEPT = 50_000
 """Values of a column that are worth their memory, some ten megabytes."""
+_WITHOUT_INDEX = frozenset({"quote", "period"})
+"""Columns that are read through: an index of so many values would cost more than it saves."""
 _ONLY = {"aliases": "aliases <> '[]'"}
 
 
@@ -78,6 +82,9 @@ def _values(connection: Connection, column: str, fold: Callable[[str], str]) -> 
 def _distinct(connection: Connection, column: str) -> Iterable[str]:
     """Return the distinct values, by steps through the index: as many steps as values, not as rows."""
     table, what = _COLUMNS[column]
+    if column in _WITHOUT_INDEX:
+        rows = connection.execute(f"select distinct {what} from {table} where {what} is not null").fetchall()
+        return [row[0] for row in rows]
     only = _ONLY.get(column, "1")
     rows = connection.execute(
         f"""with recursive found (value) as (

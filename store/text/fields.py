@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 
+from store.records import Role
 from store.text import values
 from store.text.terms import Field, Figure, Node
 
-NAMES = frozenset({"speaker", "post", "place", "record", "date", "kind", "lang", "unit", "metric", "tag"})
+NAMES = frozenset("speaker post place record date kind lang unit metric role tag".split())
 _KINDS = {
     **dict.fromkeys(("direct", "直接", "直接引语"), "direct"),
     **dict.fromkeys(("reported", "转述", "间接"), "reported"),
     **dict.fromkeys(("narration", "叙述"), "narration"),
     **dict.fromkeys(("boilerplate", "套话"), "boilerplate"),
+}
+_ROLES: dict[str, Role] = {
+    **dict.fromkeys(("target", "目标", "计划"), "target"),
+    **dict.fromkeys(("result", "结果", "完成"), "result"),
+    **dict.fromkeys(("comparison", "compared", "对比", "基数"), "comparison"),
 }
 _LANGUAGES = {
     "zh": "zh",
@@ -36,6 +42,8 @@ def read(name: str, value: str) -> Node | None:
         return Field("lang", _LANGUAGES[value]) if value in _LANGUAGES else None
     if name == "date":
         return _date(value)
+    if name == "role":
+        return Figure(role=_ROLES[value]) if value in _ROLES else None
     if name == "unit":
         return Figure(unit=values.unit(value))
     if name == "metric":

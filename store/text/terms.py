@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from store.records import Change
+from store.records import Change, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ class Figure:
     unit: str | None = None
     """Canonical; None is any unit."""
     change: Change | None = None
+    role: Role | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from store.records import Change
 from store.text.terms import Figure
 
+if TYPE_CHECKING:
+    from store.text.metrics import figures as metrics
+
 _NUMBER = re.compile(r"([-+]?\d[\d,]*(?:\.\d+)?(?:[eE][-+]?\d{1,3})?)\s*([A-Za-z%][A-Za-z0-9%]*)?")
 _SCALES = tuple("十百千万亿")
 _DIRECTIONS: dict[str, Change] = {">": "increase", "<": "decrease"}
+_WHATS = {"increase": "a rise", "decrease": "a fall", None: "a figure"}
 _MONEY = re.compile(r"元|圆|块|币|yuan|rmb|cny|¥|￥", re.IGNORECASE)
+_LATIN_WORD = re.compile(r"[A-Za-z]{3}")
 _SIGNS = {"＞": ">", "＜": "<", "＝": "=", "≥": ">=", "≤": "<="}
 COMPARISON = r"(?:metric|change)(?:[:：][^\s<>=＜＞＝≤≥()]{1,40})?\s?(?:[<>]=?|=|[＜＞＝≤≥])\s?[^\s()]+"
 """What a comparison looks like, as part of a pattern."""
@@ -23,7 +30,7 @@ def comparison(text: str) -> Figure | None:
     """Return the comparison that `text` is, or None.
 
     >>> comparison("metric:投资>1e9CNY")
-    Figure(measure='投资', sign='>', value=1000000000.0, unit='CNY', change=None)
+    Figure(measure='投资', sign='>', value=1000000000.0, unit='CNY', change=None, role=None)
     """
     found = _COMPARISON.fullmatch(text)
     amount = _amount(found["value"].strip()) if found else None
@@ -48,7 +55,7 @@ def unit(text: str) -> str:
 
 def described(figure: Figure) -> str:
     """Say a comparison in plain words."""
-    what = {"increase": "a rise", "decrease": "a fall", None: "a figure"}[figure.change]
+    what = f"a {figure.role}" if figure.role else _WHATS[figure.change]
     parts = [f"{what} of {figure.measure}" if figure.measure else what]
     if figure.sign:
         parts.append(f"{figure.sign} {figure.value:,.12g}")
@@ -82,12 +89,23 @@ def _amount(text: str) -> tuple[float, str | None] | None:
 
 def _read(text: str) -> tuple[float, str | None] | None:
     """Return what the reader of metrics makes of `text`, when it reads all of it."""
-    from store.text.metrics import find
-
-    for language in ("zh", "en"):
-        for metric in find.metrics(text, language):
-            if metric.end - metric.start == len(text):
-                # A bare number of a Chinese report is taken for yuan; a query means what it says.
-                is_inferred = metric.unit == "CNY" and not _MONEY.search(text)
-                return metric.value, None if is_inferred else metric.unit
+    for figure in _figures(text):
+        if figure.end - figure.start == len(text):
+            # A bare number of a Chinese report is taken for yuan; a query means what it says.
+            is_inferred = figure.unit == "CNY" and not _MONEY.search(text)
+            return figure.value, None if is_inferred else figure.unit or None
     return None
+
+
+def _figures(text: str) -> Iterator[metrics.Figure]:
+    """Yield the figures of a value that stands alone; English is loaded only where Chinese reads nothing."""
+    from store.text.metrics.prepared import prepared
+
+    plain = prepared(text)
+    if not _LATIN_WORD.search(plain):
+        from store.text.metrics import chinese
+
+        yield from chinese.figures(plain, [])
+    from store.text.metrics import english
+
+    yield from english.figures(plain, [], None)

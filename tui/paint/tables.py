@@ -32,6 +32,7 @@ METRICS = (
     Column("value", 7, 13, 0, right=True),
     Column("unit", 6, 10, 0),
     Column("change", 6, 7, 1),
+    Column("role", 6, 8, 3),
     Column("wording", 10, 18, 2),
     Column("speaker", 8, 16, 2),
     Column("period", 8, 12, 5),
@@ -51,6 +52,9 @@ RECORDS = (
     Column("tags", 6, 20, 7),
 )
 _KINDS = frozenset({"news", "minutes", "transcript", "interview", "speech"})
+_ROLES = {"target": "force"}
+"""How a role is told; a target is the one not to be taken for what was done."""
+_ROLE_WIDTH = 6
 _BAR = (8, 32)
 _FAR = 30
 """A ratio of a thousand millions: no count of words bounds it."""
@@ -104,6 +108,10 @@ def metric_row(line: MetricLine, layout: Widths, say: Say) -> Painted:
             "value": (number, "strong"),
             "unit": (shown(unit), "plain"),
             "change": _change(metric, say),
+            "role": (
+                say(f"role-{metric.role}") if metric.role else "",
+                _ROLES.get(metric.role or "", "muted"),
+            ),
             "wording": (shown(metric.quote), "muted"),
             "speaker": (shown(line.speaker or "–"), "plain" if line.speaker else "muted"),
             "period": (shown(metric.period or ""), "muted"),
@@ -171,8 +179,8 @@ def indicator_names(indicator: Indicator, width: int, say: Say) -> Painted:
     return cut(pieces, width)
 
 
-def indicator_row(line: MetricLine, largest: float, width: int) -> Painted:
-    """Return one figure of an indicator: day, who, value, a bar, where; nothing is added up."""
+def indicator_row(line: MetricLine, largest: float, width: int, say: Say) -> Painted:
+    """Return one figure of an indicator: day, who, value, role, a bar, where; nothing is added up."""
     metric = line.metric
     number, unit = figure(metric, line.language)
     sign = change(metric)
@@ -194,6 +202,11 @@ def indicator_row(line: MetricLine, largest: float, width: int) -> Painted:
     ]
     room -= value_width + 2
     low, high = _BAR
+    if room >= low + _ROLE_WIDTH + 1:
+        # What was done is the rule and needs no word.
+        role = say(f"role-{metric.role}") if metric.role in ("target", "comparison") else ""
+        pieces.append((f" {padded(role, _ROLE_WIDTH)}", _ROLES.get(metric.role or "", "muted")))
+        room -= _ROLE_WIDTH + 1
     if room >= low:
         size = min(high, max(low, room // 2))
         pieces.append((" " + bar(abs(metric.value) / (largest or 1.0), size - 1), "bar"))

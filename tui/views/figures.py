@@ -70,7 +70,7 @@ class MetricTable(PagedList[MetricLine]):
             return tables.indicator_names(self.groups[second], width, say)
         lines = self.groups[first].lines
         largest = max(abs(line.metric.value) for line in lines)
-        return tables.indicator_row(lines[second], largest, width)
+        return tables.indicator_row(lines[second], largest, width, say)
 
     def paint_item(self, item: MetricLine, width: int) -> Painted:
         """Paint one figure."""

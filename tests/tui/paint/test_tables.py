@@ -54,6 +54,12 @@ def test_the_detail_line_says_whether_a_figure_is_a_target() -> None:
     assert "目标" in "".join(t for t, _ in tables.metric_told(line, 120, wording("zh")))
 
 
+def test_a_target_is_told_in_the_table_and_under_its_indicator() -> None:
+    assert "目标" in figure(role="target")
+    line = MetricLine(1, "例会", None, "林远山", Metric(0, 5, "287亿元", 2.87e10, "CNY", role="target"))
+    assert "目标" in "".join(t for t, _ in tables.indicator_row(line, 2.87e10, 100, wording("zh")))
+
+
 def test_a_figure_in_doubt_has_a_sign() -> None:
     assert "⚠" in figure(doubt="acres in a translated report")
 
