@@ -10,6 +10,8 @@ from store.records import Span
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _CUT, _FULL = 24, 45
 """Characters of a line that may be cut at a width, and of one that fills it."""
+_ITEM = re.compile(r"(?:\d{1,2}|[a-zA-Z])[.)]\s|[-*•#]\s|[A-Z][A-Z ]{2,30}:")
+"""How a line begins that goes on with nothing: an item, a heading."""
 _CLOSES = ".!?:;\"”’')]…"
 _WORD = re.compile(
     r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]|[^\W\u3400-\u9fff\uf900-\ufaff_]+(?:['’.,][^\W\u3400-\u9fff_]+)*"
@@ -49,7 +51,7 @@ def _goes_on(text: str, line: Span, following: Span, wrapped: bool) -> bool:
     length = line.end - line.start
     if length >= _CUT and text[line.end - 1] not in _CLOSES and text[following.start].islower():
         return True
-    return wrapped and length >= _FULL and gap.count("\n") == 1
+    return wrapped and length >= _FULL and gap.count("\n") == 1 and not _ITEM.match(text, following.start)
 
 
 def trimmed(text: str, start: int, end: int) -> Span:

@@ -33,10 +33,17 @@ from store.text.labelled.told import Told
 
 _JSON = re.compile(r"\s{0,20}(?:\{\s{0,20}\"|\[\s{0,20}[{\[\"])")
 _MINUTES = re.compile(
-    r"\bminutes (?:of|for|from)\b|\bminute summary\b|\bminutes$|^minutes\b|\bmeeting (?:minutes|notes)\b|"
+    r"\bminutes (?:of|for|from)\b|\bminutes[,:]? (?:[-–—] )?(?:\(?\d|[a-z]{2,6}day\b|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug"
+    r"|sep|oct|nov|dec)[a-z.]{0,6} \d)|\bcalled (?:the |this )?(?:[\w-]{1,20} ){0,6}"
+    r"(?:meeting |session )?to order\b|\bminute summary\b|\bminutes$|^minutes\b|"
+    r"\bmeeting (?:minutes|notes)\b|"
     r"(?<!智能)纪要|紀要|会议记录|會議記錄|会议纪录|例会记录",
     re.IGNORECASE,
 )
+
+_LISTED = 3
+"""People listed from which on a single thing told makes minutes."""
 
 
 def attribute(
@@ -77,7 +84,8 @@ def attribute(
     introduced.learn(text, turns, cast)
     result = _resolved(turns, cast)
     _look_around(text, text[: found[0].end] if found else "", cast)
-    whole = _attribution(result, cast, council.house(every))
+    board = council.board(rows) if setting.minutes and language == "en" else None
+    whole = _attribution(result, cast, council.house(every), board)
     return replace(whole, notes=whole.notes + leftout.note(rows, found, cut_out))
 
 
@@ -140,7 +148,7 @@ def _is_told(setting: Setting, listed: roster.Roster) -> bool:
     """Return whether minutes without a label tell of enough speakers to be read here."""
     credited = setting.credits >= 2 or any(told.others for row in setting.told.values() for told in row)
     spoken = [one.label.key for row in setting.told.values() for one in row]
-    enough = len(setting.told) >= 2 or len(set(spoken)) >= 2
+    enough = len(setting.told) >= (1 if len(listed.people) >= _LISTED else 2) or len(set(spoken)) >= 2
     return setting.minutes and enough and (bool(listed.people) or credited)
 
 
@@ -216,7 +224,10 @@ def _resolved(found: Sequence[Turn], cast: Cast) -> list[tuple[Turn, Member, tup
 
 
 def _attribution(
-    resolved: Sequence[tuple[Turn, Member, tuple[Member, ...]]], cast: Cast, house: str | None
+    resolved: Sequence[tuple[Turn, Member, tuple[Member, ...]]],
+    cast: Cast,
+    house: str | None,
+    board: str | None = None,
 ) -> Attribution:
     """Return the turns as speakers and passages."""
     idents: dict[int, str] = {}
@@ -228,7 +239,7 @@ def _attribution(
                 order.append(one)
                 idents[id(one)] = f"s{len(order)}"
         passages += _passages(turn, idents.get(id(member)), member.confidence)
-    speakers = cast.speakers(order, house)
+    speakers = cast.speakers(order, house, board)
     return Attribution(speakers, tuple(passages), _notes(speakers))
 
 

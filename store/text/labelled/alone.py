@@ -16,6 +16,13 @@ from store.text.labelled.rows import Row
 from store.text.labelled.words import ADDRESS, CHINESE_NAME, ENGLISH_POST, POST
 
 _DASHED = re.compile(r"(?P<name>[^–—:;.!?]{2,50}?) ?(?: -{1,2} |[–—]{1,2}| - ) ?(?P<note>[^:;!?]{2,110})")
+_ADDRESSED = re.compile(
+    r"(?P<name>(?:The )?(?:Rt\.? Hon\.? |Hon\.? )?(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Madam"
+    r"|Viscount|Earl)\.? "
+    r"(?:Deputy )?(?:(?:[A-Z][\w.'’-]{0,24}|of|the|de) ?){1,6}?)(?: ?\((?P<note>[^()]{2,60})\)){0,2}"
+)
+_SPEECH = 50
+"""Characters of the first paragraph under a speaker's name."""
 _FIRST_PERSON = re.compile(r"我们?|我們|咱们|本人|笔者")
 _ENDED = tuple('。！？；，.!?;,:：”"')
 
@@ -46,6 +53,21 @@ def _label(row: Row, index: int, rows: Sequence[Row]) -> Label | None:
     if not _is_speaker(name, note, person):
         return None
     return Label(index, row.end, name, person, "alone")
+
+
+def addressed(rows: Sequence[Row]) -> tuple[Label, ...]:
+    """Return the rows that are only a form of address and a name over a paragraph, as parliaments print them.
+
+    `Mr. Tam Lind (Hollin, East)` or `Madam Speaker` over what is said; two speakers at least.
+    """
+    found = []
+    for index, row in enumerate(rows[:-1]):
+        printed = _ADDRESSED.fullmatch(row.words) if len(row.words) < 90 and not row.mark else None
+        below = rows[index + 1]
+        if printed and len(below.words) >= _SPEECH and below.words.endswith(_ENDED) and not below.mark:
+            name = printed["name"].strip()
+            found.append(Label(index, row.end, name, parse(name, printed["note"]), "alone"))
+    return tuple(found) if len({label.key for label in found}) >= 2 else ()
 
 
 def bullets(rows: Sequence[Row], cast: Cast) -> tuple[Label, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from store.records import PassageKind, Span
 from store.text.labelled import furniture, notlabels
@@ -61,6 +62,8 @@ class Builder:
         self._read = -1
         self._broken = False
         self._pending: int | None = None
+        self._told = False
+        self._plain = not _is_wrapped(setting.rows)
 
     def run(self) -> list[Turn]:
         """Return the turns in order."""
@@ -79,6 +82,7 @@ class Builder:
 
     def _begin(self, index: int, row: Row) -> None:
         """Open a turn at its label."""
+        self._told = False
         label = self._labels[index]
         kind: PassageKind = "reported" if self._setting.minutes else "direct"
         time = label.time if label.time is not None else self._pending
@@ -93,6 +97,7 @@ class Builder:
 
     def _tell(self, index: int) -> None:
         """Take what minutes tell without a label."""
+        self._told = True
         for one in self._setting.told[index]:
             self._open(Turn(one.label, "reported", one.label.time, item=True, others=one.others), one.last)
             extend(self._text, self.found[-1], one.start, one.end, broken=True)
@@ -122,6 +127,8 @@ class Builder:
         if index in self._setting.closing or rows[index].mark == "heading":
             return True
         if self._now.item:
+            if self._plain and self._told and not rows[index].mark:
+                return True
             return _is_next_item(rows[index], rows[self._now.label.row])
         return self._is_heading(index)
 
@@ -174,6 +181,13 @@ def _is_next_item(row: Row, head: Row) -> bool:
     if row.mark in ITEMS:
         return row.indent <= head.indent
     return row.gap and row.indent <= head.indent
+
+
+def _is_wrapped(rows: Sequence[Row]) -> bool:
+    """Return whether lines are cut at a width: many go on small in the next one."""
+    pairs = [(a, b) for a, b in pairwise(rows) if not b.gap and len(a.words) > 40]
+    small = sum(1 for a, b in pairs if b.words[:1].islower() and not a.words.endswith(ENDED))
+    return small * 8 > len(pairs)
 
 
 def closing_rows(rows: Sequence[Row], minutes: bool) -> set[int]:

@@ -285,9 +285,9 @@ class Cast:
         return "named by the label of the turn", 0.95
 
     @staticmethod
-    def speakers(order: Sequence[Member], house: str | None) -> tuple[Speaker, ...]:
-        """Return the speakers in the order of speaking, from s1; members sit in `house`."""
-        return tuple(_speaker(member, f"s{n}", house) for n, member in enumerate(order, 1))
+    def speakers(order: Sequence[Member], house: str | None, board: str | None = None) -> tuple[Speaker, ...]:
+        """Return the speakers in the order of speaking, from s1; members sit in `house`, or on `board`."""
+        return tuple(_speaker(member, f"s{n}", house, board) for n, member in enumerate(order, 1))
 
 
 def _other_place(known: Person, label: Label) -> bool:
@@ -297,15 +297,16 @@ def _other_place(known: Person, label: Label) -> bool:
     return told and known.affiliation is not None and known.affiliation != place
 
 
-def _speaker(member: Member, ident: str, house: str | None) -> Speaker:
+def _speaker(member: Member, ident: str, house: str | None, board: str | None) -> Speaker:
     person = member.person
     sits = person.post in council.MEMBERS and not person.vague
+    seated = board if council.sits(person.post) and not person.vague else None
     kind: SpeakerKind = "unnamed" if person.vague else "person"
     return Speaker(
         id=ident,
         name=person.name,
         post=_cased(person.post),
-        affiliation=person.affiliation or (house if sits else None),
+        affiliation=person.affiliation or (house if sits else seated),
         aliases=tuple(a for a in member.aliases if key(a) != key(person.name)),
         kind="collective" if COLLECTIVE.fullmatch(person.name) else kind,
         confidence=member.confidence,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from store.text.labelled.listed import small
 from store.text.labelled.rows import Row
 
 _CHINESE = re.compile(
@@ -19,7 +20,38 @@ _ENGLISH = re.compile(
     r"Education|School Board|Senedd))\b"
 )
 MEMBERS = frozenset({"立法委員", "議員", "议员", "主席", "副主席", "代理主席", "議長", "议长", "副議長"})
+_BOARD = re.compile(
+    r"\b((?:[A-Z][\w'’&-]{0,24} (?:(?:of|the|and|for|on) ){0,2}){0,6}"
+    r"(?:(?i:board of (?:selectmen|trustees|directors|supervisors|education|commissioners|governors|health"
+    r"|aldermen|regents|appeals))|(?i:select ?board|board|council|commission|committee|senate)))(?!\w| of)"
+)
+_LEAD = re.compile(
+    r".{0,120}\b(?:meeting|session|minutes|summary|notes)\b(?: (?:of|for|from|by))?(?: the)? |the ",
+    re.IGNORECASE,
+)
+"""What stands before the name of the body in a title of its minutes."""
+_SEAT = re.compile(
+    r"(?:(?:vice|deputy|acting|co|interim)[- ])?(?:chair(?:man|woman|person)?|selectm[ae]n|selectwoman"
+    r"|trustee|commissioner|councill?or|council ?member|alderman|supervisor|senator|cllr)(?: member)?",
+    re.IGNORECASE,
+)
 _WINDOW = 40
+_HEAD = 10
+
+
+def sits(post: str | None) -> bool:
+    """Return whether somebody with this post in minutes belongs to the body that met."""
+    return post is not None and bool(_SEAT.fullmatch(post))
+
+
+def board(rows: Sequence[Row]) -> str | None:
+    """Return the board, commission or committee whose English minutes these are, as the head prints it."""
+    for row in rows[:_HEAD]:
+        found = _BOARD.search(row.words) if len(row.words) < 140 else None
+        name = _LEAD.sub("", found[1], count=1) if found else ""
+        if name and name.lower() not in ("board", "committee", "council", "commission"):
+            return small(name)
+    return None
 
 
 def house(rows: Sequence[Row]) -> str | None:

@@ -36,7 +36,12 @@ def labels_of(
     if dashed:
         return dashed
     points = tuple(x for x in alone.bullets(rows, cast) if x.row not in outside)
-    return alone.read(rows, cast) or alone.serial(rows) or (points if len(points) >= 2 else ())
+    return (
+        alone.read(rows, cast)
+        or alone.addressed(rows)
+        or alone.serial(rows)
+        or (points if len(points) >= 2 else ())
+    )
 
 
 def _without_headline(found: Sequence[Label], rows: Sequence[Row], cast: Cast) -> Sequence[Label]:
@@ -76,7 +81,15 @@ def _candidates(rows: Sequence[Row], outside: frozenset[int]) -> list[Label]:
         for index, row in enumerate(rows)
         if index not in outside and row.mark not in ("table", "heading")
     )
-    return [label for label in found if label is not None]
+    named = [label for label in found if label is not None]
+    mixed = sum(1 for x in named if not x.name.isupper()) * 2 > len(named)
+    return [label for label in named if not mixed or not _is_shouted(label, rows[label.row])]
+
+
+def _is_shouted(label: Label, row: Row) -> bool:
+    """Return whether a label of several words and all behind it are in capitals, as an item's title is."""
+    rest = row.words[label.end - row.body :]
+    return label.name.isupper() and len(label.name.split()) > 2 and len(rest) > 20 and rest.isupper()
 
 
 def _with_headers(heads: Sequence[Label], candidates: Sequence[Label]) -> tuple[Label, ...]:

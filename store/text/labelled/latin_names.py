@@ -17,7 +17,9 @@ from store.text.labelled.words import (
 
 _LATIN_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _TRADE = re.compile(
-    r"(?:[A-Z][a-z]{2,12}/)?(?:Planner|Engineer|Forester|Attorney|Architect|Surveyor|Inspector|Secretary)"
+    r"(?:[A-Z][a-z]{2,12}/)?(?:Planner|Engineer|Forester|Attorney|Architect|Surveyor|Inspector|Secretary"
+    r"|Manager|Treasurer|Clerk|Administrator|Principal|Chief|Librarian|Solicitor|Chancellor"
+    r"|Provost|Assessor|Auditor|Controller|Coordinator|Sheriff|Warden|Selectman|Registrar)"
 )
 """Posts of one word that stand before a surname: `Planner Orme`."""
 _ROLE = re.compile(
@@ -30,7 +32,7 @@ _INITIALS = re.compile(r"[A-Z]{2,4}[a-z]?")
 _THE = re.compile(r"(?:The|THE) (?=[A-Z])")
 _POST_TITLE = re.compile(
     r"(?:Vice[- ])?(?:President|Mayor|Senator|Minister|Secretary|Director|Governor|"
-    r"Commissioner|Superintendent|Trustee|Chair|"
+    r"Commissioner|Superintendent|Trustee|Selectman|Selectwoman|Cllr|Chair|"
     r"Supervisor|Judge|Justice|Ambassador|Professor|Chairman|Chairwoman|Chairperson|Councill?or|Alderman)\b",
     re.IGNORECASE,
 )
@@ -80,7 +82,7 @@ def english(words: str) -> Person:
 def _title_before(plain: str) -> Person | None:
     """Return a full name behind a post of more than a word: `General Manager Joy Abara`."""
     parts = plain.split()
-    posts = [n for n, part in enumerate(parts[:-1]) if ENGLISH_POST.fullmatch(part)]
+    posts = [n for n, part in enumerate(parts[:-1]) if _is_post(part)]
     if not posts or posts[-1] > 4 or not 1 <= len(parts) - posts[-1] - 1 <= 3:
         return None
     if len(parts) - posts[-1] == 2 and ENGLISH_POST.search(parts[-1]):
@@ -96,6 +98,11 @@ def _title_before(plain: str) -> Person | None:
     ):
         return None
     return Person(name, post, full=post, surname_only=" " not in name)
+
+
+def _is_post(part: str) -> bool:
+    """Return whether a word is a post, or several with slashes: `Clerk/Treasurer`."""
+    return all(ENGLISH_POST.fullmatch(one) for one in part.split("/"))
 
 
 def is_english_office(words: str) -> bool:

@@ -26,7 +26,29 @@ _NOBODY = re.compile(
 )
 """What stands among names and tells nothing of the one before: honours, numbers of people."""
 _AWAY = re.compile(r"(?i)[;.,]\s*(?:with )?(?:apologies|absent|regrets)\b|[;；。]\s*(?:请假|缺席|請假)")
+_MAIL = re.compile(r"\s{0,4}[<(]?[\w.+-]{1,64}@[\w-]{1,40}\.[\w.-]{2,20}[>)]?")
 _HANDLE = re.compile(r"[a-z][a-z0-9_-]{2,20}")
+SEATS = {
+    "selectmen": "Selectman",
+    "trustees": "Trustee",
+    "commissioners": "Commissioner",
+    "councilmembers": "Councilmember",
+    "council members": "Council Member",
+    "councillors": "Councillor",
+    "councilors": "Councilor",
+    "aldermen": "Alderman",
+    "supervisors": "Supervisor",
+    "senators": "Senator",
+    "cllrs": "Cllr",
+}
+_SEAT = "|".join(sorted(SEATS, key=len, reverse=True))
+_SEATED = re.compile(rf"(?P<seat>{_SEAT}) (?-i:(?=[A-Z]))", re.IGNORECASE)
+"""Seats in the plural before the names of those who hold them."""
+_OF = re.compile(
+    r"(?P<name>(?:[A-Z][\w.'’-]{0,24} ){1,4}[A-Z][\w'’-]{1,24}) (?:of|from) (?:the )?"
+    r"(?P<body>[A-Z][^,;()]{2,80}?)(?: who\b.{0,120})?"
+)
+"""A person and the body that sent him: `Tam Lind from the Appeals Board`."""
 _SPLIT_BLANK = re.compile(r"[ \t\u3000]+")
 
 
@@ -47,7 +69,12 @@ def row_people(row: Row) -> list[Person]:
 
 
 def people_of(words: str) -> list[Person]:
-    """Return the people that one line lists."""
+    """Return the people that one line lists; a seat in the plural before names is the post of each."""
+    seated = _SEATED.match(words)
+    if seated:
+        post = SEATS[seated["seat"].casefold()]
+        found = people_of(words[seated.end() :])
+        return [replace(p, post=p.post or post, full=p.full or post) for p in found]
     words = _AWAY.split(words, maxsplit=1)[0].strip(" .。;；")
     if "、" in words or ";" in words:
         mark = ";" if ";" in words else "、"
@@ -70,7 +97,7 @@ def _row_parts(part: str) -> list[Person | None]:
 def _commas(words: str) -> list[Person]:
     """Return people parted by commas, by "and" or by blanks; what is no name belongs to the one before."""
     found: list[Person] = []
-    for part in re.split(r"(?<=[^\d]) and |, ?and ", words):
+    for part in re.split(r"(?<=[^\d]) (?:and|&) |, ?and ", words):
         for piece in split(part, ","):
             person = _item(piece)
             if person is None and found and _HANDLE.fullmatch(piece.strip()):
@@ -107,14 +134,17 @@ def split(words: str, mark: str) -> Iterator[str]:
 
 def _item(piece: str) -> Person | None:
     """Return the person that one item of a list names, or None."""
-    piece = piece.strip(" \t\u3000*_.·-~")
+    piece = _MAIL.sub("", piece).strip(" \t\u3000*_.·-~")
     if not piece or len(piece) > LONGEST_ITEM:
         return None
     head, bracket, note = piece.partition("(")
-    note = note.rstrip(") ") if bracket else ""
+    note = note.partition(")")[0].strip() if bracket and ") (" not in note else note.rstrip(") ")
     handle = re.search(r"\s@[\w-]{1,40}", head) or re.match(r"@[\w-]{1,40}$", note)
     head = head[: handle.start()].strip() if handle and handle.string == head else head.strip()
     note = "" if handle and handle.string == note else note
+    sent = None if note else _OF.fullmatch(head)
+    if sent and _is_person(sent["name"]) and not has_han(head):
+        head, note = sent["name"], sent["body"]
     side = re.match(r"(.{2,40}?)\s*(?: [-–—]{1,2} |:)\s*(.{2,120})$", head)
     if side and not note and is_english_office(side[1]) and _is_person(side[2]):
         head, note = side[2], re.sub(r"(?i)^the ", "", side[1])

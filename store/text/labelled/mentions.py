@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from store.text.cards import cards
 from store.text.labelled.latin_names import bare_name
+from store.text.labelled.listed import small
 from store.text.labelled.person import Person, has_han
 from store.text.labelled.persons import parse
 from store.text.labelled.words import CHINESE_NAME, ENGLISH_POST, HAN, POST
@@ -57,7 +58,7 @@ def full_names(text: str, surnames: Iterable[str]) -> dict[str, str]:
             words = name[0].split()
             if words[0].rstrip(".").casefold() not in _NO_GIVEN:
                 for part in {words[0].casefold(), words[-1].casefold()} & wanted:
-                    found.setdefault(part, set()).add(bare_name(" ".join(words)))
+                    found.setdefault(part, set()).add(small(bare_name(" ".join(words))))
     return {surname: names.pop() for surname, names in found.items() if len(names) == 1}
 
 

@@ -65,6 +65,9 @@ _ENGLISH = frozenset(
     "code ref first second third fourth finally however therefore "
     "explanation concurrent commentary narration voiceover subtitles "
     "warning disclaimer instructions requirements features changes todo's tasks task "
+    "hearing hearings business report reports comment comments communications correspondence announcements "
+    "adjournment allegiance invocation presentation presentations proclamation proclamations calendar "
+    "vouchers approval approvals ordinance ordinances bids permits applicant petitioner absent excused "
     "resolution(s) response elected appointed".split()
 )
 _TAGS = frozenset(
@@ -106,7 +109,7 @@ ACT = re.compile(
 """How a row begins that tells what was done, not what was said."""
 
 DEED = re.compile(
-    r"(?:^|(?<=[.;!?] )|(?<=[.;!?][\"”)] ))(?:"
+    r"(?:^|(?<=[.;!?] )|(?<=[.;!?][\"”)] )|(?<=[.;!?]  ))(?:"
     r"(?:The )?(?:[Gg]overnors|[Mm]embers|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Cc]ouncill?ors|[Mm]eeting|"
     r"[Tt]rustees|"
     r"[Dd]irectors|[Cc]ommissioners|[Ss]hareholders|[Gg]roup|[Pp]anel|[Mm]otion|[Ii]tem|[Rr]eport|"
@@ -117,7 +120,9 @@ DEED = re.compile(
     r"adjourned|closed|"
     r"deferred|concluded|tabled|confirmed|signed|AGREED|RESOLVED|APPROVED|NOTED)\b"
     r"|It was (?:\w{3,14}ly )?(?:agreed|resolved|noted|decided|moved|proposed|AGREED|RESOLVED)\b"
-    r"|RESOLVED|AGREED|Resolved\b|Agreed\b|A (?:motion|vote|discussion|short discussion|brief discussion)\b"
+    r"|RESOLVED|AGREED|Resolved\b|Agreed\b|A (?:\w{1,12} ){0,2}(?:motion|vote|discussion)\b"
+    r"|(?:Some |Further |Lengthy |Brief |More |Much |General |There (?:was|were) (?:no |some |a |much )?)"
+    r"(?:\w{1,12} ){0,2}discussions?\b|No action\b|The vote\b|Vote:"
     r"|(?!Due |Prior |Thanks |Next |According |Access )[A-Z][\w.'’-]{1,20} to (?:report|contact|inform|send|"
     r"write|ask|"
     r"check|follow|arrange|prepare|draft|circulate|speak|investigate|obtain|look|find|raise|add|review|"

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
-from store.text.labelled import initials
+from store.text.labelled import attended, initials
 from store.text.labelled.announced import asked, statements
 from store.text.labelled.latin_names import bare_name, is_english_office, is_latin_name
 from store.text.labelled.listed import LONGEST_ITEM, people_of, row_people, small
@@ -93,6 +93,7 @@ def read(rows: Sequence[Row], limit: int | None = None) -> Roster:
             heads.update(person.name.casefold() for person in found)
         index = max(used, index + 1)
     people.extend(_in_head(rows, heads.keys() - {p.name.casefold() for p in people}))
+    people.extend(attended.people([row for index, row in enumerate(rows[:80]) if index not in taken]))
     people.extend(initials.people(rows))
     people.extend(initials.presenters(rows))
     people.extend(statements(rows))

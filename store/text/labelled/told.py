@@ -14,52 +14,27 @@ from store.text.labelled.naming import is_office
 from store.text.labelled.person import Person, has_han
 from store.text.labelled.persons import is_chinese_name, parse
 from store.text.labelled.rows import Row
+from store.text.labelled.tellings import AFTER, NAME, VERB
 from store.text.labelled.words import HAN, HONORIFIC
+from store.text.speech.en_names import is_name, may_be_name
+from store.text.speech.en_names import words as words_of
 
-_VERB = (
-    r"(?:said|stated|reported|noted|advised|asked|explained|discussed|suggested|commented|"
-    r"added|confirmed|informed(?: (?:the )?(?:members|meeting|council|committee|board|group|governors|"
-    r"trustees)(?= (?:[a-z]|[A-Z][a-z])))?|presented|outlined|raised|mentioned|observed|"
-    r"stressed|emphasi[sz]ed|expressed|queried|questioned|responded|replied|answered|"
-    r"highlighted|clarified|recommended|requested|updated|summari[sz]ed|described|argued|"
-    r"believe[sd]|felt|thought|thinks|wondered|pointed out|reminded|remarked|introduced|"
-    r"walked through|talked about|spoke about|spoke to|spoke on|shared|announced|indicated|"
-    r"urged|warned|cautioned|told|reiterated|acknowledged|inquired|enquired|briefed|called for|"
-    r"sought clarification (?:on|about|as to)|drew attention to|spoke (?:in favou?r of|against|in "
-    r"support of)|"
-    r"proposed(?= that)|agreed(?= that)|"
-    r"(?:agreed|disagreed|concurred|replied|responded|continued|concluded|thanked [^.;]{2,60}?)"
-    r",? (?:noting|adding|saying|explaining|suggesting|stating|observing|stressing|warning|pointing out)|"
-    r"(?:began|started|concluded|continued|ended) by (?:saying|noting|pointing out|stating|asking|"
-    r"explaining)|"
-    r"(?:gave|provided|delivered) (?:a|an|the) (?:brief |short |verbal |oral |quick "
-    r")?(?:update|report|overview|presentation|summary|introduction)(?: on| of| about| to)?|"
-    r"says|asks|notes|reports|explains|suggests|wants to know|would like)"
-)
-_AFTER = (
-    r"(?: (?:the )?(?:committee|members|council|board|group|meeting|everyone|us|all|team|governors|"
-    r"trustees|"
-    r"directors|councill?ors|senators|delegates|parents|residents|staff|shareholders|attendees|officers|"
-    r"those present|panel|commissioners?|"
-    r"(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Commissioner|Member|Chair|Planner|Director)"
-    r"\.? [A-Z][\w'’-]{1,20})(?= that\b| whether\b| if\b| of\b| about\b| on\b| how\b|,|:))?"
-    r"(?: that| whether| if|,|:)?"
-)
-_NAME = (
-    r"(?:(?:The |the )(?:[Aa]cting |[Dd]eputy |[Vv]ice[- ])?[A-Za-z][\w'’-]{1,20}(?: (?:of|"
-    r"for|and|[A-Z][\w'’-]{1,20})){0,5}|(?:[A-Z][\w.'’-]{0,24} ){0,4}[A-Z][\w'’-]{1,24}|"
-    r"(?:[A-Z]{1,5}|Chair|Director)/[A-Z][\w'’-]{1,24}(?: [A-Z][\w'’-]{1,24})?|"
-    r"[SsHh]e|[Hh]e)"
-    r"(?: \([^()]{1,60}\))?"
-)
-_START = r"(?:^|(?<=[.;!?] )(?<![MD]r\. )(?<!M[rs]s\. )(?<!Ms\. )|(?<=[.;!?][\"”)] )|(?<=[A-Z][A-Z]: ))"
+_START = r"(?:^|(?<=[.;!?:] )(?<![MD]r\. )(?<!M[rs]s\. )(?<!Ms\. )|(?<=[.;!?][\"”)] )|(?<=[.;!?:]  )) {0,2}"
 """Where a sentence of English minutes begins: behind a stop that ends no form of address, or a heading."""
 _ENGLISH = re.compile(
-    rf"{_START}(?P<name>{_NAME})(?: and (?P<also>{_NAME}))?,? "
+    rf"{_START}(?P<name>{NAME})(?: and (?P<also>{NAME}))?,? "
     rf"(?:(?:then|also|further|again|"
-    rf"briefly|next) )?{_VERB}{_AFTER} (?=\S)"
+    rf"briefly|next) )?{VERB}{AFTER} (?=\S)"
 )
-_SUBJECT = re.compile(rf"{_START}(?P<name>{_NAME})(?=,? [a-z])")
+_SUBJECT = re.compile(rf"{_START}(?P<name>{NAME})(?=,? [a-z])")
+_ACTED = re.compile(
+    rf"{_START}(?P<name>{NAME})(?: and {NAME})?,? (?:then |also )?(?:thanked|moved|seconded|called|left|"
+    r"arrived|"
+    r"joined|agreed|offered|volunteered|made|closed|opened|adjourned|voted|abstained|distributed|circulated|"
+    r"presented|introduced|welcomed|"
+    r"congratulated|apologi[sz]ed|nominated|declared|excused|motioned|proposed|will|to)\b"
+)
+"""What somebody does at the meeting, which ends the words of the one before."""
 _PRONOUN = frozenset({"he", "she", "they"})
 _CHINESE = re.compile(
     rf"(?:^|(?<=[。；]))(?P<name>[{HAN}·]{{2,24}}?)(?:在?(?:发言|会上|发言中|讲话中|讨论中|"
@@ -170,7 +145,8 @@ def _of_paragraph(paragraph: Paragraph, cast: Cast, pattern: re.Pattern[str]) ->
     """Yield what one paragraph tells: from each name and verb to the next."""
     matches = list(pattern.finditer(paragraph.words))
     ends = sorted(
-        [m.start() for m in (*matches, *notlabels.DEED.finditer(paragraph.words))] + [len(paragraph.words)]
+        [m.start() for m in (*matches, *notlabels.DEED.finditer(paragraph.words), *_acts(paragraph))]
+        + [len(paragraph.words)]
     )
     last: Label | None = None
     for found in matches:
@@ -186,6 +162,12 @@ def _of_paragraph(paragraph: Paragraph, cast: Cast, pattern: re.Pattern[str]) ->
                 start = paragraph.place(found.end())
                 stop = paragraph.place(found.end() + len(words) - 1) + 1
                 yield Told(label, start, stop, paragraph.last, _also(found, paragraph, cast))
+
+
+def _acts(paragraph: Paragraph) -> list[re.Match[str]]:
+    """Return where somebody named does something that is no speech."""
+    acted = _ACTED.finditer(paragraph.words)
+    return [m for m in acted if m["name"].lower() not in _PRONOUN and m.start()]
 
 
 def _also(found: re.Match[str], paragraph: Paragraph, cast: Cast) -> tuple[Label, ...]:
@@ -220,9 +202,17 @@ def _named(words: str, found: re.Match[str], paragraph: Paragraph, cast: Cast) -
         person = Person(post=head[4:], full=head[4:])
     known = cast.knows(head, person) or cast.means(head, person)
     addressed = bool(HONORIFIC.match(head)) and not head.lower().startswith("the ")
-    if not known and not is_office(head) and not (addressed and person.name and head.isascii()):
+    addressed = (addressed or bool(person.post)) and bool(person.name) and head.isascii()
+    if not known and not is_office(head) and not addressed and not _is_full_name(head):
         return None
     return Label(paragraph.first, paragraph.place(found.end()), head, person, "alone")
+
+
+def _is_full_name(head: str) -> bool:
+    """Return whether words that no list explains are one person's name in full: `Marla Quist`."""
+    row = words_of(head, 0, len(head))
+    whole = 2 <= len(row) <= 4 and head.isascii() and all(may_be_name(word) for word in row)
+    return whole and is_name(row) and not any(word.text.isupper() and len(word.text) > 2 for word in row)
 
 
 def credited(rows: Sequence[Row], skipped: frozenset[int], cast: Cast) -> dict[int, list[Told]]:

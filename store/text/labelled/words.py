@@ -124,6 +124,7 @@ ENGLISH_POST = re.compile(
     r"spokes(?:man|woman|person)|delegate|deputy|speaker|operator|scribe|minute[- ]taker|"
     r"note[- ]taker|rapporteur|expert|specialist|lead|"
     r"doctor|nurse|physician|trustee|governor|registrar|librarian|curator|warden|marshal|"
+    r"intern|chancellor|rector|paralegal|technician|assessor|bookkeeper|constable|selectm[ae]n|selectwoman|comptroller|ranger|"
     r"recorder|whip|witness|resident|observer|invigilator|vp|svp|evp|pm|mp|mla|msp|qc|kc)\b",
     re.IGNORECASE,
 )
@@ -176,7 +177,7 @@ ASKS = frozenset({"问", "問", "提问", "提問", "发问", "發問", "q", "qu
 ANSWERED = {"答": "受访者", "a": "Respondent", "answer": "Respondent"}
 """What to call one who answers under a bare letter and is not named anywhere."""
 HONORIFIC = re.compile(
-    r"(?:representatives|councill?ors|senators|messrs|aldermen|commissioners|supervisors|superintendent|"
+    r"(?:representatives|councill?ors|selectm[ae]n|selectwoman|senators|messrs|aldermen|commissioners|supervisors|superintendent|"
     r"trustees|directors|(?:the )?(?:rt\.? |right )?hon(?:ou?rable)?\.?|mr|mrs|ms|miss|mx|dr|"
     r"prof|professor|sir|dame|lord|lady|baroness|baron|earl|viscount|cllrs?|clls?|"
     r"councill?or|council ?member|council(?:man|woman)|alderman|alderwoman|senator|sen|"

@@ -37,8 +37,11 @@ LEADING = re.compile(
 )
 _BRACKET = re.compile(r"\s{0,9}\(([^()]{1,120})\)\s{0,9}$")
 _CROWD = frozenset(
-    "people everyone participants staff residents others some many critics observers locals unions".split()
+    "people everyone participants staff residents others some many critics observers locals unions "
+    "sources".split()
 )
+_SAID = frozenset("said says told tells added asked stated insisted believes".split())
+"""A verb of speech inside a stretch makes it a clause, and no post or body."""
 _NOBODY = frozenset("no neither none nobody".split())
 _EVERY = frozenset("every each all many several most both few various multiple no other".split())
 _POST_NAMES = frozenset(
@@ -238,7 +241,7 @@ def _unnamed(mask: str, row: list[Word]) -> Source | None:
         not head_row
         or len(head_row) > 12
         or len(row) > _LONGEST_UNNAMED
-        or any(word.low in VERBAL for word in row)
+        or any(word.low in VERBAL or word.low in _SAID for word in row)
     ):
         return None
     head, start, end = head_row[-1], row[0].start, row[-1].end

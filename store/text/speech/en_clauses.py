@@ -111,7 +111,12 @@ def _attribution(mask: str, sentence: Span, cue: re.Match[str], low: int) -> Cla
     """Return the attribution that the cue makes, whichever side its source stands on."""
     if en_cues.is_according(cue):
         return _according(mask, sentence, cue)
-    left = max(low, _speech_end(mask, low, cue.start()), mask.rfind("; ", low, cue.start()) + 1)
+    left = max(
+        low,
+        _speech_end(mask, low, cue.start()),
+        mask.rfind("; ", low, cue.start()) + 1,
+        mask.rfind(": ", low, cue.start()) + 1,
+    )
     if _PASSIVE.search(mask, max(low, cue.start() - 24), cue.start()) and cue.group() not in _PASSIVE_CUES:
         return None
     source = en_sources.before(mask, left, cue.start())

@@ -38,6 +38,8 @@ _SIMILARLY = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|my)\b|\bI\b", re.IGNORECASE)
+_OWN = re.compile("we|i", re.IGNORECASE)
+"""Outside quotation marks: whoever the report goes on with, or its writer."""
 _CLOSED = re.compile(r"[.!?:;,\"')\]…]\s{0,9}$")
 _SILENCE = re.compile(
     r"(?:he|she|they)\s{1,9}(?:did not (?:give|say|name|elaborate|specify|comment)|declined|refused|"
@@ -201,7 +203,10 @@ def _clause(reading: _Reading, clause: Clause, base: int) -> None:
     if _is_press(reading.straight, clause.source, base):
         reading.running = ()
         return
-    people = reading.people.resolve(shifted(clause.source, base))
+    own = clause.source.kind == "pronoun" and _OWN.fullmatch(
+        reading.straight, clause.source.start + base, clause.source.end + base
+    )
+    people = reading.running if own else reading.people.resolve(shifted(clause.source, base))
     reading.running = people
     if not people:
         return

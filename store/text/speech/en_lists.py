@@ -25,7 +25,7 @@ PARTICLES = frozenset("de van der den von bin ibn al el la da dos du di le ter t
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
     "august "
-    "september october november december".split()
+    "september october november december sept oct nov feb aug apr".split()
 )
 COMMON = frozenset(
     "the a an this that these those there here it its he she they we i you his her their our my your in "
@@ -47,6 +47,8 @@ COMMON = frozenset(
     "sixth sixthly simultaneously presently interestingly together "
     "others several none nothing something everything anyone much less few neither either critics "
     "afterwards afterward nowadays eventually suddenly otherwise nevertheless nonetheless "
+    "opened reviewed discussed approved moved seconded voted received signed noted reported adjourned called "
+    "convened "
     "everyone someone people only even just still already instead indeed perhaps maybe only".split()
 )
 """Words that begin a sentence with a capital and are no names."""

@@ -15,12 +15,12 @@ def listed(text: str) -> list[tuple[str, str | None, str | None]]:
     [
         (
             "Present: Cllr Ines Okafor (Chair), Cllr Tomas Reyes\n",
-            [("Ines Okafor", "Chair", None), ("Tomas Reyes", None, None)],
+            [("Ines Okafor", "Chair", None), ("Tomas Reyes", "Cllr", None)],
         ),
         ("In attendance: Ms Okafor (Director of Works)\n", [("Okafor", "Director of Works", None)]),
         (
             "Present: Cllr Adair (Chair), Cllr Reyes; Apologies: Cllr Ong\n",
-            [("Adair", "Chair", None), ("Reyes", None, None)],
+            [("Adair", "Chair", None), ("Reyes", "Cllr", None)],
         ),
         (
             "Witnesses: Bo Lindqvist, Director, Harbour Works; and Priya Ong, Treasurer.\n",

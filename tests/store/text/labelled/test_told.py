@@ -36,7 +36,7 @@ def test_a_sentence_over_hard_wraps_is_one() -> None:
         "Ms Okafor presented the report. Cllr Reyes\nasked how soon the wall\ncould be "
         "mended.\n\nThe Chair thanked her.\n\nCllr Reyes said no.\n"
     )
-    assert said(text)[1] == ("Reyes", "how soon the wall\ncould be mended.")
+    assert said(text)[0] == ("Reyes", "how soon the wall\ncould be mended.")
 
 
 def test_points_under_a_bullet_belong_to_it() -> None:
@@ -105,3 +105,57 @@ def test_credits_after_the_remark_name_its_speakers() -> None:
 
 def test_minutes_that_list_nobody_are_left_to_the_prose_readers() -> None:
     assert turns.attribute("Minutes of the club\n\nIt rained. The club met.\n", "en") is None
+
+
+BOARD = "Hollin Planning Board Minutes, May 2, 2031\n\nPresent: Chair Ines Okafor, Bo Lindqvist, Ada Voss\n\n"
+
+
+def test_two_blanks_behind_a_stop_begin_a_sentence_too() -> None:
+    text = BOARD + "Lindqvist asked about the fence.  Voss said it was low.\n"
+    assert said(text) == [("Bo Lindqvist", "about the fence."), ("Ada Voss", "it was low.")]
+
+
+def test_the_words_of_one_end_where_somebody_acts_or_the_board_does() -> None:
+    text = BOARD + (
+        "Voss reported that the wall leaks. It is old. Lindqvist thanked the crew.\n"
+        "Voss noted that sand is cheap. A lengthy discussion followed.\n"
+        "Lindqvist said that he agreed. Okafor moved to adjourn.\n"
+    )
+    assert [words for _, words in said(text)] == [
+        "the wall leaks. It is old.",
+        "sand is cheap.",
+        "he agreed.",
+    ]
+
+
+def test_items_introduced_and_reports_handed_in_are_acts() -> None:
+    text = BOARD + (
+        "Okafor introduced Item 4.1, a request for a fence.\nVoss presented the treasurer's report.\n"
+        "Lindqvist presented an overview of the quay.\nVoss told the Board that it was late.\n"
+    )
+    assert said(text) == [("Bo Lindqvist", "an overview of the quay."), ("Ada Voss", "it was late.")]
+
+
+def test_a_heading_before_a_colon_is_no_part_of_the_name() -> None:
+    text = BOARD + "1.4 Citizens' Comments: Marla Quist commented that the chairs are soft.\n"
+    assert said(text) == [("Marla Quist", "the chairs are soft.")]
+
+
+def test_a_post_before_a_surname_vouches_for_a_speaker_no_list_names() -> None:
+    text = (
+        BOARD
+        + "Interim Provost Lubin reported that nothing was new.\nThe Quay Committee reported that it met.\n"
+    )
+    assert said(text) == [("Lubin", "nothing was new.")]
+
+
+def test_members_of_a_board_belong_to_it_and_staff_do_not() -> None:
+    text = BOARD + "Planner Orme said that it rained.\nOkafor said that it did not.\n"
+    found = people(text)
+    assert (found["Ines Okafor"].post, found["Ines Okafor"].affiliation) == ("Chair", "Hollin Planning Board")
+    assert (found["Orme"].post, found["Orme"].affiliation) == ("Planner", None)
+
+
+def test_rows_under_what_is_told_are_headings_and_no_words() -> None:
+    text = BOARD + "Voss explained the ladder.\nNone\nLadder issues\nThe room was cold.\nOkafor said no.\n"
+    assert said(text) == [("Ada Voss", "the ladder."), ("Ines Okafor", "no.")]

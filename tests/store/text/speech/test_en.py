@@ -554,3 +554,22 @@ def test_a_councillor_shortened_is_no_name() -> None:
 def test_a_post_before_a_comma_and_a_title_is_whose_name_follows() -> None:
     text = "Organizer of the conference, Dr Ines Okafor, estimated that there were 120 guests."
     assert attribute(text).speakers[0].post == "Organizer of the conference"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Article 4: Pay - Police Department: Mr. Lind reported that the vote needs a majority.",
+            [("Lind", "the vote needs a majority.")],
+        ),
+        ("Opened the hall and announced that it was warm. Reviewed the bills.", []),
+        ("We noted that the seven rooms were cold.", []),
+        (
+            "They met on Sept. 15, according to Ines Okafor, chair of the council.",
+            [("Ines Okafor", "They met on Sept. 15")],
+        ),
+    ],
+)
+def test_headings_and_verbs_in_front_are_no_names(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

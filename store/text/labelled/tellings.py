@@ -1,0 +1,51 @@
+"""The verbs by which English minutes tell what somebody said, and who may stand before and behind."""
+
+from __future__ import annotations
+
+VERB = (
+    r"(?:said|stated|reported|noted|advised|asked|explained|discussed|suggested|commented|"
+    r"added|confirmed|informed(?: (?:the )?(?i:members|meeting|council|committee|commission|board|"
+    r"group|governors|trustees|senate)(?= (?:[a-z]|[A-Z][a-z])))?|"
+    r"presented(?= (?:that|how|on|an? (?:\w+ )?(?:overview|summary|update|plan|proposal|idea|case|brief)"
+    r"|(?:the|his|her|their|some) (?:\w+ )?(?:plans?|proposals?|ideas?|results|findings|draft|budget|case"
+    r"|option)))|"
+    r"outlined|raised|mentioned|observed|"
+    r"stressed|emphasi[sz]ed|expressed|queried|questioned|responded|replied|answered|"
+    r"highlighted|clarified|recommended|requested|updated|summari[sz]ed|described|argued|"
+    r"believe[sd]|felt|thought|thinks|wondered|pointed out|reminded|remarked|"
+    r"introduced(?= (?:the (?:idea|concept|topic|proposal|notion|subject)|an? |how|that))|"
+    r"walked through|talked about|spoke about|spoke to|spoke on|shared|announced|indicated|"
+    r"urged|warned|cautioned|told|reiterated|acknowledged|inquired|enquired|briefed|called for|"
+    r"sought clarification (?:on|about|as to)|drew attention to|spoke (?:in favou?r of|against|in "
+    r"support of)|"
+    r"proposed(?= (?:that|an?|using|adding|having|making|to "
+    r"(?!approve|accept|adopt|elect|appoint|adjourn|close))\b)|"
+    r"agreed(?= that)|wished to know|wanted to know|made (?:the|a) point|"
+    r"(?:was|were|is) (?:concerned|worried)(?= that| about)|"
+    r"(?:expressed|voiced|raised) (?:a |some |her |his |their )?(?:\w+ )?(?:concerns?|confusion|support"
+    r"|doubts?|frustration)"
+    r"(?= (?:that|about|over|with|for))|"
+    r"(?:agreed|disagreed|concurred|replied|responded|continued|concluded|thanked [^.;]{2,60}?)"
+    r",? (?:noting|adding|saying|explaining|suggesting|stating|observing|stressing|warning|pointing out)|"
+    r"(?:began|started|concluded|continued|ended) by (?:saying|noting|pointing out|stating|asking|"
+    r"explaining)|"
+    r"(?:gave|provided|delivered) (?:a|an|the) (?:brief |short |verbal |oral |quick "
+    r")?(?:update|report|overview|presentation|summary|introduction)(?: on| of| about| to)?|"
+    r"says|asks|notes|reports|explains|suggests|wants to know|would like)"
+)
+AFTER = (
+    r"(?: (?:the )?(?:(?i:committee|commission|members|council|board|group|meeting|everyone|us|all|team|"
+    r"governors|trustees|senate|selectm[ae]n|selectboard|applicant|public|senators|"
+    r"directors|councill?ors|delegates|parents|residents|staff|shareholders|attendees|officers|"
+    r"those present|panel|commissioners?)|"
+    r"(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Commissioner|Member|Chair|Planner|Director)"
+    r"\.? [A-Z][\w'’-]{1,20})(?= that\b| whether\b| if\b| of\b| about\b| on\b| how\b|,|:))?"
+    r"(?: that| whether| if|,|:)?"
+)
+NAME = (
+    r"(?:(?:The |the )(?:[Aa]cting |[Dd]eputy |[Vv]ice[- ])?[A-Za-z][\w'’-]{1,20}(?: (?:of|"
+    r"for|and|[A-Z][\w'’-]{1,20})){0,5}|(?:[A-Z][\w.'’-]{0,24} ){0,4}[A-Z][\w'’-]{1,24}|"
+    r"(?:[A-Z]{1,5}|Chair|Director)/[A-Z][\w'’-]{1,24}(?: [A-Z][\w'’-]{1,24})?|"
+    r"[SsHh]e|[Hh]e)"
+    r"(?: \([^()]{1,60}\))?"
+)
