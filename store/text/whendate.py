@@ -27,7 +27,7 @@ _PUBLISHED = re.compile(
 )
 _BESIDE = re.compile(
     r"[\s\u3000]{0,4}《\s?[^《》]{2,12}[报刊志網网]\s?》[\s\u3000]{0,4}|第\s?[A-Za-z]?\d{1,3}\s?版|https?://\S{4,200}"
-    r"|(?<=[\d\s])[\u4e00-\u9fff]{2,8}[报刊网社]\s{0,3}$"
+    r"|^[\u4e00-\u9fff]{2,8}[报刊网社]\s{1,4}(?=\d{4})|(?<=[\d\s])[\u4e00-\u9fff]{2,8}[报刊网社]\s{0,3}$"
 )
 """The paper, the page and the address named beside the date."""
 _ADDRESS = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.\D])")

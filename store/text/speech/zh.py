@@ -28,6 +28,7 @@ from store.text.speech.zh_people import (
 )
 from store.text.speech.zh_places import Places
 from store.text.speech.zh_quotes import mask
+from store.text.speech.zh_rare import rare_mentions, rare_names
 from store.text.speech.zh_subjects import last_short
 from store.text.speech.zh_sureness import Sureness
 from store.text.speech.zh_words import simplified
@@ -75,6 +76,8 @@ def _read(text: str, boilerplate: Sequence[Span]) -> list[Paragraph]:
         masked = simplified(masked)
         mentions = introduced(masked, words)
         paragraphs.append(Paragraph(start, words, masked, quotes, tuple(mentions)))
+    rare = rare_names([p.masked for p in paragraphs])
+    paragraphs = [_with_rare(p, rare) for p in paragraphs] if rare else paragraphs
     paragraphs = _with_whole_names(paragraphs)
     parts = parts_of(m.name for p in paragraphs for m in p.mentions)
     paragraphs = [_in_full(p, parts) for p in paragraphs] if parts else paragraphs
@@ -83,6 +86,14 @@ def _read(text: str, boilerplate: Sequence[Span]) -> list[Paragraph]:
     if not pattern:
         return paragraphs
     return [_in_full(_with_known(p, pattern, names), parts) for p in paragraphs]
+
+
+def _with_rare(paragraph: Paragraph, names: Sequence[str]) -> Paragraph:
+    """Return the paragraph with the people of no known surname who stand behind their posts."""
+    more = zh_mentions.without_overlap(
+        [*paragraph.mentions, *rare_mentions(paragraph.masked, paragraph.original, names)]
+    )
+    return replace(paragraph, mentions=tuple(more))
 
 
 def _in_full(paragraph: Paragraph, parts: dict[str, str]) -> Paragraph:

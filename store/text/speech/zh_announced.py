@@ -47,7 +47,9 @@ _POINTS_FOLLOW = re.compile(
     r"[^。“]{0,60}?(?:作|做|提|讲|谈|发表|进行|带来)(?:出了?|了)?[^。“]{0,20}"
     r"(?:指示|讲话|要求|部署|总结|发言|报告|意见|点评|安排|希望|建议|说明)。$"
 )
-_POINT = re.compile(r"[ \u3000]{0,9}(?:一是|一要|第一|其一|首先|（一）|一、)")
+_POINT = re.compile(
+    r"[ \u3000]{0,9}(?:一是|一要|第一|其一|首先(?![，,][^，。]{0,4}(?:他|她|董事长|书记|长))|（一）|一、)"
+)
 """What opens an enumeration: the words of whoever the sentence before says to have spoken."""
 _COMMA = re.compile(rf"[^。，“]{{0,12}}?(?:{_STANCE}|{_IDIOM}|{_VIEW})[，,](?=[^“]{{6}})")
 

@@ -31,6 +31,11 @@ _GROUPS = frozenset(["body", "collective", "unnamed"])
 _ACT_ONLY = frozenset(
     "致辞 致词 汇报 报告 通报 介绍 点评 分享 交流 解读 总结 表态 发言 部署 阐述 回答 提问 宣布".split()
 )
+_TOPIC = re.compile(
+    r"(?:并|还|简要|详细|重点|分别|首先|系统|全面|充分){0,2}"
+    r"(?:介绍|阐述|阐明|回顾|分析|说明|讲述|总结|汇报|通报|展望|梳理|解读|分享|表达|肯定|代表)了?[^，。：“]{2,40}。"
+)
+"""What somebody spoke of, without the words: 致辞，阐述了论坛的意义。."""
 _FIRST = r"一是|第一|首先|一要|其一|要|一方面|（一）|一、"
 _POINTS = re.compile(
     r"(?:提出|讲到|讲|谈到|谈|提到|提|分享|发表|强调|交流|明确|说到|说|报出|列出|列举|介绍|梳理|总结|回顾|概括|抛出|给出|归纳)了?"
@@ -176,6 +181,8 @@ def _next_acts(paragraph: Paragraph, cue: re.Match[str], delimiter: re.Match[str
     """Tell whether the verb only names an act and the next person follows: 张三致辞，市长李四主持."""
     if cue[0] not in _ACT_ONLY or delimiter[0].strip() not in "，,":
         return False
+    if _TOPIC.match(paragraph.masked, delimiter.end()):
+        return True
     following = between(paragraph.mentions, delimiter.end(), delimiter.end() + 60)
     return bool(following) and following[0].start == delimiter.end()
 
@@ -201,7 +208,8 @@ def _labels(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[int, i
     """Yield the colon after a person with a post who opens the sentence: 张三（某县县长）：."""
     for mention in between(paragraph.mentions, start, end)[:1]:
         at = mention.end
-        labelled = mention.start == start and mention.role and at < end and paragraph.masked[at] in "：:"
+        opens = not paragraph.masked[start : mention.start].strip(" \u3000")
+        labelled = opens and mention.role and at < end and paragraph.masked[at] in "：:"
         if labelled and len(paragraph.masked) - at > 12 and paragraph.masked[-1] in "。！？!?…”":
             yield at, at + 1, False
 
@@ -220,7 +228,8 @@ def _ends_inside(paragraph: Paragraph, quote: Quote) -> bool:
 def _clause_start(paragraph: Paragraph, start: int, floor: int, subject: Subject) -> int:
     """Return where narration begins: the sentence, unless earlier content or a quotation stands in it."""
     if floor > start:
-        return subject.start
+        item = paragraph.masked.rfind("；", floor, subject.start) + 1
+        return item if item and subject.start - item < 60 else subject.start
     last = first_at(paragraph.quotes, subject.start) - 1
     if last < 0 or paragraph.quotes[last].open < start:
         return start

@@ -233,6 +233,8 @@ def _latin(text: str, at: int) -> Name | None:
 
 def _name_ends(text: str, at: int) -> bool:
     """Tell whether what follows names stands at `at`; one such character between sounds is a sound too."""
+    if text[at - 1 : at + 1] == "不都":
+        return False
     speaks = _SPEAK.match(text, at)
     sounds = text[at + 1 : at + 3]
     single = speaks is not None and len(speaks[0]) == 1 and len(sounds) == 2

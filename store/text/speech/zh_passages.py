@@ -29,7 +29,10 @@ _PART = re.compile(r"[^。；;！？!?…]+(?:[。；;！？!?…]+[”」』\"�
 """A sentence, or an item of a list within it."""
 _TURN = re.compile(r"[ \u3000]{0,9}(?:(?:就|围绕|针对|对于)[^，。；：“]{2,40}[，,])?")
 """What stands before the next person of a list: 就修渠一事，村民代表张三."""
+_MEMBER = re.compile(r"(?:委员|代表|常委|议员)(?![们会的团性]|都|要|和|、)")
+"""A seat in front of the next name, however rare: 委员由某某."""
 _CITED = re.compile("总书记|国家主席")
+_PRESS_ASKS = re.compile(r"[ \u3000]{0,9}(?:对此，)?[^，。：“]{0,8}记者[^，。：“]{0,16}采访")
 _NOW = r"(?:当前|目前|近年来|近期|今年以来|今年|今后|未来|下一步|接下来|同时|此外)"
 WHOLE_TEXT = re.compile(
     r"[ \u3000（(【]{0,4}(?:以下|下面|现将|附)[^。！？]{0,40}"
@@ -232,7 +235,12 @@ def _narrator_from(paragraph: Paragraph, start: int, limit: int) -> int:
         if at == start:
             continue
         whole = masked[at - 1] not in "；;"
-        if whole and (_NARRATOR.match(masked, at) or _OTHERS_ACT.match(masked, at) or _acts(paragraph, at)):
+        if whole and (
+            _NARRATOR.match(masked, at)
+            or _PRESS_ASKS.match(masked, at)
+            or _OTHERS_ACT.match(masked, at)
+            or _acts(paragraph, at)
+        ):
             return at
         if _another_comes(paragraph, at):
             return at
@@ -246,6 +254,8 @@ def _another_comes(paragraph: Paragraph, at: int) -> bool:
     """
     masked = paragraph.masked
     lead = _TURN.match(masked, at).end()  # type: ignore[union-attr]
+    if masked[at - 1] in "；;" and _MEMBER.match(masked, lead):
+        return True
     opening = next((m for m in between(paragraph.mentions, lead, lead + 70) if not m.press), None)
     if opening is None or opening.start != lead or opening.start == opening.name_start or not opening.role:
         return False

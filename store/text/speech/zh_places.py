@@ -74,7 +74,7 @@ class Places:
         posts = [own] if own else simplified(role.post).split("、")
         level = next((found for post in posts if (found := _OUR.match(simplified(post)))), None)
         if level and not (own and len(own) > 2):
-            place = self._level(level[1]) or role.affiliation or self._host(role.post)
+            place = self._level(level[1]) or (own if len(own) > 1 else None) or self._host(role.post)
             return place or ("省" if level[1] == "省" else None)
         return role.affiliation or self._host(role.post)
 

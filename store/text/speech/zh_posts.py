@@ -33,6 +33,9 @@ _JOIN = re.compile(r"、|兼(?!职)|和|暨")
 _NOW = re.compile(r"^(?:现任?|原|时任|该(?:[乡镇县市校院村区省]|公司|集团)?)(?=..)")
 """What stands before a place and is no part of its name: 现某大学, 该县某村."""
 _PARTY = re.compile(r"(?<=[党黨盟社])籍$")
+_HOME = re.compile(r"来自([^，。；：、的]{2,24})的$")
+"""Where somebody comes from who is told by a seat alone: 来自某镇的政协委员."""
+_HOUSE = re.compile(r"^(?:全国|省|市|县|区|自治区|州)?(?:政协|人大|政協)$")
 _TERM = re.compile(r"^第?[一二三四五六七八九十百\d]{1,4}届")
 _ASSOCIATION = re.compile(
     r"^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[^，。]{0,8}$|(?:协会|学会|研究会|联合会|商会|促进会|基金会|联盟|工商联|政协|人大|人大常委会)$"
@@ -70,7 +73,11 @@ def read_role(masked: str, original: str, post_start: int, end: int, floor: int 
     if unit and _INNER.fullmatch(simplified(unit)):
         pairs[-1] = (original[segments[-1][0] : segments[-1][1]].strip(), None)
         fallback = _seat(pairs[0][0]) + unit
-    return Role("、".join(post for post, _ in pairs), _main_place(pairs) or fallback, segments[0][0])
+    place = _main_place(pairs) or fallback
+    home = (
+        _HOME.search(original, max(0, start - 30), start) if place is None or _HOUSE.search(place) else None
+    )
+    return Role("、".join(post for post, _ in pairs), home[1] if home else place, segments[0][0])
 
 
 def _seat(post: str) -> str:

@@ -174,6 +174,11 @@ def _other(masked: str, start: int, end: int) -> Subject | None:
     return Subject(other[0], other[1], start, strong=False) if other else None
 
 
+def is_impersonal(words: str) -> bool:
+    """Tell whether words name a body, a document or people without names."""
+    return _impersonal(words) is not None or bool(_DOCUMENT.search(words))
+
+
 def _impersonal(trimmed: str) -> tuple[SubjectKind, str] | None:
     trimmed = _trim_adverbs(trimmed)
     if _DOCUMENT.search(trimmed):
