@@ -16,6 +16,7 @@ from tui.painted import Band
 from tui.panes.metrics import Metrics
 from tui.panes.quotes import Quotes
 from tui.panes.speakers import Speakers
+from tui.rebinding import hinted
 
 if TYPE_CHECKING:
     from tui.wording import Say
@@ -105,8 +106,8 @@ class Arranging(Screen[None]):
         )
         self.query_one("#tabs", Band).show(self._tabs(width))
         place = "selecting" if self.quotes.chosen else self.pane
-        hints = [(key, self.say(word)) for key, word in HINTS.get(place, ())]
-        sample = bands.sample(self.say) if self.sample else ()
+        hints = [(key, self.say(word)) for key, word in hinted(HINTS.get(place, ()))]
+        sample = bands.sample(self.say, hinted(bands.SAMPLE)) if self.sample else ()
         doubt = self.quotes.doubt if self.pane == "quotes" else None
         line = (
             doubts.told(doubt, width, self.say) if doubt else bands.foot(hints, self.command(), width, sample)

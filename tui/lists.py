@@ -151,7 +151,7 @@ class LineList(Painter, ScrollView, can_focus=True):
         index = self._nearest(index, way)
         if index != self.cursor:
             self.cursor = index
-            self.post_message(self.Moved(self, self.here))
+            self.screen.post_message(self.Moved(self, self.here))
 
     def action_step(self, way: int) -> None:
         """Move by a row."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from store.configuration import Configuration, Override, configuration, unknown
 from tui.keys import PLACES, SCREENS, every_key
@@ -67,6 +67,62 @@ def printed() -> dict[str, str]:
         else key.printed
         for name, key in every_key().items()
     }
+
+
+HINTED = {
+    "hint-search": "find.search",
+    "hint-words": "view.words",
+    "hint-metrics": "view.metrics",
+    "hint-records": "view.library",
+    "hint-keys": "help.keys",
+    "hint-filter": "list.filter",
+    "hint-sort": "list.sort",
+    "hint-mark": "list.mark",
+    "hint-only": "list.open",
+    "hint-open": "list.open",
+    "hint-in-quote": "list.open",
+    "hint-hit": "find.next find.previous",
+    "hint-metric": "metric.next metric.previous",
+    "hint-speaker": "speaker.previous speaker.next",
+    "hint-record": "record.previous record.next",
+    "hint-copy": "copy.quote",
+    "hint-cite": "copy.citation",
+    "hint-word": "list.filter",
+    "hint-why": "table.beside",
+    "hint-notes": "table.beside",
+    "hint-counts": "table.beside",
+    "hint-who": "search.who",
+    "hint-save": "search.save",
+    "hint-results": "search.walk",
+    "hint-all": "table.scope",
+    "hint-this": "table.scope",
+    "hint-against": "words.against",
+    "hint-layer": "words.layer-previous words.layer-next",
+    "hint-group": "metrics.group",
+    "hint-ungroup": "metrics.group",
+    "hint-join": "metrics.join",
+    "hint-remove": "record.remove",
+    "hint-accept": "review.accept",
+    "hint-reject": "review.reject",
+    "hint-edit": "review.edit",
+    "hint-undo": "review.undo",
+    "sample-add": "record.add",
+    "tour": "help.tour",
+}
+"""What a hint at the foot speaks of: the bindings, parted by blanks."""
+
+
+def hinted(hints: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return hints, pairs of keys and a word, with the keys that hold now."""
+    others = keymap()
+    return [(_held(keys, HINTED.get(word, "").split(), others), word) for keys, word in hints]
+
+
+def _held(keys: str, names: Sequence[str], others: Mapping[str, str]) -> str:
+    if not any(name in others for name in names):
+        return keys
+    every = printed()
+    return " ".join(every[name].split(" ")[0] for name in names)
 
 
 def faults(said: Configuration | None = None) -> tuple[str, ...]:

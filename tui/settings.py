@@ -13,6 +13,8 @@ def prepare() -> None:
     """Set what Textual reads when it is imported; later would be too late."""
     # Over a line every animated step is a repaint: 120 to 220 kB a page (measured).
     os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")
+    # A list paints its cursor at once; what follows it in other panes then waits for the next of these beats.
+    os.environ.setdefault("TEXTUAL_FPS", "240")
     # The convention says that an empty NO_COLOR counts as unset; Textual counts it as set.
     if os.environ.get("NO_COLOR") == "":
         del os.environ["NO_COLOR"]

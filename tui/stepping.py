@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from time import monotonic
 
 from textual.message import Message
+from textual.timer import Timer
 
 from store.question.explore import Explore
 from store.records import Passage, Span
@@ -14,7 +16,7 @@ from tui.paint.quotes import speaker_at
 from tui.trailing import Trailing
 
 REST = 0.04
-"""Seconds without a key before the other panes follow the cursor."""
+"""Seconds between two keys below which the other panes wait for the last one: a key that is held down."""
 
 
 class Stepping(Trailing):
@@ -23,15 +25,24 @@ class Stepping(Trailing):
     class Arrived(Message):
         """All panes show the answer that came last."""
 
+    _followed: float = 0.0
+    """When something was last to be done."""
+    _rest: Timer | None = None
+    """What waits for the last key."""
     returns: str | None = None
     """The pane that back leads to, after a step into the quotes."""
 
     def after_rest(self, follow: Callable[[], None]) -> None:
-        """Do something once no key has come for a moment; a later wish takes the place of an earlier one."""
-        timer = getattr(self, "_rest", None)
-        if timer is not None:
-            timer.stop()
-        self._rest = self.set_timer(REST, follow)
+        """Do something at once; while keys come one upon the other, only when the last of them has come."""
+        now, before = monotonic(), self._followed
+        self._followed = now
+        if self._rest is not None:
+            self._rest.stop()
+            self._rest = None
+        if now - before < REST:
+            self._rest = self.set_timer(REST, follow)
+        else:
+            follow()
 
     def arrive(self) -> None:
         """Go where the question meant to go, once its answer is laid out."""

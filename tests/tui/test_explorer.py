@@ -15,6 +15,7 @@ from tests.tui.seen import Screen, rows, shown
 from tui.explorer import Explorer
 from tui.lists import LineList
 from tui.meetings import Meetings
+from tui.stepping import REST
 from tui.views.search import SearchView
 
 if TYPE_CHECKING:
@@ -397,3 +398,16 @@ async def test_crowds_and_bodies_stand_below_the_persons_and_are_not_counted_wit
         await screen.press("f", "何")
         assert [row.id for row in listed.shown] == ["s3"]
         assert str(listed.border_title) == "Speakers 1/3"
+
+
+async def test_one_key_is_followed_at_once_keys_one_upon_the_other_when_the_last_has_come() -> None:
+    async with shown() as screen:
+        followed: list[int] = []
+        explorer = screen.explorer
+        explorer.after_rest(lambda: followed.append(1))
+        assert followed == [1]
+        for number in (2, 3, 4):
+            explorer.after_rest(lambda number=number: followed.append(number))  # type: ignore[misc]
+        assert followed == [1]
+        await screen.pilot.pause(REST * 3)
+        assert followed == [1, 4]

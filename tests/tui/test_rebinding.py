@@ -10,7 +10,7 @@ from store.configuration import Configuration, Override
 from tests.tui.seen import shown
 from tui import keylist, keytest, rebinding
 from tui.keys import every_key
-from tui.wording import ENGLISH
+from tui.wording import ENGLISH, WORDS
 
 
 def said(**keys: str) -> Configuration:
@@ -74,3 +74,17 @@ async def test_the_key_test_names_keys_and_what_they_do() -> None:
         ]
         await pilot.press("ctrl+c", "ctrl+c")
         assert app._exit
+
+
+def test_hints_follow_changed_keys(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text('[keys]\n"find.next" = "ctrl+n"\n"list.filter" = "i,x"\n', "utf-8")
+    monkeypatch.setenv("MEETINGTUI_CONFIG", str(file))
+    hints = (("n N", "hint-hit"), ("f", "hint-filter"), ("w", "hint-words"))
+    assert rebinding.hinted(hints) == [("Ctrl-n N", "hint-hit"), ("i", "hint-filter"), ("w", "hint-words")]
+
+
+def test_every_hint_speaks_of_a_binding_that_exists() -> None:
+    names = {name for names in rebinding.HINTED.values() for name in names.split()}
+    assert names <= set(every_key())
+    assert set(rebinding.HINTED) <= set(WORDS)

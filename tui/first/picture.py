@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from store.configuration import configuration
 from store.question.explore import Explored
 from store.records import Span
 from tui.paint import bands, quotes, rows
@@ -53,8 +54,10 @@ class _Pane:
 
 def picture(answer: Explored, width: int, height: int, say: Say, *, sample: bool) -> Iterator[Painted]:
     """Yield the lines of the whole screen."""
-    hints = [(key, say(word)) for key, word in HINTS["speakers"]]
-    first = bands.sample(say) if sample else ()
+    # Keys of one's own are known only with Textual: until then the foot says nothing of keys.
+    has_default_keys = not configuration().keys
+    hints = [(key, say(word)) for key, word in HINTS["speakers"] if has_default_keys]
+    first = bands.sample(say) if sample and has_default_keys else ()
     words, _ = bands.hot_words(answer.hot_words, None, None, width, say)
     foot = bands.foot(hints, command(answer, answer.question), width, first)
     yield _filled(bands.header(answer, (0, 0), width, say), width, "band")

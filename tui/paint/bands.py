@@ -129,17 +129,16 @@ def tabs(names: Sequence[str], numbers: Sequence[int], at: int, width: int) -> P
     return tuple(pieces)
 
 
-def sample(say: Say) -> Painted:
+SAMPLE = (("a", "sample-add"), ("?", "hint-keys"), ("F1", "tour"))
+"""What one can do first with the bundled records."""
+
+
+def sample(say: Say, hints: Sequence[tuple[str, str]] = SAMPLE) -> Painted:
     """Return what to know while the bundled records are shown."""
-    return (
-        (f" {say('sample-records')} · ", "muted"),
-        ("a", "key"),
-        (f" {say('sample-add')} · ", "muted"),
-        ("?", "key"),
-        (f" {say('hint-keys')} · ", "muted"),
-        ("F1", "key"),
-        (f" {say('tour')}  ", "muted"),
-    )
+    pieces: list[Piece] = [(f" {say('sample-records')}", "muted")]
+    for key, word in hints:
+        pieces += [(" · ", "muted"), (key, "key"), (f" {say(word)}", "muted")]
+    return (*pieces, ("  ", ""))
 
 
 def foot(hints: Sequence[tuple[str, str]], command: str, width: int, first: Painted = ()) -> Painted:

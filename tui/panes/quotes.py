@@ -190,7 +190,7 @@ class Quotes(Choosing, Painter, ScrollView, can_focus=True):
         self._place = self.line.start
         self._settle(margin)
         self.follow()
-        self.post_message(self.Moved(self.line.start, self.line.end))
+        self.screen.post_message(self.Moved(self.line.start, self.line.end))
 
     # -- keys ------------------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from tui.paint.listhead import Head, header
 from tui.paint.names import Painted
 from tui.paint.typed import command_line
 from tui.painted import Band
+from tui.rebinding import hinted
 from tui.views.described import Described
 from tui.views.listing import Listed
 
@@ -55,7 +56,7 @@ class Framing(Described):
         order = self.question.within.sort
         self._say_empty()
         names = {c.name: self.say(f"column-{c.name}") for c in self.columns()}
-        hints = [(key, self.say(word)) for key, word in self.hints()]
+        hints = [(key, self.say(word)) for key, word in hinted(self.hints())]
         for name, line in (
             ("header", self._header(width)),
             ("tabs", self.tabs(width)),

@@ -21,6 +21,7 @@ from tui.paint.cells import shown
 from tui.paint.reasons import told, understood
 from tui.paint.rows import cut
 from tui.painted import Band
+from tui.rebinding import hinted
 from tui.trail import Trail
 from tui.views.counting import BESIDE
 from tui.views.kept import Keeping, Kept
@@ -141,7 +142,7 @@ class SearchView(Keeping):
         )
         words = "  ".join(shown(note) for note in notes if note)
         self.query_one("#understood", Band).show(cut([(f" {words}", "muted")], width))
-        hints = [(key, say(word)) for key, word in HINTS]
+        hints = [(key, say(word)) for key, word in hinted(HINTS)]
         right = [piece for key, word in hints for piece in ((f"  {key} ", "key"), (word, "muted"))]
         self.query_one("#foot", Band).show(
             cut(bands.ends([(f" {left}", "strong")], [*right, (" ", "")], width), width)

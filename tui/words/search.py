@@ -6,7 +6,7 @@ SEARCH: dict[str, tuple[str, str]] = {
     "search-prompt": ("search all records", "搜索全部记录"),
     "search-empty": ("Type to search all records.", "输入文字，搜索全部记录。"),
     "search-none": ("Nothing found.", "没有找到。"),
-    "found": ("{} passages", "{} 段"),
+    "found": ("{:passage}", "{} 段"),
     "found-more": ("more than {} passages", "多于 {} 段"),
     "read-as": ("read as {}", "理解为 {}"),
     "hits-end": ("that was the last hit", "这是最后一处"),

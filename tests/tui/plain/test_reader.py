@@ -49,7 +49,7 @@ def test_quotes_are_read_on_with_enter_until_the_end() -> None:
 
 
 def test_boilerplate_is_left_out_and_shown_when_asked_for() -> None:
-    assert "[1 lines of boilerplate, z shows them]" in said("gg")
+    assert "[1 line of boilerplate, z shows them]" in said("gg")
     assert "云溪日报讯 记者 许知行" in said("j", "z")
 
 
