@@ -6,6 +6,7 @@ import re
 
 from store.records import Span
 from store.text.paragraphs import trimmed
+from store.text.speech.en_lists import POSTS
 
 _END = re.compile(
     r"[.!?]{1,3}[\"')\]]{0,3}\s{1,9}(?=[\"'(\[]{0,2}\s?[^\W_a-z]|\"\s?q)"
@@ -19,6 +20,11 @@ _LETTERED = re.compile(
     re.IGNORECASE,
 )
 """A single letter that numbers a thing, and is nobody's initial."""
+_HEADLINE = re.compile(r"(?:[A-Z\d'/&.,#-]{1,20} ){1,11}[A-Z]{2,20}(?= [A-Z][a-z])")
+"""A heading in capitals that a page without its line ends runs into the sentence behind it."""
+_TOLD = 5
+"""Letters of the longest word of a heading: shorter ones are abbreviations."""
+_WORD = re.compile(r"[A-Z]{2,}")
 _LONGEST = 3000
 _SHORT = frozenset(
     "mr mrs ms mx dr prof st jr sr gen sen rep gov lt col sgt capt hon rev no vs inc ltd co corp dept "
@@ -34,11 +40,25 @@ def sentences(mask: str, paragraph: Span) -> tuple[Span, ...]:
     for match in _END.finditer(mask, paragraph.start, paragraph.end):
         if mask[match.start()] == "." and len(match.group().strip()) == 1 and _is_short(mask, match.start()):
             continue
-        found += _pieces(mask, at, match.end())
+        found += _parted(mask, at, match.end())
         at = match.end()
     if at < paragraph.end:
-        found += _pieces(mask, at, paragraph.end)
+        found += _parted(mask, at, paragraph.end)
     return tuple(found)
+
+
+def _parted(mask: str, start: int, end: int) -> list[Span]:
+    """Return the sentence without the heading in capitals that it begins with, if it does."""
+    heading = _HEADLINE.match(mask, start, end)
+    if heading and _is_heading(heading.group()):
+        return [*_pieces(mask, start, heading.end()), *_pieces(mask, heading.end(), end)]
+    return _pieces(mask, start, end)
+
+
+def _is_heading(capitals: str) -> bool:
+    """Return whether words in capitals head a section: a post in capitals goes with the name behind it."""
+    row = _WORD.findall(capitals)
+    return len(row) > 1 and len(row[-1]) > 1 and max(map(len, row)) >= _TOLD and row[-1].lower() not in POSTS
 
 
 def _pieces(mask: str, start: int, end: int) -> list[Span]:

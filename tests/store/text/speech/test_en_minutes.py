@@ -43,3 +43,13 @@ def test_a_letter_that_numbers_a_thing_ends_a_sentence() -> None:
     text = PRESENT + "Mayor Alder stated they saw Alternative B. Councilmember Beck stated it depends."
     assert list(said(text)) == ["Ruth Alder", "Owen Beck"]
     assert list(said(PRESENT + "Mayor Alder stated that Owen B. Beck and the board agree.")) == ["Ruth Alder"]
+
+
+def test_a_heading_in_capitals_run_into_the_sentence_is_no_part_of_a_post() -> None:
+    text = (
+        "CALL TO ORDER Chair Alder opened the meeting. COMMENTS FROM INTERIM PROVOST BECK Interim Provost "
+        "Beck reported that the board met. UN SECRETARY GENERAL Lena Carr said that it rains."
+    )
+    speakers = {s.name: (s.post or "").lower() for s in derived(text).speakers}
+    assert speakers["Beck"] == "interim provost"
+    assert speakers["Lena Carr"].endswith("secretary general")
