@@ -11,6 +11,7 @@ from store.text.metrics import (
     change_en,
     change_zh,
     chinese,
+    distributed_zh,
     english,
     faults,
     mask,
@@ -92,10 +93,7 @@ def _metric(
     """Return the metric that a figure is; `before` is the one before it, `main` the last outside brackets."""
     left, right = _context(sentence, figure)
     between = sentence.plain[before.end - sentence.start : figure.start] if before is not None else "."
-    listed = before if before is not None and _ONLY_LISTED.fullmatch(between) else None
     direction = _change(figure, sentence, (left, right), tongue, main)
-    last = before.measure if before is not None else None
-    named = _measured(figure, left, right, tongue, between if before is not None else None, before)
     return Metric(
         start=sentence.start + figure.start,
         end=sentence.start + figure.end,
@@ -103,7 +101,7 @@ def _metric(
         value=figure.value,
         high=figure.high,
         unit=figure.unit,
-        measure=last if listed is not None and figure.kind != "count" else named or last,
+        measure=_measure(figure, (left, right), tongue, between, (before, main)),
         change=direction,
         basis=qualifier.basis(_clause(sentence.plain, figure)) if direction else None,
         qualifier=figure.qualifier
@@ -114,15 +112,37 @@ def _metric(
     )
 
 
-def _measured(
-    figure: Figure, left: str, right: str, tongue: str, between: str | None, before: Metric | None
+def _measure(
+    figure: Figure,
+    around: tuple[str, str],
+    tongue: str,
+    between: str,
+    earlier: tuple[Metric | None, Metric | None],
 ) -> str | None:
-    """Return what a figure measures, None where only the figure `before` says it."""
+    """Return what a figure measures: as it is named, else what the one before it does."""
+    before = earlier[0]
+    if before is None:
+        return _named(figure, around, tongue, None, earlier)
+    is_listed = figure.kind != "count" and _ONLY_LISTED.fullmatch(between) is not None
+    if is_listed and not distributed_zh.name(around[0]):
+        return before.measure
+    return _named(figure, around, tongue, between, earlier) or before.measure
+
+
+def _named(
+    figure: Figure,
+    around: tuple[str, str],
+    tongue: str,
+    between: str | None,
+    earlier: tuple[Metric | None, Metric | None],
+) -> str | None:
+    """Return what the words around a figure say that it measures."""
+    before, main = earlier
     if tongue == "zh":
-        return measured_zh.measure(figure, left, right)
+        return measured_zh.measure(figure, *around, main.measure if main is not None else None)
     counts = before is not None and (before.measure or "").endswith(before.quote.rsplit(" ", 1)[-1])
     counted = before.quote if before is not None and counts else ""
-    return measured_en.measure(figure, left, right, between, counted=counted)
+    return measured_en.measure(figure, *around, between, counted=counted)
 
 
 def _change(

@@ -6,24 +6,21 @@ import re
 
 from store.text.metrics.counted import noun_phrase
 from store.text.metrics.figures import Figure
-from store.text.metrics.prepared import listed
+from store.text.metrics.prepared import named_rows
+from store.text.metrics.subject_en import MOVES, subject
 
-_ROWS = dict(line.split(": ", 1) for line in listed("metrics_measured_en.txt"))
-_SHARE, _DETERMINERS, _JOINING, _NO_NOUN, _MOVES, _LINKS, _BOUND, _LEAD, _EMPTY = (
-    frozenset(_ROWS[name].split())
-    for name in "shares determiners prepositions moved moves links ends leads empty".split()
+_ROWS = named_rows("metrics_measured_en.txt")
+_OF = re.compile(r" ?(?:worth )?(?:of|in|for) (?:(?:the|a|an|its|their|our|this|all|every) )?")
+_GIVEN = re.compile(
+    r" (?:(?:was|were|is|are|has been|have been|will be) )?"
+    r"(?:allocated|set aside|earmarked|spent|invested|budgeted|needed) (?:for|on|in) "
+    r"(?:(?:the|a|an|its|their) )?"
 )
-_TAIL = _LINKS | _MOVES
-_CLAUSE = re.compile(r"[;:!?()\[\]\"]|[,.](?!\d)|--| - ")
-_FIGURE = re.compile(r"\d[\d.,]*|[$€£¥%]")
-_OF = re.compile(r" ?(?:worth )?(?:of|in|for|to) (?:(?:the|a|an|its|their|our|this|all|every) )?")
 _MOVE_IN = re.compile(
     r" (?:[a-z-]+ )?(?:increase|decrease|rise|growth|fall|drop|decline|reduction|cut|jump|improvement"
     r"|gain) (?:in|of|for) "
     r"(?:(?:the|a|an|its|their|our) )?"
 )
-_LONGEST = 9
-"""Words of the longest subject."""
 
 
 def measure(figure: Figure, left: str, right: str, between: str | None, *, counted: str) -> str | None:
@@ -33,55 +30,17 @@ def measure(figure: Figure, left: str, right: str, between: str | None, *, count
     """
     if figure.noun:
         return figure.noun
-    tail, subject = _subject(left, between, counted=counted)
+    tail, named = subject(left, between, counted=counted)
     behind = _behind(figure, right)
-    if tail & {"a", "an"} and tail & _MOVES and behind and figure.kind != "money":
+    if tail & {"a", "an"} and tail & MOVES and behind and figure.kind != "money":
         return behind
-    if tail & _SHARE and subject and behind and figure.kind == "percent":
-        return f"{subject} share of {behind}"
+    if tail & _ROWS["shares"] and named and behind and figure.kind == "percent":
+        return f"{named} share of {behind}"
     if figure.kind in ("measure", "time", "percent", "points") or (
         figure.kind == "money" and "of" not in tail
     ):
-        return behind if behind and not (subject and tail & _MOVES) else subject or behind
-    return subject or behind
-
-
-def _subject(left: str, between: str | None, *, counted: str) -> tuple[frozenset[str], str | None]:
-    """Return the words between subject and figure, and the subject, which a count may part from it."""
-    if between is None or _CLAUSE.search(between):
-        return _nearest(left)
-    tail, subject = _nearest(between)
-    if subject is None and counted and tail & _MOVES:
-        return tail, _nearest(left[: max(0, left.rfind(counted))])[1]
-    return tail, subject
-
-
-def _nearest(left: str) -> tuple[frozenset[str], str | None]:
-    clause = _CLAUSE.split(left[-130:])[-1]
-    words = clause.split()
-    end = len(words)
-    while end and words[end - 1].lower() in _TAIL:
-        end -= 1
-    stripped = frozenset(w.lower() for w in words[end:])
-    start = end
-    while start and end - start < _LONGEST and not _stops(words, start - 1):
-        start -= 1
-    while start < end and words[start].lower() in _LEAD:
-        start += 1
-    phrase = " ".join(words[start:end])
-    return stripped, None if not phrase or phrase.lower() in _EMPTY else phrase
-
-
-def _stops(words: list[str], at: int) -> bool:
-    """Return whether the subject ends before words[at]: a verb, a conjunction of clauses, a figure."""
-    word = words[at].lower()
-    if word == "and":
-        before = words[max(0, at - 3) : at]
-        return not before or any(w.lower() in _BOUND or _FIGURE.search(w) for w in before)
-    following = words[at + 1].lower() if at + 1 < len(words) else ""
-    if following in _DETERMINERS and word not in _JOINING:
-        return True
-    return word in _BOUND or _FIGURE.match(word) is not None
+        return behind if behind and not (named and tail & MOVES) else named or behind
+    return named or behind
 
 
 def _behind(figure: Figure, right: str) -> str | None:
@@ -89,6 +48,11 @@ def _behind(figure: Figure, right: str) -> str | None:
     window = right[:90]
     if figure.kind in ("percent", "points") and (moved := _MOVE_IN.match(window)):
         return noun_phrase(window, moved.end() - 1)
-    joint = _OF.match(window)
+    joint = _OF.match(window) or _GIVEN.match(window)
     phrase = noun_phrase(window, joint.end() - 1) if joint else noun_phrase(window, 0)
-    return None if phrase is None or phrase in _NO_NOUN or phrase.endswith("ly") else phrase
+    if phrase is None or len(phrase) < 2 or phrase.endswith("ly"):
+        return None
+    words = phrase.split()
+    if words[0].lower() in _ROWS["moved"] or words[0].lower() in _ROWS["periods"]:
+        return None
+    return " ".join(words[:-1]) or None if words[-1].lower() in _ROWS["verbs"] else phrase

@@ -47,6 +47,12 @@ def listed(name: str) -> list[str]:
     return [line for line in lines if line and not line.startswith("#")]
 
 
+def named_rows(name: str) -> dict[str, frozenset[str]]:
+    """Return the words of each row of a list whose lines read "name: words"."""
+    rows = (line.split(": ", 1) for line in listed(name))
+    return {row: frozenset(words.split()) for row, words in rows}
+
+
 @lru_cache(maxsize=1)
 def _simplified() -> dict[int, str]:
     pairs = "".join(listed("simplified.txt"))

@@ -95,13 +95,52 @@ def test_a_figure_that_names_nothing_measures_what_the_one_before_does(
         ("Officials reported a rise of 9 percent in council tax.", "en", "council tax"),
         ("Textiles accounted for 18% of exports.", "en", "Textiles share of exports"),
         ("The board approved a $3 million budget.", "en", "budget"),
+        ("The hall has an estimated total cost of $1.5 million.", "en", "estimated total cost"),
+        ("Upkeep costs are put at $50,000, which the fund covers.", "en", "Upkeep costs"),
+        ("Some $2 million was set aside for storm drains.", "en", "storm drains"),
+        ("The jobless rate inched up to 7.1 percent.", "en", "jobless rate"),
+        ("Revenue was $37 million for the quarter ended in May.", "en", "Revenue"),
+        (
+            "The number of pupils living in hostels is now nearing 4 million.",
+            "en",
+            "number of pupils living in hostels",
+        ),
+        ("The T-2, or idle rate, rose to 7.6 percent.", "en", "idle rate"),
+        ("Over 80% of parents say they were not asked.", "en", "parents"),
+        ("A cut in lunch prices to $2.50 due to new suppliers is agreed.", "en", "cut in lunch prices"),
         ("为了总投资20亿元。", "zh", "总投资"),
+        ("全镇企业实现工业总产值7.3亿元。", "zh", "工业总产值"),
+        ("常住人口城镇化率首次超过60%。", "zh", "常住人口城镇化率"),
+        ("21个新开工项目进展顺利。", "zh", "新开工项目"),
+        ("9个行业大类中，涨多跌少。", "zh", "行业大类"),
+        ("稳住了近七成的游客。", "zh", "游客"),
+        ("谋划了30平方公里的滩涂。", "zh", "滩涂"),
+        ("建成区面积19平方公里。", "zh", "建成区面积"),
+        ("老年人占比为17%。", "zh", "老年人占比"),
         ("财政收入实际增长3%。", "zh", "财政收入"),
         ("发放20亿元的授信。", "zh", "授信"),
     ],
 )
 def test_what_is_measured(text: str, language: Language, measure: str) -> None:
     assert only(text, language).measure == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "measures"),
+    [
+        ("工业增加值增长13%，高于全省平均4个百分点，较一季度加快2个百分点。", "zh", ["工业增加值"] * 3),
+        ("工业投资15亿元，占全部投资（53亿元）的29%。", "zh", ["工业投资", "全部投资", "工业投资占全部投资"]),
+        ("投资、产值和税收分别达到10亿元、18亿元和2亿元。", "zh", ["投资", "产值", "税收"]),
+        ("商超、餐馆复工率分别达到100%和88%。", "zh", ["商超复工率", "餐馆复工率"]),
+        ("EPS was $0.90, a 41% increase compared to $0.64 a year ago.", "en", ["EPS"] * 3),
+        ("The rate stands at 3.5%, down from 4.7% in September and 7.9% in August.", "en", ["rate"] * 3),
+        ("They deployed half of the capacity, a jaw-dropping 141 GW.", "en", ["capacity"] * 2),
+    ],
+)
+def test_what_only_compares_measures_what_was_named_before(
+    text: str, language: Language, measures: list[str]
+) -> None:
+    assert [m.measure for m in metrics(text, language)] == measures
 
 
 def test_a_clause_without_subject_inherits_what_was_measured() -> None:
