@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from store.text.speech.zh_names import surname_length
 from store.text.speech.zh_posts import HEAD, split_role
 from store.text.speech.zh_words import HAN, simplified
 
@@ -37,6 +38,15 @@ def cards(text: str, names: frozenset[str]) -> Iterator[Card]:
             card = _card([p for p in _PARTS.split(_PADDED.sub(r"\1\2", line).strip(" \t|*•·-—")) if p], names)
             if card is not None:
                 yield card
+
+
+def card_of(line: str) -> Card | None:
+    """Return the person of a row that begins with a Chinese name and goes on with posts, whoever it is."""
+    parts = [p for p in _PARTS.split(_PADDED.sub(r"\1\2", line.strip())) if p]
+    name = parts[0] if parts else ""
+    if len(line) > _LONGEST or not 2 <= len(name) <= 4 or not surname_length(simplified(name), 0):
+        return None
+    return _card(parts, frozenset([name])) if all(_is_post(p) for p in parts[1:]) else None
 
 
 def _card(parts: list[str], names: frozenset[str]) -> Card | None:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence, Set
 
+from store.text.cards import card_of
 from store.text.labelled.cast import Cast
 from store.text.labelled.labels import Label
 from store.text.labelled.latin_names import is_latin_name
@@ -105,7 +106,7 @@ def serial(rows: Sequence[Row]) -> tuple[Label, ...]:
         words = row.words.strip("*_ ")
         if len(words) > 60 or words.endswith(_ENDED) or not has_han(words) or row.mark == "table":
             continue
-        person = parse(words)
+        person = _carded(words) or parse(words)
         if person.name and person.post and not person.surname_only and not person.vague:
             speech = _speech_after(rows, index)
             if speech is not None:
@@ -136,6 +137,12 @@ def _is_post(words: str) -> bool:
     ends = 2 < len(words) < 40 and any(m.end() == len(words) for m in POST.finditer(words))
     address = ADDRESS.search(words)
     return ends and not (address and CHINESE_NAME.fullmatch(words[: address.start()]))
+
+
+def _carded(words: str) -> Person | None:
+    """Return the person of a row of name and posts parted by blanks: `张三 某院院士 某大学校长`."""
+    card = card_of(words)
+    return Person(card.name, card.post, card.affiliation, card.post) if card else None
 
 
 def _speech_after(rows: Sequence[Row], index: int) -> int | None:

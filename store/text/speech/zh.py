@@ -11,6 +11,7 @@ from store.text.speech import zh_mentions, zh_sureness
 from store.text.speech.zh_announced import with_announced
 from store.text.speech.zh_beside import with_quotes_beside
 from store.text.speech.zh_blocks import blocks
+from store.text.speech.zh_credits import Credit, credited
 from store.text.speech.zh_events import Event, Paragraph, events
 from store.text.speech.zh_introduced import introduced
 from store.text.speech.zh_listed import who_spoke
@@ -166,6 +167,12 @@ class _Reading:
             return
         found = with_announced(paragraph, _without_nested(events(paragraph)))
         found = with_quotes_beside(paragraph, found)
+        credit = credited(paragraph)
+        if credit:
+            found = [e for e in found if e.start >= credit.end]
+            self._credit(paragraph, credit)
+            if not found:
+                return
         if not found:
             self._without_attribution(paragraph)
             return
@@ -178,6 +185,13 @@ class _Reading:
         self.cut = paragraph.masked[-1] in "，、；,;"
         self.direct = bool(spoken) and spoken[-1].direct
         self.last = ids[-1]
+
+    def _credit(self, paragraph: Paragraph, credit: Credit) -> None:
+        """Add the words that stand before a dash and the name of their speaker."""
+        self.last = self.people.add_person(credit.person.name)
+        self.goes_on = self.cut = False
+        for start, end, direct in credit.spans:
+            self._add(paragraph, Piece(start, end, direct, None), self.last, zh_sureness.CREDITED)
 
     def _without_attribution(self, paragraph: Paragraph) -> None:
         spoken = (

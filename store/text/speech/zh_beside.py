@@ -40,7 +40,23 @@ def with_quotes_beside(paragraph: Paragraph, found: Sequence[Event]) -> list[Eve
         event = _before(paragraph, quote, opening) or _behind(paragraph, quote, found, starts)
         if event is not None:
             extra.append(event)
+    if not found and not extra:
+        extra += _closing(paragraph)
     return sorted([*found, *extra], key=lambda e: e.start)
+
+
+def _closing(paragraph: Paragraph) -> list[Event]:
+    """Return the attribution of the quotation that closes a paragraph about one person behind a post."""
+    last = paragraph.quotes[-1]
+    people = {m.name: m for m in reversed(paragraph.mentions) if not m.press}
+    if len(people) != 1 or paragraph.masked[last.after :].strip() or not _is_sentence(paragraph, last):
+        return []
+    (mention,) = people.values()
+    first = SENTENCE.match(paragraph.masked)
+    opens = first is not None and mention.end <= first.end() < last.open and mention.role is not None
+    if not opens or paragraph.masked[last.open - 1] not in "。！？" or len(paragraph.quotes) > 1:
+        return []
+    return [Event(_subject(mention), mention.start, last.open, weak=_BESIDE)]
 
 
 def _before(paragraph: Paragraph, quote: Quote, opening: Sequence[tuple[int, int, Mention]]) -> Event | None:

@@ -36,6 +36,8 @@ _TOPIC = re.compile(
     r"(?:介绍|阐述|阐明|回顾|分析|说明|讲述|总结|汇报|通报|展望|梳理|解读|分享|表达|肯定|代表)了?[^，。：“]{2,40}。"
 )
 """What somebody spoke of, without the words: 致辞，阐述了论坛的意义。."""
+_TOLD_OF = re.compile(r"(?:道|说|讲)出了?")
+"""What goes on to tell of the words: 有话直说，道出了难处."""
 _FIRST = r"一是|第一|首先|一要|其一|要|一方面|（一）|一、"
 _POINTS = re.compile(
     r"(?:提出|讲到|讲|谈到|谈|提到|提|分享|发表|强调|交流|明确|说到|说|报出|列出|列举|介绍|梳理|总结|回顾|概括|抛出|给出|归纳)了?"
@@ -98,7 +100,16 @@ def events(paragraph: Paragraph) -> list[Event]:
     found: list[Event] = []
     for sentence in SENTENCE.finditer(paragraph.masked):
         found += _in_sentence(paragraph, sentence.start(), sentence.end())
-    return found
+    labels = [e for e in found if _is_label(paragraph, e)]
+    return labels if labels and labels[0] is found[0] else found
+
+
+def _is_label(paragraph: Paragraph, event: Event) -> bool:
+    """Tell whether a bare name with a colon opens the sentence: what follows is all his to the next one."""
+    people = event.subject.people
+    at = people[0].end if len(people) == 1 else len(paragraph.masked)
+    colon = paragraph.masked[at : at + 1] in ("：", ":") and event.content <= at + 2
+    return colon and not paragraph.masked[event.start : people[0].start].strip(" \u3000")
 
 
 def _in_sentence(paragraph: Paragraph, start: int, end: int) -> Iterator[Event]:
@@ -179,6 +190,8 @@ def _is_other_word(paragraph: Paragraph, at: int) -> bool:
 
 def _next_acts(paragraph: Paragraph, cue: re.Match[str], delimiter: re.Match[str]) -> bool:
     """Tell whether the verb only names an act and the next person follows: 张三致辞，市长李四主持."""
+    if delimiter[0].strip() in "，," and _TOLD_OF.match(paragraph.masked, delimiter.end()):
+        return True
     if cue[0] not in _ACT_ONLY or delimiter[0].strip() not in "，,":
         return False
     if _TOPIC.match(paragraph.masked, delimiter.end()):
@@ -209,7 +222,8 @@ def _labels(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[int, i
     for mention in between(paragraph.mentions, start, end)[:1]:
         at = mention.end
         opens = not paragraph.masked[start : mention.start].strip(" \u3000")
-        labelled = opens and mention.role and at < end and paragraph.masked[at] in "：:"
+        known = mention.role or (mention.sure and mention.start == 0)
+        labelled = opens and known and at < end and paragraph.masked[at] in "：:"
         if labelled and len(paragraph.masked) - at > 12 and paragraph.masked[-1] in "。！？!?…”":
             yield at, at + 1, False
 

@@ -31,7 +31,7 @@ _PLAIN_NAME = re.compile(
 )
 _HELD = re.compile(r"(?:担任|身为|作为|出任|兼任)[^，。；]{0,36}$")
 """What makes a post with 的 the post of the name behind it: 担任镇长的张三."""
-_FAMILIAR = re.compile(rf"[老小](?!百|乡|师|年|时|小|老){SURNAME}(?!{either(zh_lists.HEADS)})")
+_FAMILIAR = re.compile(rf"[老小](?!支书|百|乡|师|年|时|小|老){SURNAME}(?!{either(zh_lists.HEADS)})")
 """老刘 behind a post."""
 _LINK = re.compile(r"[ \u3000]?(?:、|和|与|及|以及|與)[ \u3000]?")
 _PRESS_NAMES = re.compile(rf"[ \u3000:：/]{{0,3}}(?:{HAN}{{2,4}})(?:[ \u3000、]{{1,2}}(?:{HAN}{{2,4}}))*")
@@ -51,6 +51,10 @@ _SPEAKS = re.compile(
     rf"(?:[，,]?(?:在|于|接受)[^，,。！？“]{{1,40}}?(?:中|时|上|后|期间|采访)[，,]?)?(?:{either(zh_lists.ADVERBS)}){{0,4}}"
     rf"(?:(?:{either(zh_lists.PLAIN)}|{either(zh_lists.MARKED)})(?=[，,：:“。]|$)|(?P<bare>{either(zh_lists.PLAIN)}))"
 )
+_OPENS_UP = re.compile(
+    r"(?:也|又|先|首先)?(?:说|道|讲|甩|亮|打|敞|发|吐)(?:出|开|露)了?[^，。]{0,6}(?:话|喉咙|嗓门|嗓子|话匣子|心声|感慨|心扉)。"
+)
+"""How somebody begins to talk, in other words than a verb of speech: 说出了心里话."""
 _ORGANISATION_END = frozenset("院校所系部局委会司心厂村镇乡县区市省队室处科社馆台站学、和与由请团行的")
 _AFTER_NAMES = frozenset(
     "代表 委员 常委 校长 院长 董事长 总经理 总裁 理事长 会长 秘书长 所长 馆长 局长 部长 厅长 处长 书记 "
@@ -292,7 +296,8 @@ def _inside_clauses(masked: str, original: str) -> Iterator[Mention]:
         ):
             continue
         speaks = _SPEAKS.match(masked, name.end)
-        if not speaks or (speaks["bare"] and lead[0] not in "会联盟党"):
+        opens_up = lead[0] == "的" and _OPENS_UP.match(masked, name.end)
+        if not opens_up and (not speaks or (speaks["bare"] and lead[0] not in "会联盟党")):
             continue
         role = None if lead[0] == "的" else read_role(masked, original, at, at)
         start = role.start if role else at

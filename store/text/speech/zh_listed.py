@@ -11,8 +11,11 @@ from store.text.speech.zh_mentions import Mention, between
 _KINDS = "(?:大会|交流|典型|表态|主题|书面|口头|主旨|专题|重点|经验|总结|自由|即席|讨论|现场|述职|主持){0,2}"
 _TURN_WORDS = ("分别", "先后", "依次", "逐一", "相继", "逐个")
 _TURNS = f"(?:{'|'.join(_TURN_WORDS)})"
+_WORDS = ("发言", "建议", "建言", "发表", *_TURN_WORDS)
 _SPOKE = re.compile(
     rf"(?:{_TURNS}|[作做进行]了?)?(?<!的){_KINDS}发言(?![中时人稿材者代提权席环：“])"
+    r"|提出(?:了)?(?:[^，。；]{0,30}的)?(?:意见|建议|意见建议|意见和建议)(?=[。；])|建言献策(?=[。；])"
+    r"|发表(?:了)?(?:见解|看法|意见)(?=[。；])|作(?:了)?题为[^，。；]{1,40}的发言(?=[。；])"
     rf"|{_TURNS}(?:上台|登台)?(?:[作做进行发表]{{1,2}}了?)?(?:致辞|致词|汇报|述职|讲话|点评|分享|介绍|交流)(?=[。，；])"
 )
 _OTHERS = "(?:等[^，。；]{0,14}|，?(?:以及|和)[^。；]{2,60}?(?:负责同志|负责人|代表))?"
@@ -27,7 +30,7 @@ _LINK = re.compile(r"[ \u3000]?(?:、|，|和|与|及|以及|，以及)?[ \u3000
 
 def who_spoke(paragraph: Paragraph) -> Iterator[Mention]:
     """Yield the people whom a sentence says to have spoken: a list of them, or one behind a post."""
-    if not any(word in paragraph.masked for word in ("发言", *_TURN_WORDS)):
+    if not any(word in paragraph.masked for word in _WORDS):
         return
     for sentence in SENTENCE.finditer(paragraph.masked):
         for verb in _SPOKE.finditer(paragraph.masked, *sentence.span()):

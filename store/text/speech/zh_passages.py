@@ -257,7 +257,9 @@ def _another_comes(paragraph: Paragraph, at: int) -> bool:
     if masked[at - 1] in "；;" and _MEMBER.match(masked, lead):
         return True
     opening = next((m for m in between(paragraph.mentions, lead, lead + 70) if not m.press), None)
-    if opening is None or opening.start != lead or opening.start == opening.name_start or not opening.role:
+    if opening is None or opening.start != lead or not opening.role:
+        return False
+    if opening.start == opening.name_start and masked[at - 1] not in "；;":
         return False
     return not _CITED.search(opening.role.post) and masked[opening.end : opening.end + 1] not in "的、和"
 

@@ -86,7 +86,7 @@ class Places:
 
     def _written(self, level: str) -> str | None:
         """Return the place that stands with its level: 云州市. A host counts more than a guest."""
-        name = re.compile(rf"{_EDGE}(?:{_PLACES.get(level) or _PLAIN_PLACE + level + '(?![场民值容])'})")
+        name = re.compile(rf"{_EDGE}(?:{_PLACES.get(level) or _PLAIN_PLACE + level + '(?![场民值容村])'})")
         head = self.text[:3000]
         plain = level not in _PLACES
         seen: Counter[str] = Counter()

@@ -18,7 +18,7 @@ _CORE = re.compile(
 )
 _HONOUR = re.compile(f"(?:{either(zh_lists.HONOURS)})$")
 _LEVEL = re.compile(r"(?:原|前|时任|现任|新任)?([省市县区州旗盟镇乡])(?:委|长|党委|政府|人大|政协|纪委)")
-_BREAK = re.compile(r"[，,。；;：:！!？?\s”“\"」「』『|]")
+_BREAK = re.compile(r"[，,。；;：:！!？?\s”“\"」「』『|】—―]")
 _FRAME = re.compile(
     r"^(?:(?:会上|会议上|座谈会上|会后|会前|当天|当日|随后|近日|日前|前日|昨日|昨天|今天|明天|其中|此外|同时|据|对此|最后|接着|期间|下午|上午|来自|身为|作为|担任|时任"
     r"|(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?|(?:在)?[^在]{0,12}(?:发言|致辞|讲话|总结|主持)(?:时|中)"
@@ -151,6 +151,8 @@ def _split(original: str, masked: str) -> tuple[str, str | None]:
         place += post[0]
     place = _NOW.sub("", _TERM.sub("", place)).replace(ASIDE, "")
     place = _PARTY.sub("", place)
+    if post[0] == "村" and place and post[1] != "村" and place[-1] not in "村区镇乡县":
+        place += "村"
     if post[:2] in ("村村", "校校"):
         post, place = post[1:], place + post[0]
     inner = _CORE.search(simplified(place))

@@ -32,7 +32,9 @@ _TOLD_TO = re.compile(r"[向对跟][^，,。；：]{1,10}$")
 _TELLS_PRESS = re.compile(r"(?:对|向|告诉)(?:本报|本台|本刊|本社|[^，。；：]{2,4}社)?记者")
 """What makes a reporter of another paper a speaker of the record: she tells its own reporter."""
 _PRONOUN = re.compile(r"(?:他|她)(?!们|人)")
-_SHORT = re.compile(rf"(?:{SURNAME}(?:{either(zh_lists.SHORT)})|[老小]{SURNAME})(?={HAN}|[，,：:“]|$)")
+_SHORT = re.compile(
+    rf"(?:{SURNAME}(?:{either(zh_lists.SHORT)})|[老小](?!支书){SURNAME})(?={HAN}|[，,：:“]|$)"
+)
 _POST = re.compile(rf"(?:该|我)?[省市县区校院局镇乡]?(?:{either(zh_lists.ALONE)})(?={HAN}|[，,：:“]|$)")
 """A post that stands for the person who holds it: 总统说，."""
 _WHEN = re.compile(

@@ -32,6 +32,7 @@ _SUBJECTS = {
     "unnamed": Sureness(0.8, "somebody without a name"),
 }
 WHOLE = Sureness(0.85, "a line above announces the whole speech")
+CREDITED = Sureness(0.9, "named behind a dash that follows the words")
 _AFTER = Sureness(0.95, "named behind the words")
 
 

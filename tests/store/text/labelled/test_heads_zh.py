@@ -78,3 +78,15 @@ def test_a_comma_between_the_posts_of_a_label_keeps_it_one() -> None:
         "■■全国政协委员，远山集团董事长江一平：\n\n我们造的车跑向了世界，大家都看得到。\n"
     )
     assert [name for name, _ in said(text, "zh")] == ["柏清如", "江一平"]
+
+
+def test_a_row_of_a_name_and_its_posts_heads_words_in_the_first_person() -> None:
+    text = (
+        "柏清如 远山院院士 云州大学校长\n"
+        "我们说提出问题比解决问题更要紧，高校更要这样培养人。我就是这样看的。\n\n"
+        "江一平 远山院院士 云州医院副院长\n"
+        "目前我们这里老年人一年比一年多了，药师却还不够用，大家都要想办法。\n"
+    )
+    found = people(text, "zh")
+    assert list(found) == ["柏清如", "江一平"]
+    assert (found["柏清如"].post, found["柏清如"].affiliation) == ("院士、校长", "云州大学")

@@ -33,6 +33,7 @@ from store.text.speech.zh_posts import Role
         ("民革市委、民盟市委的负责人参加。", "市长", None, None),
         ("马克思主义学院等部门参加。", "校长", None, None),
         ("柏清如局长接受采访。", "局长", None, None),
+        ("水泥路村村通，自来水家家有。", "村民", "我村", "我村"),
     ],
 )
 def test_the_place_is_told_by_the_head_of_the_record(
