@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from store.errors import Interrupted
 from store.tables import connect, faults
+from store.tables.engine import TONGUE, remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,11 +81,15 @@ def _answering(question: Question) -> Callable[[Connection, Any], Answer]:
 
 
 class Library:
-    """A store open for reading. Any thread may ask; one question is answered at a time."""
+    """A store open for reading. Any thread may ask; one question is answered at a time.
 
-    def __init__(self, path: Path) -> None:
+    `tongue`, "en" or "zh", is the language in which it says how a question was read.
+    """
+
+    def __init__(self, path: Path, tongue: str = "en") -> None:
         self.path = path
         self._connection = connect.open_reading(path)
+        remembered(self._connection)[TONGUE] = tongue
         self._lock = threading.Lock()
         self._tickets = threading.Lock()
         self._issued = 0

@@ -47,8 +47,9 @@ def run(
     from tui import opening
     from tui.wording import wording
 
-    library = opening.LateLibrary(opening.place_of(store), ready=not files)
-    say = wording(language(lang))
+    tongue = language(lang)
+    library = opening.LateLibrary(opening.place_of(store), ready=not files, tongue=tongue)
+    say = wording(tongue)
     first = None if files else _first(library, say, sample=store is None)
     try:
         return _explore(library, say, first, own=store, files=files, mouse=mouse, tour=tour)

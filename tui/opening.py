@@ -24,8 +24,8 @@ PATIENCE = 0.1
 class LateLibrary:
     """A library that opens its store in the thread that asks first, so that the first frame need not wait."""
 
-    def __init__(self, path: Path, *, ready: bool = True) -> None:
-        self.path = path
+    def __init__(self, path: Path, *, ready: bool = True, tongue: str = "en") -> None:
+        self.path, self.tongue = path, tongue
         self._library: Library | None = None
         self._lock = threading.Lock()
         self._ready = threading.Event()
@@ -45,7 +45,7 @@ class LateLibrary:
             if self._library is None:
                 from store.library import Library
 
-                self._library = Library(self.path)
+                self._library = Library(self.path, self.tongue)
             library = self._library
         return library.ask(question)
 

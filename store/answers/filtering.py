@@ -10,6 +10,7 @@ from store.tables import conditions, figures
 from store.tables.conditions import Condition
 from store.text import query
 from store.text.fold import folded
+from store.text.phrasing import Tongue
 from store.text.terms import Both, Either, Field, Figure, Near, Node, Pattern, Without, Words
 
 if TYPE_CHECKING:
@@ -19,13 +20,13 @@ _BARE = re.compile(r"(?<!\S)(-?)(?!-|metric|change)([^\s<>=＜＞＝≤≥:：\"
 """A comparison without the word `metric` before it: `>10亿元`, `总投资>10亿元`."""
 
 
-def asked(within: Within) -> tuple[Condition, tuple[str, ...]]:
+def asked(within: Within, tongue: Tongue = "en") -> tuple[Condition, tuple[str, ...]]:
     """Return what must hold of a metric `m`, and what to say about how the filter was read.
 
     >>> completed("投资>10亿元 李")
     'metric:投资>10亿元 李'
     """
-    read = query.parse(completed(within.text))
+    read = query.parse(completed(within.text), tongue)
     notes = (read.notice,) if read.notice else ()
     return (Condition("1") if read.node is None else _condition(read.node)), notes
 

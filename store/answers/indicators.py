@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from store.answers import filtering
+from store.answers import filtering, reading
 from store.question import Indicator, ListedIndicators
 from store.tables import lists
 from store.text.fold import folded
@@ -40,7 +40,7 @@ Groups = dict[tuple[str, str], Names]
 def answer(connection: Connection, question: ListIndicators) -> ListedIndicators:
     """Return the indicators cited more than once, those with most figures first."""
     within = question.within
-    asked, notes = filtering.asked(within)
+    asked, notes = filtering.asked(within, reading.tongue_of(connection))
     groups = _grouped(lists.indicators(connection, within, folded, asked), question.together)
     several = [words for words, names in groups.items() if _total(names) > 1]
     several.sort(key=lambda words: (-_total(groups[words]), max(groups[words])[1], words[1]))

@@ -102,7 +102,7 @@ def _contrasted(connection: Connection, question: ListWords) -> ListedWords:
 def metrics(connection: Connection, question: ListMetrics) -> ListedMetrics:
     """Return the figures that the text asks for: words, fields, values."""
     within = question.within
-    asked, told = filtering.asked(within)
+    asked, told = filtering.asked(within, reading.tongue_of(connection))
     rows = lists.metrics(connection, within, folded, asked)
     more = len(rows) > within.limit
     total = None

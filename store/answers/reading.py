@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from store.tables import sounds
+from store.tables.engine import TONGUE, remembered
 from store.text import matching, pinyin, query
 from store.text.fold import folded
+from store.text.phrasing import Tongue, described, say
 from store.text.terms import Both, Either, Node, Without, Words
 
 if TYPE_CHECKING:
@@ -28,14 +30,23 @@ class Asked:
 
 def read(connection: Connection, typed: str) -> Asked:
     """Return `typed` as understood; never raises for what is typed."""
-    asked = query.parse(typed)
+    tongue = tongue_of(connection)
+    asked = query.parse(typed, tongue)
     notes = (asked.notice,) if asked.notice else ()
     if asked.node is None:
         return Asked(None, "", notes)
     sounded: list[str] = []
     node = _sounded(connection, asked.node, sounded)
-    said = f"{query.described(node)} ({', '.join(sounded)})" if sounded else asked.read_as
+    said = asked.read_as
+    if sounded:
+        heard = ", ".join(say("sound", tongue, letters) for letters in sounded)
+        said = say("sounds", tongue, described(node, tongue), heard)
     return Asked(node, said, notes)
+
+
+def tongue_of(connection: Connection) -> Tongue:
+    """Return the language in which the reader of this store is spoken to."""
+    return "zh" if remembered(connection).get(TONGUE) == "zh" else "en"
 
 
 def _sounded(connection: Connection, node: Node, told: list[str]) -> Node:
@@ -59,6 +70,6 @@ def _word(connection: Connection, node: Words, told: list[str]) -> Node:
     words = sounds.sounding(connection, folded(node.text), limit=MOST_WORDS)
     if not words:
         return node
-    told.append(f"{node.text} by its sound")
+    told.append(node.text)
     meant = tuple(Words(word) for word in words)
     return meant[0] if len(meant) == 1 else Either(meant)

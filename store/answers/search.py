@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from store.answers import asking, lit, reading
 from store.question import Found, Hit, Search
 from store.tables import conditions, passages
+from store.text.phrasing import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +22,6 @@ MOST_COUNTED = 5_000
 """Counting a frequent word further costs more than it tells: "more than" is said instead."""
 MOST_LOOKED = 2_000
 """The same, where each passage must be looked at: its text, its speaker or its record."""
-STOPPED = "not all was looked at yet: there may be more"
-PASSED_OVER = "the pattern took too long over some passages, which were left out"
 
 
 def answer(connection: Connection, question: Search) -> Found:
@@ -45,7 +44,9 @@ def answer(connection: Connection, question: Search) -> Found:
     if watch.is_late and not more:
         # What was not looked at yet is the next page: nothing is missed by who asks on.
         last, more = watch.reached, bool(watch.reached)
-    notes = (*asked.notes, *[PASSED_OVER] * watch.has_passed_over, *[STOPPED] * watch.is_late)
+    tongue = reading.tongue_of(connection)
+    late = ["passed-over"] * watch.has_passed_over + ["stopped"] * watch.is_late
+    notes = (*asked.notes, *(say(name, tongue) for name in late))
     exact = exact and watch.saw_all
     return Found(question, asked.read_as, hits, total, exact, more, notes, last, stopped=watch.is_late)
 

@@ -10,6 +10,7 @@ import sqlite3 as _bundled
 from typing import TYPE_CHECKING, Any
 
 __all__ = [
+    "TONGUE",
     "Connection",
     "DatabaseError",
     "OperationalError",
@@ -35,6 +36,10 @@ SOUND_VERSION = (3, 51, 3)
 Connection = sqlite3.Connection
 DatabaseError = sqlite3.DatabaseError
 OperationalError = sqlite3.OperationalError
+
+
+TONGUE = "tongue"
+"""What is remembered of a connection under this name: the language of who asks."""
 
 
 class Remembering(Connection):

@@ -57,20 +57,6 @@ def bounds(value: str) -> tuple[str, str]:
     return _filled(first, "01", "01") or "0000", _filled(last, "12", "31") or "9999"
 
 
-def described(node: Node) -> str:
-    """Say a field or value in plain words."""
-    match node:
-        case Field("date", value):
-            first, last = bounds(value)
-            return f"dated {first} to {last}"
-        case Field(name, value):
-            return f"{name} {value}"
-        case Figure():
-            return values.described(node)
-        case _:
-            return str(node)
-
-
 def _date(value: str) -> Node | None:
     first, dots, last = value.partition("..")
     parts = [first, last] if dots else [first, first]

@@ -12,12 +12,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from store.text import fields, values
+from store.text.phrasing import Tongue, described, say
 from store.text.terms import Both, Either, Near, Node, Pattern, Without, Words
 
 LONGEST = 1_000
 """Characters of a query that are read."""
 MOST_WORDS = 64
 _DEEPEST = 20
+_NO_CHARACTERS = re.compile("[\x00\ud800-\udfff]")
+"""Nothing in a store holds them: half a character, and the end of a text in C."""
 _NEAR = re.compile(r"NEAR(?:/(\d{1,3}))?")
 _USUAL_DISTANCE = 10
 _OPERATORS = frozenset({"AND", "OR", "NOT", "NEAR"})
@@ -52,44 +55,36 @@ class _Lexeme:
 
 
 class _Malformed(Exception):
-    """What was typed does not follow the grammar; the message says where."""
+    """What was typed does not follow the grammar; `sentence` says where."""
+
+    def __init__(self, name: str, *values: object) -> None:
+        super().__init__(name)
+        self.name, self.values = name, values
+
+    def sentence(self, tongue: Tongue) -> str:
+        """Say what is wrong."""
+        return say("plain", tongue, say(self.name, tongue, *self.values))
 
 
-def parse(typed: str) -> Query:
-    """Return `typed` as understood; never raises.
+def parse(typed: str, tongue: Tongue = "en") -> Query:
+    """Return `typed` as understood, told in a language; never raises.
 
     >>> parse('招商 -土地').read_as
     '"招商" and not "土地"'
     """
-    text = typed.replace("\x00", " ").encode("utf-8", "replace").decode("utf-8").strip()[:LONGEST]
+    text = _NO_CHARACTERS.sub(" ", typed).strip()
+    notices = [say("long", tongue, LONGEST)] if len(text) > LONGEST else []
+    text = text[:LONGEST]
+    lexemes, is_whole = _lexemes(text)
+    notices += [] if is_whole else [say("many", tongue, MOST_WORDS)]
     try:
-        lexemes = _lexemes(text)
         node = _Reader(lexemes).query() if lexemes else None
     except _Malformed as fault:
         node = _plain(text)
-        return Query(node, described(node), f"read as plain words: {fault}")
-    return Query(node, described(node))
-
-
-def described(node: Node | None) -> str:
-    """Say in plain words how a query was understood."""
-    match node:
-        case None:
-            return ""
-        case Words(text, whole):
-            return f'exactly "{text}"' if whole else f'"{text}"'
-        case Near(left, right, distance):
-            return f"{described(left)} within {distance} words of {described(right)}"
-        case Pattern(source):
-            return f"pattern /{source}/"
-        case Both(parts):
-            return " and ".join(f"({described(p)})" if isinstance(p, Either) else described(p) for p in parts)
-        case Either(parts):
-            return " or ".join(f"({described(p)})" if isinstance(p, Both) else described(p) for p in parts)
-        case Without(part):
-            return f"not ({described(part)})" if isinstance(part, Both | Either) else f"not {described(part)}"
-        case _:
-            return fields.described(node)
+        notices.append(fault.sentence(tongue))
+    if node is None and text:
+        notices = [say("nothing", tongue)]
+    return Query(node, described(node, tongue), "; ".join(notices))
 
 
 def _plain(text: str) -> Node | None:
@@ -98,7 +93,8 @@ def _plain(text: str) -> Node | None:
     return _joined(Both, [Words(word) for word in plain[:MOST_WORDS]])
 
 
-def _lexemes(text: str) -> list[_Lexeme]:
+def _lexemes(text: str) -> tuple[list[_Lexeme], bool]:
+    """Return the lexemes, and whether they are all that was typed."""
     found: list[_Lexeme] = []
     at = 0
     while at < len(text) and len(found) < MOST_WORDS:
@@ -112,7 +108,7 @@ def _lexemes(text: str) -> list[_Lexeme]:
             found.append(phrase)
         elif lexeme.lastgroup != "blank":
             found.append(_Lexeme(lexeme.lastgroup, lexeme.group()))
-    return found
+    return found, not text[at:].strip()
 
 
 def _phrase(text: str, opening: re.Match[str]) -> tuple[_Lexeme, int]:
@@ -134,7 +130,7 @@ class _Reader:
     def query(self) -> Node | None:
         node = self.either()
         if self.at < len(self.lexemes):
-            raise _Malformed("a bracket is closed that was not opened")
+            raise _Malformed("closed")
         return node
 
     def either(self) -> Node | None:
@@ -164,7 +160,7 @@ class _Reader:
         self.at += 1
         right = self.unary()
         if not isinstance(left, Words) or not isinstance(right, Words):
-            raise _Malformed("NEAR stands between two words or phrases")
+            raise _Malformed("between")
         return Near(left, right, int(near[1] or _USUAL_DISTANCE))
 
     def unary(self) -> Node | None:
@@ -179,19 +175,19 @@ class _Reader:
     def atom(self) -> Node | None:
         lexeme = self.lexemes[self.at]
         if lexeme.kind == "word" and (lexeme.text in _OPERATORS or _NEAR.fullmatch(lexeme.text)):
-            raise _Malformed(f"{lexeme.text} needs a word on each side")
+            raise _Malformed("sides", lexeme.text)
         self.at += 1
         return _ATOMS[lexeme.kind](self, lexeme.text)
 
     def group(self, _: str) -> Node | None:
         self.depth += 1
         if self.depth > _DEEPEST:
-            raise _Malformed("brackets stand too deep")
+            raise _Malformed("deep")
         node = self.either()
         self.depth -= 1
         following = self.peek()
         if following is None or following.kind != "close":
-            raise _Malformed("a bracket is not closed")
+            raise _Malformed("open")
         self.at += 1
         return node
 
@@ -210,18 +206,18 @@ class _Reader:
     def figure(self, text: str) -> Node | None:
         figure = values.comparison(text.lstrip("-"))
         if figure is None:
-            raise _Malformed(f"{text} has no value that can be read")
+            raise _Malformed("value", text)
         return Without(figure) if text.startswith("-") else figure
 
     def pattern(self, text: str) -> Node:
         try:
             re.compile(text[1:-1])
         except (re.error, RecursionError, OverflowError) as fault:
-            raise _Malformed(f"the pattern {text} is faulty") from fault
+            raise _Malformed("faulty", text) from fault
         return Pattern(text[1:-1])
 
     def stray(self, _: str) -> Node:
-        raise _Malformed("a bracket is closed that was not opened")
+        raise _Malformed("closed")
 
     def peek(self) -> _Lexeme | None:
         return self.lexemes[self.at] if self.at < len(self.lexemes) else None
@@ -237,7 +233,7 @@ class _Reader:
 
     def needed(self, node: Node | None, operator: str) -> Node:
         if node is None:
-            raise _Malformed(f"{operator} needs a word on each side")
+            raise _Malformed("sides", operator)
         return node
 
 

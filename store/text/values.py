@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"([-+]?\d[\d,]*(?:\.\d+)?(?:[eE][-+]?\d{1,3})?)\s*([A-Za-z%][A-Za-z0-9%]*)?")
 _SCALES = tuple("十百千万亿")
 _DIRECTIONS: dict[str, Change] = {">": "increase", "<": "decrease"}
-_WHATS = {"increase": "a rise", "decrease": "a fall", None: "a figure"}
 _MONEY = re.compile(r"元|圆|块|币|yuan|rmb|cny|¥|￥", re.IGNORECASE)
 _LATIN_WORD = re.compile(r"[A-Za-z]{3}")
 _SIGNS = {"＞": ">", "＜": "<", "＝": "=", "≥": ">=", "≤": "<="}
@@ -51,17 +50,6 @@ def unit(text: str) -> str:
     """
     known = _read(f"5{text}") or _read(f"5 {text}")
     return known[1] if known and known[1] else text
-
-
-def described(figure: Figure) -> str:
-    """Say a comparison in plain words."""
-    what = f"a {figure.role}" if figure.role else _WHATS[figure.change]
-    parts = [f"{what} of {figure.measure}" if figure.measure else what]
-    if figure.sign:
-        parts.append(f"{figure.sign} {figure.value:,.12g}")
-    if figure.unit:
-        parts.append(figure.unit if figure.sign else f"in {figure.unit}")
-    return " ".join(parts)
 
 
 def _change(measure: str, sign: str, value: float, unit: str | None) -> Figure | None:

@@ -46,8 +46,12 @@ class Screen:
             await self.settle()
 
     async def settle(self) -> None:
-        await self.pilot.app.workers.wait_for_complete()
-        await self.pilot.pause(0.06)
+        """Wait until nothing is under way: an answer may ask the next question, a screen ask once more."""
+        for _ in range(20):
+            await self.pilot.app.workers.wait_for_complete()
+            await self.pilot.pause(0.06)
+            if not len(self.pilot.app.workers):
+                return
 
     def band(self, name: str) -> str:
         band = self.pilot.app.screen.query_one(f"#{name}", Band)

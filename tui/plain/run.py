@@ -27,14 +27,15 @@ def run(
     """Read commands until one leaves; return the exit code."""
     from tui.plain.reader import Reader
 
-    say = wording(language(lang))
+    tongue = language(lang)
+    say = wording(tongue)
     _speak_utf8()
     try:
         if dumb:
             _write(say("plain-dumb") + "\n")
         if files and store is not None:
             _bring_in(files, store, say)
-        library = LateLibrary(place_of(store))
+        library = LateLibrary(place_of(store), tongue=tongue)
         try:
             Reader(library, say, _write).read(_lines())
         finally:

@@ -15,6 +15,7 @@ from store.records import Meeting
 from store.tables import connect
 from store.text.cutting import RUN_ON
 from store.text.fold import IGNORED, folded
+from store.text.phrasing import say
 from tests.store.made import document, library, metric, stored
 
 LETTERS = "招商引资项目的一产业链發展发展abABcé12 ，。-“\n\u0301\u200bＡ"
@@ -164,7 +165,7 @@ def test_pages_follow_each_other_and_the_count_may_be_more_than(
 def test_a_search_that_takes_too_long_says_so(tmp_path: Path) -> None:
     with library(tmp_path, document(f"甲：{'a' * 60}!")) as shelf:
         found = shelf.ask(Search("/(?:a|aa)+$/"))
-    assert found.notes == (search.PASSED_OVER,)
+    assert found.notes == (say("passed-over", "en"),)
     assert not found.exact
 
 

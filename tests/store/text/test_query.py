@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -45,7 +47,6 @@ from store.text.terms import Both, Either, Field, Figure, Near, Node, Pattern, W
         ("C++", Words("C++")),
         ("预算，", Words("预算")),
         ("", None),
-        (' "" ', None),
     ],
 )
 def test_a_query_is_read(typed: str, node: Node | None) -> None:
@@ -60,6 +61,48 @@ def test_a_query_is_read(typed: str, node: Node | None) -> None:
 )
 def test_what_cannot_be_read_is_searched_as_plain_words_and_says_so(typed: str) -> None:
     assert parse(typed).notice.startswith("read as plain words")
+
+
+@pytest.mark.parametrize("typed", ['"', ' "" ', "()", "\x00", "\ud800", "“”", "（）"])
+def test_what_holds_no_word_says_so(typed: str) -> None:
+    query = parse(typed)
+    assert query.node is None
+    assert bool(query.notice) == bool(typed.replace("\x00", "").replace("\ud800", ""))
+
+
+def test_what_is_too_long_says_how_much_of_it_is_read() -> None:
+    assert parse("字" * 10_000).notice == "only the first 1,000 characters are read"
+    assert parse("字 " * 100).notice == "only the first 64 words are read"
+
+
+ASCII_WORD = re.compile(r"[A-Za-z]{2,}")
+
+
+@pytest.mark.parametrize(
+    ("typed", "read_as"),
+    [
+        ("招商 -土地", "“招商” 且 不含“土地”"),
+        ('"原样" OR 项目', "原样的“原样” 或 “项目”"),
+        ("预算 NEAR/3 投资", "“预算”，相隔不超过 3 词处有“投资”"),
+        ("-(招商 土地)", "不含（“招商” 且 “土地”）"),
+        ("speaker:张 -kind:转述 lang:en", "发言人 张 且 不是类型 转述 且 语言 英文"),
+        ("date:2024 post:主任 place:甲 record:会 tag:看", None),
+        ("metric:投资>10亿 change<0 unit:亩", None),
+    ],
+)
+def test_a_query_is_told_in_chinese(typed: str, read_as: str | None) -> None:
+    told = parse(typed, "zh").read_as
+    assert read_as is None or told == read_as
+    assert set(ASCII_WORD.findall(told)) <= {"mu"}
+
+
+@pytest.mark.parametrize(
+    "typed", ["(招", "招)", "招 OR", "招 NEAR", "/(/", "metric>很多", "(" * 30, '"', "字" * 2000]
+)
+def test_what_is_wrong_is_told_in_chinese(typed: str) -> None:
+    notice = parse(typed, "zh").notice
+    assert notice
+    assert set(ASCII_WORD.findall(notice)) <= {"OR", "NEAR", "metric"}
 
 
 def test_operators_left_over_are_not_searched() -> None:

@@ -1,0 +1,158 @@
+"""The explorer on stores of several sizes: memory, and a letter typed in the search, beside the least.
+
+`pytest -m benchmark tests/benchmarks/test_large_store.py -s`; SIZES and STORES as in `test_searching.py`. The
+least is an empty Textual app for the memory, and for the letter an app of a line to type in and a list over
+the same index, which paints what it needs and nothing else.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import statistics
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks.stores import SIZES, kept
+from tests.benchmarks.test_first_paint import EMPTY, EXPLORER
+from tests.tui.terminal import Terminal
+
+pytestmark = [
+    pytest.mark.benchmark,
+    pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc"),
+]
+
+MOST_MEMORY = 80
+TYPED = ("我们", "项目", "budget", "the", "供应商", "的", "预算 投资")
+LEAST = """
+import sqlite3, sys
+from rich.segment import Segment
+from textual.app import App
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.widgets import Input
+from store.text import cutting
+from store.text.fold import folded
+
+class Rows(ScrollView):
+    rows = ()
+    def render_line(self, y):
+        at = y + self.scroll_offset.y
+        return Strip([Segment(self.rows[at][0][: self.size.width // 2])] if at < len(self.rows) else [])
+
+class Least(App):
+    def compose(self):
+        self.store = sqlite3.connect(f"file:{sys.argv[1]}?mode=ro", uri=True)
+        yield Input(placeholder="READY")
+        yield Rows()
+    def on_input_changed(self, message):
+        rows = self.query_one(Rows)
+        asked = " AND ".join(cutting.wanted(folded(message.value)))
+        rows.rows = self.store.execute(
+            "select p.text from passage_index f cross join passage p on p.id = f.rowid"
+            " where f.passage_index match ? order by f.rowid limit 50", [asked]).fetchall() if asked else []
+        rows.virtual_size = Size(80, len(rows.rows))
+        rows.refresh()
+
+Least().run()
+"""
+
+
+def memory(pid: int) -> tuple[float, float]:
+    """Return the resident and the proportional megabytes of a process: pages of files shared count once."""
+    told = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    sizes = {line.split()[0]: int(line.split()[1]) for line in told[1:]}
+    return sizes["Rss:"] / 1024, sizes["Pss:"] / 1024
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_memory_of_the_explorer(
+    size: int, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = kept(size, tmp_path_factory.getbasetemp())
+    with Terminal(EMPTY) as terminal:
+        terminal.wait_for("READY")
+        empty = memory(terminal.pid)
+    with _explorer(path) as terminal:
+        opened = memory(terminal.pid)
+        terminal.press("/")
+        for typed in TYPED:
+            terminal.press(typed)
+            terminal.press("\x1b[6~" * 3)
+            terminal.press("\x15")
+        searched = memory(terminal.pid)
+        terminal.press("\x1b")
+        for key in "wmL":
+            terminal.press(key)
+            time.sleep(2)
+        viewed = memory(terminal.pid)
+    with capsys.disabled():
+        print(f"\n{size} passages, resident and proportional MB")  # noqa: T201
+        for name, (resident, proportional) in {
+            "empty app": empty,
+            "opened": opened,
+            "after searches": searched,
+            "after the views": viewed,
+        }.items():
+            print(f"{name:16} {resident:6.1f} {proportional:6.1f}")  # noqa: T201
+    assert searched[0] <= MOST_MEMORY
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_letter_typed_in_the_search(
+    size: int, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = kept(size, tmp_path_factory.getbasetemp())
+    with Terminal(LEAST, str(path)) as terminal:
+        terminal.wait_for("READY")
+        least = typed(terminal)
+    with _explorer(path) as terminal:
+        terminal.press("/")
+        ours = typed(terminal)
+    with capsys.disabled():
+        for name, times in {"least": least, "meetingtui": ours}.items():
+            told = f"painted {times[0]:5.1f}, p95 {times[1]:5.1f} ms, {times[2]:.0f} bytes"
+            print(f"\n{size:8} {name:12} {told}", end="")  # noqa: T201
+
+
+def typed(terminal: Terminal) -> tuple[float, float, float]:
+    """Return median and p95 of the milliseconds until the last change is painted, and the median bytes."""
+    times, sizes = [], []
+    for text in TYPED * 3:
+        for letter in text:
+            begun = time.perf_counter()
+            terminal.write(letter)
+            chunks = _chunks(terminal, begun)
+            times.append(_painted(terminal, chunks))
+            sizes.append(sum(len(chunk) for _, chunk in chunks))
+        terminal.press("\x15")
+    return statistics.median(times), statistics.quantiles(times, n=20)[-1], statistics.median(sizes)
+
+
+def _chunks(terminal: Terminal, begun: float) -> list[tuple[float, bytes]]:
+    """Return what comes until nothing has come for a while; the emulator works afterwards."""
+    chunks = []
+    while select.select([terminal.fd], [], [], 0.15)[0]:
+        chunk = os.read(terminal.fd, 65536)
+        chunks.append((1000 * (time.perf_counter() - begun), chunk))
+    return chunks
+
+
+def _painted(terminal: Terminal, chunks: list[tuple[float, bytes]]) -> float:
+    """Return when the screen changed last; bytes that only move the cursor paint nothing."""
+    painted, before = 0.0, terminal.text()
+    for when, chunk in chunks:
+        terminal.stream.feed(chunk)
+        if terminal.text() != before:
+            painted, before = when, terminal.text()
+    return painted
+
+
+def _explorer(path: Path) -> Terminal:
+    terminal = Terminal(EXPLORER, env={"MEETINGTUI_STORE": str(path)})
+    terminal.wait_for("Metrics", timeout=30)
+    return terminal
