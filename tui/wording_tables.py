@@ -76,6 +76,7 @@ TABLE_WORDS: dict[str, tuple[str, str]] = {
     "hint-all": ("all records", "全部记录"),
     "hint-this": ("this record", "本篇"),
     "hint-why": ("why", "缘由"),
+    "hint-own": ("glossary", "词表"),
     "hint-notes": ("notes", "提示"),
     "hint-layer": ("layer", "层"),
     "hint-group": ("by indicator", "按指标"),
@@ -126,8 +127,8 @@ TABLE_WORDS: dict[str, tuple[str, str]] = {
         "LRC 取精确 95% 区间内最接近 0 的对数比，并按同时检验的 {1} 个词放宽。参照：{0}。",
     ),
     "why-few": (
-        "Fewer than three hits on both sides together tell nothing.",
-        "两边合计不足 3 次，无从判断。",
+        "Fewer than three hits tell nothing.",
+        "不足 3 次，无从判断。",
     ),
     "why-weighed": (
         "It stands here {0:time}; a set phrase, quotation marks and the title weigh more: {1} hits.",
@@ -211,9 +212,10 @@ TABLE_WORDS: dict[str, tuple[str, str]] = {
     ),
     "preview-listed": ("{:record} lists it already", "其中 {} 篇已列出"),
     "preview-anew": (
-        "these records are counted anew when they are read again; hits that go over to it:",
-        "重读这些记录时重新计数；归入此短语的次数：",
+        "these records are counted anew when they are read again",
+        "重读这些记录时重新计数",
     ),
+    "preview-lost": ("hits that go over to it:", "归入此短语的次数："),
     "preview-gone": ("no longer listed in {:record}", "{} 篇不再列出"),
     "hide-title": ("Words that are not listed", "不列出的词"),
     "hide": ("hide it", "隐藏"),

@@ -28,7 +28,7 @@ _WORD_ORDERS = {
     "word": "7, 1",
 }
 _LAST = 2**62
-"""The number of no hot word, behind all that are."""
+"""Slogans are numbered from here by where they stand first, behind all hot words."""
 _ENOUGH = "limit :limit + :offset"
 """Of each half of a union no more than this can stand on the page."""
 # A plus keeps the index of units out: reading rows in its order is slower than sorting what is read in order.
@@ -184,9 +184,10 @@ def _slogans_sql(question: ListWords) -> str:
     text = "and folded(l.text) like :text escape '\\'" if within.text else ""
     said = f"and {_NAMED}" if within.speaker else ""
     hidden = "and l.text not in (select value from json_each(:hidden))" if question.hidden else ""
-    return f"""select r.id, r.title, r.date, {_LAST} as number, g.name as first, r.speakers as everybody,
-            g.text as word, 0, 0.0 as score, g.count, g.speakers, 'slogan', null, null, null, null, null
-        from (select l.record, l.text, min(l.start), s.name, count(*) as count,
+    return f"""select r.id, r.title, r.date, {_LAST} + g.start as number, g.name as first,
+            r.speakers as everybody, g.text as word, 0, 0.0 as score, g.count, g.speakers, 'slogan',
+            null, null, null, null, null
+        from (select l.record, l.text, min(l.start) as start, s.name, count(*) as count,
                 count(distinct l.speaker) as speakers
             from slogan l left join speaker s on s.record = l.record and s.id = l.speaker
             where (:record is null or l.record = :record) {text} {said} {hidden} group by l.record, l.text) g

@@ -16,7 +16,8 @@ ROOM = {"zh": 25, "en": 12, "mixed": 25}
 FILLED = 20
 """Length of a list that is filled up with compounds where half of it stands without them."""
 TELLING = 3
-"""Hits over both sides from which a score tells anything; below it the counts cannot tell."""
+"""Hits from which a score tells anything; below it the counts cannot tell. General language gives rates,
+which are no hits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,7 @@ class Scored:
     @property
     def told(self) -> float:
         """The score as it is shown: nothing where there are too few hits, however they are weighed."""
-        hits = len(self.candidate.spans) + self.counts.reference_hits
-        return round(self.score, 4) if hits >= TELLING else 0.0
+        return round(self.score, 4) if len(self.candidate.spans) >= TELLING else 0.0
 
 
 def ranked(scored: Iterable[Scored], words: int, language: Language) -> list[Scored]:

@@ -101,6 +101,8 @@ class Classes:
         """Return the class of a Chinese word that stands in no list, by its endings and characters."""
         if len(word) > 2 and (word.endswith(_BODIES + _DISTRICTS) or word[0] == "副"):
             return "name"
+        if len(word) == 2 and word[1] == "州":
+            return "name"
         if word[0] == "各":
             return "stop"
         if self._counted.get(word):

@@ -23,7 +23,11 @@ def previewed(answer: Previewed, width: int, say: Say, *, there: bool = False) -
     for told in _remarks(answer, say, there=there):
         lines += _wrapped(told, width, "muted")
     if answer.shifts:
-        lines += [(), *(_shift(shift, width, say) for shift in answer.shifts)]
+        lines += [
+            (),
+            *_wrapped(say("preview-lost"), width, "force"),
+            *(_shift(shift, width, say) for shift in answer.shifts),
+        ]
     return lines
 
 

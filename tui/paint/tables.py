@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from store.question import Indicator, MetricLine, RecordLine, WordLine
 from store.records import Metric
@@ -26,7 +27,10 @@ WORDS = (
     Column("layer", 6, 8, 4),
     Column("first", 8, 20, 7),
 )
-WORDS_OF_ALL = (*WORDS[:-1], Column("record", 10, 30, 4), Column("date", 10, 10, 6))
+OF_ALL = (Column("record", 10, 30, 4), Column("date", 10, 10, 6))
+_ONLY_SLOGANS = frozenset({"word", "count", "said-by", "first"})
+_LONG = 60
+"""Cells of a slogan at most."""
 METRICS = (
     Column("measure", 10, 36, 0),
     Column("value", 7, 13, 0, right=True),
@@ -58,6 +62,18 @@ _ROLE_WIDTH = 6
 _BAR = (8, 32)
 _FAR = 30
 """A ratio of a thousand millions: no count of words bounds it."""
+
+
+def word_columns(layer: str, *, of_all: bool) -> tuple[Column, ...]:
+    """Return the columns of a layer, without those that tell nothing there; over all records, whose it is."""
+    if layer == "slogan":
+        own = tuple(
+            replace(c, most=_LONG) if c.name == "word" else c for c in WORDS if c.name in _ONLY_SLOGANS
+        )
+    else:
+        left_out = {"first"} if layer == "declared" else {"first", "layer"} if layer != "all" else set()
+        own = tuple(c for c in WORDS if c.name not in left_out and not (of_all and c.name == "first"))
+    return (*own, *OF_ALL) if of_all else own
 
 
 def word_row(line: WordLine, layout: Widths, say: Say) -> Painted:

@@ -115,7 +115,8 @@ def _remarks(
     else:
         named = say("reference-en" if why.language == "en" else "reference-zh")
     yield from paragraph(say(formula, named, counts.tested), width, "muted")
-    if not word.score and word.count + counts.reference_hits < keyness.FEWEST_HITS:
+    hits = word.count + (counts.reference_hits if sides.against else 0)
+    if not word.score and hits < keyness.FEWEST_HITS:
         yield from paragraph(say("why-few"), width, "muted")
     if not sides.against and counts.hits != word.count:
         yield from paragraph(say("why-weighed", word.count, _number(counts.hits)), width, "muted")

@@ -74,8 +74,8 @@ class WordsView(Holding):
         return (Panel(id="panel"),)
 
     def columns(self) -> Sequence[Column]:
-        """Return the columns; over all records the record's name stands among them."""
-        return tables.WORDS if self.question.within.record is not None else tables.WORDS_OF_ALL
+        """Return the columns of the layer; over all records the record's name stands among them."""
+        return tables.word_columns(self.layer, of_all=self.question.within.record is None)
 
     def scope(self) -> str:
         """Return the record's title, or that these are all records; and what its words are held against."""
@@ -97,7 +97,7 @@ class WordsView(Holding):
         """Return the keys of the foot line."""
         scope = "hint-all" if self.question.within.record is not None else "hint-this"
         return (("Enter", "hint-open"), ("W", "hint-why"), ("← →", "hint-layer"), ("f", "hint-filter"),
-                ("s", "hint-sort"), ("V", "hint-against"),
+                ("s", "hint-sort"), ("V", "hint-against"), ("a", "hint-own"),
                 *((("A", scope),) if self.record is not None else ()), ("?", "hint-keys"))  # fmt: skip
 
     def tabs(self, width: int) -> Painted:

@@ -151,13 +151,13 @@ def test_by_score_what_one_record_declares_comes_first_and_slogans_last(tmp_path
         hot(TEXT, "招商", declared=True, score=0.0),
         hot(TEXT, "李四", score=0.0),
     ]
-    slogans = (Slogan("再招商", 19, 22, "s2"),)
+    slogans = (Slogan("再招商", 19, 22, "s2"), Slogan("总投资", 3, 6, "s1"))
     shelf = library(tmp_path, replace(document(*TEXT.split("\n"), hot_words=words), slogans=slogans))
 
     def listed(record: int | None) -> list[str]:
         rows = shelf.ask(ListWords(Within(record=record, sort="score"), "all")).rows
         return [row.word.word for row in rows]
 
-    assert listed(1) == ["招商", "投资", "李四", "再招商"]
-    assert listed(None) == ["投资", "招商", "李四", "再招商"]
+    assert listed(1) == ["招商", "投资", "李四", "总投资", "再招商"]
+    assert listed(None) == ["投资", "招商", "李四", "总投资", "再招商"]
     shelf.close()

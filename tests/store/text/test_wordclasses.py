@@ -88,3 +88,7 @@ def test_each_and_our_and_numbers_with_their_units_are_grammar(word: str) -> Non
 @pytest.mark.parametrize("word", ["副场长", "海事处", "市政协", "县人大"])
 def test_deputies_and_offices_are_names(word: str) -> None:
     assert Classes((), {}).of(word) == "name"
+
+
+def test_a_place_of_two_characters_is_told_by_its_last() -> None:
+    assert Classes((), {"云州": 3}).of("云州") == "name"

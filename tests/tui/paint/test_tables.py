@@ -67,3 +67,23 @@ def test_a_figure_in_doubt_has_a_sign() -> None:
 def test_the_wording_stands_beside_the_value() -> None:
     assert "287  亿元" in figure()
     assert "287亿元" in figure()
+
+
+def named(layer: str, *, of_all: bool = False) -> list[str]:
+    return [column.name for column in tables.word_columns(layer, of_all=of_all)]
+
+
+def test_slogans_have_room_and_who_said_them_first() -> None:
+    assert named("slogan") == ["word", "count", "said-by", "first"]
+    assert tables.word_columns("slogan", of_all=False)[0].most > tables.WORDS[0].most
+
+
+def test_a_layer_of_one_kind_does_not_name_it_in_every_row() -> None:
+    assert {"layer", "first"}.isdisjoint(named("phrase"))
+    assert {"layer", "first"} <= set(named("all"))
+    assert "layer" in named("declared")
+
+
+def test_over_all_records_whose_it_is_stands_in_the_row() -> None:
+    assert named("all", of_all=True)[-2:] == ["record", "date"]
+    assert named("slogan", of_all=True)[-3:] == ["first", "record", "date"]
