@@ -64,6 +64,8 @@ def terms_of(
         gap = text[before : token.start] if token.start - before < 4 else "."
         joined = gap.strip() in _POSSESSIVE and gap.count("\n") < 2
         kind = "name" if named.holds(token.start) else classes.of(word)
+        if kind == "qualifier" and token.text.endswith("ings"):
+            kind = "subject"
         if language == "zh" and not token.text.isupper() and not HAN.search(token.text):
             kind = "stop" if token.text.islower() else "name"
         owner = token.text.endswith(("'s", "’s"))

@@ -48,21 +48,31 @@ _PLACE_ZH = re.compile(
 _DISTRICT_ZH = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3})[省市县縣]")
 """A place told by what follows it, at the beginning of a clause: 西陵市 makes 西陵 a name."""
 _HANDLE = re.compile(r"(?<!\w)@(\w{2,40})")
+_SMALL = re.compile(r"\b[a-z]{3,30}\b")
+"""A word that stands in small letters too is no name, though a post holds it."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BODY_ENDINGS = ("省", "市", "县", "区", "镇", "乡", "村", "大学", "公司", "集团", "自治区", "自治州")
 
 
 def find(text: str, speakers: Sequence[Speaker]) -> frozenset[str]:
     """Return the keys of the words that are names in this record."""
-    return frozenset((*_of_speakers(speakers), *_by_neighbours(text)))
+    small = frozenset(map(key, _SMALL.findall(text)))
+    persons, bodies = _of_speakers(speakers)
+    return frozenset((*persons, *(word for word in bodies if word not in small), *_by_neighbours(text)))
 
 
-def _of_speakers(speakers: Sequence[Speaker]) -> Iterator[str]:
+def _of_speakers(speakers: Sequence[Speaker]) -> tuple[set[str], set[str]]:
+    """Return the words of persons' names, and those of posts and bodies."""
+    persons: set[str] = set()
+    bodies: set[str] = set()
     for speaker in speakers:
         for name in (speaker.name, *speaker.aliases):
-            yield from _parts(name, person=speaker.kind == "person")
+            (persons if speaker.kind == "person" else bodies).update(
+                _parts(name, person=speaker.kind == "person")
+            )
         for body in (speaker.post, speaker.affiliation):
-            yield from _parts(body or "", person=False)
+            bodies.update(_parts(body or "", person=False))
+    return persons, bodies
 
 
 def _parts(name: str, *, person: bool) -> Iterator[str]:

@@ -156,3 +156,7 @@ def test_a_word_is_listed_without_the_possessive_and_no_compound_begins_inside_a
     assert "heron" in found
     assert "flood plain" in found
     assert "plain market" not in found
+
+
+def test_a_plural_in_ings_is_a_thing() -> None:
+    assert "moorings" in words("The moorings rot. New moorings cost, and old moorings fail in the harbour.")

@@ -50,3 +50,10 @@ def test_a_surname_is_told_by_posts_initials_and_capitals_inside() -> None:
 
 def test_a_place_is_told_by_the_dateline() -> None:
     assert "torvik" in namewords.find("TORVIK, Sept. 9 (Agency) -- Ferries sail again.", ())
+
+
+def test_a_word_of_a_post_that_stands_in_small_letters_is_no_name() -> None:
+    speakers = [Speaker("s1", "Tilda Crane", post="Cycleway Officer, Torvik")]
+    found = namewords.find("Tilda Crane likes the cycleway to Torvik.", speakers)
+    assert "cycleway" not in found
+    assert {"crane", "torvik"} <= found
