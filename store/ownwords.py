@@ -6,6 +6,7 @@ so may any editor. A line that cannot be an entry is left out and told, never a 
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Literal
 
@@ -19,26 +20,35 @@ LONGEST = 60
 """Characters of an entry at most: longer ones are sentences."""
 MOST = 5_000
 """Entries of a list at most."""
+TOLD = 10
+"""Faults that are told line by line; the others are counted."""
+_HAN = "[\u3400-\u9fff]"
+_PARTED = re.compile(rf"{_HAN} +{_HAN}|{_HAN} +\d+( +[a-z]{{1,4}})?$")
+"""Chinese words with a blank between them, or with the count and the tag of a segmenter behind them."""
 
 
 def entries(kind: Kind) -> tuple[str, ...]:
     """Return the entries of a list in the order of its lines."""
-    return _sifted(_lines(kind))[0]
+    return _sifted(kind)[0]
 
 
 def faults(kind: Kind) -> tuple[str, ...]:
     """Return a sentence for each line that is left out: which line, why, what to do."""
     name = visible(str(path(kind)), one_line=True)
-    return tuple(f"{name}: {fault}" for fault in _sifted(_lines(kind))[1])
+    found = _sifted(kind)[1]
+    more = [f"{len(found) - TOLD} more lines are left out"] if len(found) > TOLD else []
+    return tuple(f"{name}: {fault}" for fault in (*found[:TOLD], *more))
 
 
 def add(kind: Kind, entry: str) -> bool:
     """Add an entry; return whether it is new."""
     entry = " ".join(entry.split())
-    if fault := _fault(entry):
+    if fault := _fault(kind, entry):
         raise WrongUsage(f"“{visible(entry[:LONGEST], one_line=True)}” {fault}")
     if entry in entries(kind):
         return False
+    if len(entries(kind)) >= MOST:
+        raise WrongUsage(f"the list holds {MOST} entries already: take one out")
     _write(kind, [*_lines(kind), entry])
     return True
 
@@ -62,22 +72,25 @@ def _lines(kind: Kind) -> list[str]:
     return keeping.read(path(kind)).splitlines()
 
 
-def _sifted(lines: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _sifted(kind: Kind) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the entries, and what is wrong with the lines that are none."""
     found: dict[str, None] = {}
     wrong = []
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(_lines(kind), 1):
         entry = line.strip().lstrip("\ufeff")
         if not entry or entry.startswith("#"):
             continue
-        if fault := _fault(entry):
+        fault = _fault(kind, entry)
+        if not fault and len(found) >= MOST and entry not in found:
+            fault = f"comes after {MOST} entries"
+        if fault:
             wrong.append(f"line {number} {fault}; it is left out")
-        elif len(found) < MOST:
+        else:
             found[entry] = None
     return tuple(found), tuple(wrong)
 
 
-def _fault(entry: str) -> str:
+def _fault(kind: Kind, entry: str) -> str:
     """Return why something cannot be an entry, or nothing."""
     if not entry or entry.startswith("#"):
         return "is no word"
@@ -87,7 +100,14 @@ def _fault(entry: str) -> str:
         return "has neither letters nor digits"
     if not entry.isprintable() or "\ufffd" in entry:
         return "holds characters that cannot be shown"
-    return ""
+    return _unfit(entry) if kind == "glossary" else ""
+
+
+def _unfit(phrase: str) -> str:
+    """Return why a phrase would be found nowhere, or everywhere."""
+    if _PARTED.search(phrase):
+        return "has blanks between Chinese words; write one phrase a line, without blanks and counts"
+    return "is a single letter" if len(phrase) == 1 and phrase.isascii() else ""
 
 
 def _write(kind: Kind, lines: list[str]) -> None:

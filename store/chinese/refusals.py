@@ -194,6 +194,16 @@ TABLE: dict[str, str] = {
     "is longer than {} characters": "超过 {} 个字符",
     "has neither letters nor digits": "没有文字也没有数字",
     "holds characters that cannot be shown": "含有无法显示的字符",
+    "has blanks between Chinese words; write one phrase a line, without blanks and counts": (
+        "中文词之间有空格；请一行写一个短语，不留空格，不写词频"
+    ),
+    "lines of your glossary are left out; `meetingtui glossary` tells which and why": (
+        "您的词表中有些行已略去；`meetingtui glossary` 说明是哪些、为什么"
+    ),
+    "is a single letter": "是单个字母",
+    "comes after {} entries": "排在 {} 条之后",
+    "{} more lines are left out": "另有 {} 行已略去",
+    "the list holds {} entries already: take one out": "词表已有 {} 条：请先去掉一条",
     "{} is no tag: it has neither letters nor digits": "{} 不能作标签：没有文字也没有数字",
     "{} is longer than {} characters; tags are short": "{} 超过 {} 个字符；标签要短",
     "{} is no tag: a comma, a quotation mark or a hidden character stands in it": (

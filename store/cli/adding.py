@@ -62,6 +62,7 @@ def add(
     said = marking.said(marker, speaker_regex)
     goal = stores.for_writing(place)
 
+    telling.warn_of_glossary()
     line = ProgressLine()
 
     def told(number: int, total: int, verdict: Verdict) -> None:

@@ -22,12 +22,13 @@ def read(file: Path, as_json: bool, marker: str | None, speaker_regex: str | Non
     from dataclasses import replace
 
     from store import ownwords, readers
-    from store.cli import output
+    from store.cli import output, telling
     from store.deriving import derive
     from store.text import marking
     from store.writers import objects
 
     said = marking.said(marker, speaker_regex).removeprefix(marking.AUTO)
+    telling.warn_of_glossary()
     document: Document = derive(replace(readers.read(file), marker=said), ownwords.entries("glossary"))
     if as_json:
         click.echo(objects.dumped(objects.document_object(document)))

@@ -58,6 +58,14 @@ def tell(sentence: str) -> None:
     click.echo(f"meetingtui: {visible(said(sentence), one_line=True)}", err=True)
 
 
+def warn_of_glossary() -> None:
+    """Say in one line that lines of the user's glossary are left out, if there are any."""
+    from store import ownwords
+
+    if ownwords.faults("glossary"):
+        tell("lines of your glossary are left out; `meetingtui glossary` tells which and why")
+
+
 class Helping(click.HelpFormatter):
     """Help in the user's language, wrapped by cells: a Chinese character takes two."""
 

@@ -19,12 +19,12 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_an_entry_is_kept_once_and_taken_out_again(own_folder: Path) -> None:
-    assert ownwords.add("glossary", " 河湖  长制 ")
-    assert not ownwords.add("glossary", "河湖 长制")
-    assert ownwords.entries("glossary") == ("河湖 长制",)
+    assert ownwords.add("glossary", " tide  gate ")
+    assert not ownwords.add("glossary", "tide gate")
+    assert ownwords.entries("glossary") == ("tide gate",)
     assert (own_folder / "glossary.txt").stat().st_mode & 0o777 == 0o600
-    assert ownwords.drop("glossary", "河湖 长制")
-    assert not ownwords.drop("glossary", "河湖 长制")
+    assert ownwords.drop("glossary", "tide gate")
+    assert not ownwords.drop("glossary", "tide gate")
     assert ownwords.entries("glossary") == ()
 
 
@@ -42,6 +42,41 @@ def test_broken_lines_are_left_out_and_told_by_number(own_folder: Path) -> None:
         ["line", "5"],
         ["line", "6"],
     ]
+
+
+@pytest.mark.parametrize("line", ["星火 夜校", "星火夜校 5 n", "星火夜校 12", "q"])
+def test_a_phrase_that_would_be_found_nowhere_or_everywhere_is_left_out(line: str, own_folder: Path) -> None:
+    own_folder.mkdir()
+    (own_folder / "glossary.txt").write_text(f"{line}\n星火夜校\n", encoding="utf-8")
+    assert ownwords.entries("glossary") == ("星火夜校",)
+    assert len(ownwords.faults("glossary")) == 1
+    with pytest.raises(WrongUsage):
+        ownwords.add("glossary", line)
+    assert ownwords.add("hidden", line)
+
+
+@pytest.mark.parametrize("line", ["AI 赋能", "tide gate", "26县", "5G 基站", "村", "Мир труд", "سلام عالم"])
+def test_scripts_may_mix_in_a_phrase(line: str, own_folder: Path) -> None:
+    assert ownwords.add("glossary", line)
+    assert ownwords.entries("glossary") == (line,)
+
+
+def test_of_many_broken_lines_the_rest_is_counted(own_folder: Path) -> None:
+    own_folder.mkdir()
+    (own_folder / "glossary.txt").write_bytes(b"\xff\n" * 500)
+    told = ownwords.faults("glossary")
+    assert len(told) == ownwords.TOLD + 1
+    assert told[-1].endswith("490 more lines are left out")
+
+
+def test_what_comes_after_the_most_is_told(own_folder: Path) -> None:
+    own_folder.mkdir()
+    lines = (f"phrase {number}" for number in range(ownwords.MOST + 2))
+    (own_folder / "glossary.txt").write_text("\n".join(lines), encoding="utf-8")
+    assert len(ownwords.entries("glossary")) == ownwords.MOST
+    assert len(ownwords.faults("glossary")) == 2
+    with pytest.raises(WrongUsage):
+        ownwords.add("glossary", "one more")
 
 
 def test_remarks_and_broken_lines_stay_in_the_file_when_an_entry_is_added(own_folder: Path) -> None:
