@@ -15,7 +15,8 @@ _LABEL = re.compile(
 )
 _HEADER = re.compile(r"(?:.{1,40}[\s　(（\[]{1,4})?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?[)）\]]?[:：]?")
 _MINUTES = re.compile(
-    r"\bminutes\b|纪要|紀要|会议记录|會議記錄|會議紀錄|议定事项|action items?|待办", re.IGNORECASE
+    r"(?<!\d )(?<!\d-)\bminutes\b|纪要|紀要|会议记录|會議記錄|會議紀錄|议定事项|action items?|待办",
+    re.IGNORECASE,
 )
 _ROLL = re.compile(
     r"^[\s*#-]{0,6}(?:(?:[\w'’&/-]{2,20} ){0,3}attendees|present|attendance|apologies|in attendance"

@@ -70,6 +70,14 @@ _ITEM = re.compile(
     r"[\dIVX]{1,6}[.)]|(?:approval|review|reading|adoption|acceptance|previous|prior)\b", re.IGNORECASE
 )
 """How a line begins that is an item of the agenda: the minutes it names are those of another meeting."""
+_TELLS = re.compile(r"\b(?:is|are|was|were|will|be|have|has|can)\b")
+_MOST = 60
+"""Characters of a line that may end in a colon and be a title."""
+_IRC = re.compile(r"<[\w.-]{1,24}> ")
+_STOP = re.compile(r"\b[a-z\d]{3,20}[.!?] [A-Z][a-z']{0,20} [a-z]")
+"""A sentence that ends inside a line, and another one that begins."""
+_SYSTEM = re.compile(r"^(?:Home)?(?:My ?)?WebLink(?:About)?\s{0,3}(?=\S)")
+"""What archives of councils glue to the name of a document."""
 _BLANKS = re.compile(r"[ \t\u00a0]{2,}")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _WHOLE = 9
@@ -98,7 +106,7 @@ def cleaned(raw: str) -> str | None:
     >>> cleaned("要闻->【专题】全市推进会召开 | example.org")
     '全市推进会召开'
     """
-    words = _TAG.sub("", raw)
+    words = _SYSTEM.sub("", _TAG.sub("", raw))
     words = _without_site(words)
     words = _ARROW.split(words)[-1]
     words = _MARKS.sub("", _EXPORT.sub("", words))
@@ -142,13 +150,13 @@ def _first_line(lines: Sequence[str]) -> str | None:
         line = _DAY.sub("", raw, count=1)
         if _is_prose(line) or (len(turns) > 1 and raw in turns):
             break
-        if nottitles.is_none(line) or is_button(simplified(line)) or _STAMPED.match(raw):
+        if _IRC.match(raw) or nottitles.is_none(line) or is_button(simplified(line)) or _STAMPED.match(raw):
             continue
         if (not _LABEL.match(line) or len(line) > 14) and not _BYLINE.match(line):
             found.append(line)
-    if not found:
+    minutes = _of_minutes(found or lines)
+    if not found and minutes is None:
         return None
-    minutes = _of_minutes(found)
     if minutes is not None:
         return cleaned(_BLANKS.sub(" ", minutes))
     whole = next((line for line in found if len(_HAN.findall(line)) >= _WHOLE), found[0])
@@ -159,10 +167,11 @@ def _first_line(lines: Sequence[str]) -> str | None:
 
 def _of_minutes(lines: Sequence[str]) -> str | None:
     """Return the line below a body's name that says of which meeting these are the minutes."""
-    if _NAMES_MINUTES.search(lines[0]) and not _BARE_MINUTES.fullmatch(lines[0][:200]):
+    if not lines or (_NAMES_MINUTES.search(lines[0]) and not _BARE_MINUTES.fullmatch(lines[0][:200])):
         return None
     for line in lines:
         named = _NAMES_MINUTES.search(line) and not _BARE_MINUTES.fullmatch(line[:200])
+        named = named and not _TELLS.search(line)
         if named and len(line) <= 140 and not _ITEM.match(line) and not line.endswith((".", ":")):
             return line
     return None
@@ -171,6 +180,7 @@ def _of_minutes(lines: Sequence[str]) -> str | None:
 def _is_prose(line: str) -> bool:
     """Return whether a line is a paragraph: it ends as sentences do, or holds some."""
     closed = line.endswith(("。", "；", ";", "，", ",")) or "。" in line[:-1]
+    closed = closed or _STOP.search(line) is not None or (line.endswith(":") and len(line) > _MOST)
     return closed or len(line) > 200 or line.count("，") > _CLAUSES
 
 

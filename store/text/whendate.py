@@ -58,6 +58,9 @@ _SAID_ON = re.compile(
     r"\b(?:said|told \w{1,20}|held|met|gathered|opened|announced)(?: on)? "
     r"(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
+_CLOCK = re.compile(
+    r",? ?(?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: ?\(?(?:UTC|GMT|[A-Z]{3,4})\b.{0,12})?\s*$", re.IGNORECASE
+)
 _STEP = 2
 """Days between a weekday told and a date behind it from which on they are two things."""
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -149,10 +152,18 @@ def _stated(text: str, units: Sequence[Span]) -> Day | None:
             continue
         full = [d for d in dates.find(line) if d.year and d.month]
         if full and (
-            ONLY_DATE.fullmatch(_BESIDE.sub("", line)) or _PUBLISHED.search(line) or _programme(line, full[0])
+            ONLY_DATE.fullmatch(_BESIDE.sub("", line))
+            or _PUBLISHED.search(line)
+            or _programme(line, full[0])
+            or _is_clocked(line, full[0])
         ):
             return full[0]
     return None
+
+
+def _is_clocked(line: str, day: Day) -> bool:
+    """Return whether a short line at the top gives the hour right behind its date, as pages do."""
+    return len(line) < 90 and _CLOCK.match(line, day.end) is not None
 
 
 def _programme(line: str, day: Day) -> bool:
@@ -278,9 +289,11 @@ def _head_date(text: str, units: Sequence[Span], body: Sequence[Span]) -> Held |
 def _is_head(text: str, unit: Span) -> bool:
     """Return whether a paragraph is only a date, or says who published when."""
     line = text[unit.start : unit.end]
-    if len(line) > 160 or not dates.find(line):
+    days = dates.find(line) if len(line) <= 160 else ()
+    if not days:
         return False
-    return bool(ONLY_DATE.fullmatch(line) or _PUBLISHED.search(line[:40]))
+    stamped = ONLY_DATE.fullmatch(line) or _PUBLISHED.search(line[:40]) or _is_clocked(line, days[0])
+    return bool(stamped)
 
 
 def _image(text: str, unit: Span) -> bool:

@@ -11,7 +11,7 @@ from store.text.labelled.listed import small
 from store.text.labelled.person import Person, has_han
 from store.text.labelled.persons import is_chinese_name, parse
 from store.text.labelled.rows import Row
-from store.text.labelled.words import CHINESE_NAME, HAN
+from store.text.labelled.words import CHINESE_NAME, ENGLISH_POST, HAN
 
 _STATEMENT = re.compile(
     r"(?:PREPARED |OPENING )?(?:STATEMENT|TESTIMONY) OF (?:THE )?(?:HON\. )?([A-Z][\w.'’ "
@@ -39,6 +39,13 @@ _INTRO_ZH = (
         rf"[—-]{{1,2}}|$)"
     ),
 )
+_COMMENTS = re.compile(
+    r"(?:Comments?|Remarks|Reports?|Update|Welcome|Greetings) (?:from|by|of) (?:the )?"
+    r"(?P<post>(?:[A-Z][\w'’-]{0,24} ){0,4}[A-Z][\w'’-]{0,24})(?:,? [-–—]{1,2} |, )"
+    r"(?P<name>(?:[A-Z][\w.'’-]{0,24} ){1,3}[A-Z][\w'’-]{1,24})\b",
+    re.IGNORECASE,
+)
+"""A heading that names an officer before he reports: `Comments from the Provost, Paul Orme`."""
 _MEMBER = re.compile(
     r"(?:a |an )?(?:u\.s\. )?(?P<post>representative|senator|delegate)(?: in congress)? "
     r"from (?:the )?(?:state|commonwealth|territory)?(?: of )?(?P<place>.{3,40})",
@@ -59,6 +66,9 @@ def statements(rows: Sequence[Row]) -> Iterator[Person]:
         found = _STATEMENT.fullmatch(row.words)
         if found:
             yield _witness(small(found[1].strip(" .")), small(found[2]) if found[2] else None)
+        officer = _COMMENTS.search(row.words) if len(row.words) < 100 else None
+        if officer and ENGLISH_POST.search(officer["post"]) and is_latin_name(small(officer["name"])):
+            yield parse(small(officer["name"]), small(officer["post"]))
         chair = _PRESIDING.search(row.words)
         if chair and is_latin_name(chair["name"]):
             yield parse(chair["name"], chair["post"] or "Chair")

@@ -98,7 +98,7 @@ class Cast:
     def _learn(member: Member, person: Person) -> None:
         """Fill in what is not known yet of a member."""
         old = member.person
-        longer = not has_han(person.name) and len(person.name.split()) > len(old.name.split())
+        longer = not has_han(person.name) and _fullness(person.name) > _fullness(old.name)
         member.person = Person(
             name=person.name if longer else old.name,
             post=old.post or person.post,
@@ -288,6 +288,12 @@ class Cast:
     def speakers(order: Sequence[Member], house: str | None, board: str | None = None) -> tuple[Speaker, ...]:
         """Return the speakers in the order of speaking, from s1; members sit in `house`, or on `board`."""
         return tuple(_speaker(member, f"s{n}", house, board) for n, member in enumerate(order, 1))
+
+
+def _fullness(name: str) -> tuple[int, int]:
+    """Return how much of a Latin name is written out: its words, and those that are no initials."""
+    parts = name.split()
+    return len(parts), sum(1 for part in parts if len(part.strip(".")) > 1)
 
 
 def _other_place(known: Person, label: Label) -> bool:

@@ -47,7 +47,7 @@ def sits(post: str | None) -> bool:
 def board(rows: Sequence[Row]) -> str | None:
     """Return the board, commission or committee whose English minutes these are, as the head prints it."""
     for row in rows[:_HEAD]:
-        found = _BOARD.search(row.words) if len(row.words) < 140 else None
+        found = _BOARD.search(row.words) if len(row.words) < 140 and "WebLink" not in row.words else None
         name = _LEAD.sub("", found[1], count=1) if found else ""
         if name and name.lower() not in ("board", "committee", "council", "commission"):
             return small(name)

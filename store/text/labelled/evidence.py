@@ -24,7 +24,8 @@ def accepted(labels: Sequence[Label], content: Sequence[int], cast: Cast) -> tup
     sure = [label for label in labels if _is_sure(label, times, cast)]
     if _is_timed(labels):
         sure += [label for label in labels if label.form == "clock"]
-    if not _is_labelled(sure, labels, content, times, cast.lists):
+    listed = [x for x in sure if x.form == "colon" and x.person.name and cast.knows(x.name, x.person)]
+    if not listed and not _is_labelled(sure, labels, content, times, cast.lists):
         return ()
     forms = {label.form for label in sure}
     keys = {label.key for label in sure}

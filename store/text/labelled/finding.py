@@ -31,7 +31,7 @@ def labels_of(
     if found:
         kept = topics.without(_without_repeats(_without_headline(found, rows, cast), rows), rows, cast)
         titled = [x for x in alone.titled(rows, {x.key for x in kept}) if x.row not in outside]
-        return _merged(kept, (*alone.bullets(rows, cast), *titled))
+        return _merged(kept, (*(x for x in alone.bullets(rows, cast) if x.row not in outside), *titled))
     dashed = dashes.read(rows, frozenset(outside))
     if dashed:
         return dashed

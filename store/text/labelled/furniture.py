@@ -42,6 +42,14 @@ _WHOLE = re.compile(
     r"[(\[][^()\[\]]{0,300}[)\]]\.?|【[^【】]{0,120}】|\*[^*]{1,80}\*|-{3,}|\*{3,}|_{3,}|={3,}|[─—]{3,}"
     r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?"
 )
+_BOT = re.compile(
+    r"<(?:Zakim|RRSAgent|trackbot|agendabot|ghurlbot|gb|github-bot|meetbot)>|"
+    r"<[\w.|-]{1,30}> (?:scribe\w{0,4} ?:|scribe ?[+-]|chair ?[:+]|present ?[+-]|regrets? ?[+-]|"
+    r"q[+-?](?:\s|$)|ack \w|(?:zakim|rrsagent|trackbot), |s/[^/]{1,80}/|topic ?:|agenda ?[:+]|meeting ?:|"
+    r"date ?:|\+[a-z_]+$)",
+    re.IGNORECASE,
+)
+"""What the robots of a chat say, and what they are told: who scribes, who waits to speak, what is mended."""
 _PAGE = re.compile(
     r"(?:-{1,3} ?\d{1,4} ?-{1,3}|page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?|p\. ?\d{1,4}|第 "
     r"?\d{1,4} ?页?頁?(?:[ ,/共]{1,4}\d{1,4} ?[页頁])?|\d{1,4} ?/ ?\d{1,4}|[(\[]\d{1,4}[)\]])",
@@ -64,7 +72,11 @@ def aside(rows: Sequence[Row]) -> frozenset[int]:
 
 def stage_rows(rows: Sequence[Row]) -> set[int]:
     """Return the rows that are wholly a direction in brackets, or a rule."""
-    return {i for i, row in enumerate(rows) if len(row.words) < 320 and _WHOLE.fullmatch(row.words)}
+    return {
+        i
+        for i, row in enumerate(rows)
+        if len(row.words) < 320 and (_WHOLE.fullmatch(row.words) or _BOT.match(row.words))
+    }
 
 
 def page_rows(rows: Sequence[Row]) -> set[int]:

@@ -44,6 +44,8 @@ SEATS = {
 _SEAT = "|".join(sorted(SEATS, key=len, reverse=True))
 _SEATED = re.compile(rf"(?P<seat>{_SEAT}) (?-i:(?=[A-Z]))", re.IGNORECASE)
 """Seats in the plural before the names of those who hold them."""
+_STOP = re.compile(r"(?<=[a-z)])\. (?=[A-Z])")
+"""The end of a sentence that lists people, where another one follows."""
 _OF = re.compile(
     r"(?P<name>(?:[A-Z][\w.'’-]{0,24} ){1,4}[A-Z][\w'’-]{1,24}) (?:of|from) (?:the )?"
     r"(?P<body>[A-Z][^,;()]{2,80}?)(?: who\b.{0,120})?"
@@ -54,6 +56,9 @@ _SPLIT_BLANK = re.compile(r"[ \t\u3000]+")
 
 def row_people(row: Row) -> list[Person]:
     """Return the people of one row of a list: one with posts and honours after commas, or several."""
+    several = people_of(row.words) if ";" in row.words else []
+    if len(several) > 1:
+        return several
     parts = [p.strip() for p in split(row.words, ",") if p.strip()]
     kept = [_NOTED.sub(r"\1", p) for p in parts if not _HONOUR.fullmatch(p)]
     if len(kept) == 1 and " and " in kept[0] and "(" not in kept[0]:
@@ -73,8 +78,12 @@ def people_of(words: str) -> list[Person]:
     seated = _SEATED.match(words)
     if seated:
         post = SEATS[seated["seat"].casefold()]
-        found = people_of(words[seated.end() :])
-        return [replace(p, post=p.post or post, full=p.full or post) for p in found]
+        stop = _STOP.search(words, seated.end())
+        end = stop.end() if stop else len(words)
+        held = (
+            replace(p, post=p.post or post, full=p.full or post) for p in people_of(words[seated.end() : end])
+        )
+        return [*held, *(people_of(words[end:]) if stop else ())]
     words = _AWAY.split(words, maxsplit=1)[0].strip(" .。;；")
     if "、" in words or ";" in words:
         mark = ";" if ";" in words else "、"

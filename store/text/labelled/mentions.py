@@ -34,6 +34,11 @@ _HELD = re.compile(
     rf"下午|举行|舉行|召开|召開)[^。\n]{{0,40}}?(?:发布会|發布會|记者会|記者會|吹风会)"
 )
 _HOSTS = re.compile(r"发言人|發言人|主持人|主席|议长|議長|审判长|審判長")
+_SPOKEN_BY = re.compile(
+    r"\b(?:by|with|from) (?P<name>(?:[A-Z][\w.'’-]{0,24} ){1,3}[A-Z][\w'’-]{1,24}), (?:the )?"
+    r"(?:(?:[A-Z][\w-]{0,20} ){0,3})(?P<post>Spokes(?:man|woman|person)|Moderator|Chair(?:man|woman)?)\b"
+)
+"""Who holds a briefing or a hearing, as its head says in English."""
 _AFTER_NAME = frozenset(
     "，。、；： \u3000）)(（主就在说表介回答出对對和与與先女宣今于补補请請也还還强強指答应應"
     "认認透作致发發讲講率做受向\n"
@@ -80,6 +85,8 @@ def holders(head: str) -> dict[str, str]:
             if CHINESE_NAME.fullmatch(name) and (not after or after in _AFTER_NAME):
                 found.setdefault(post[0], set()).add(name)
                 break
+    for spoken in _SPOKEN_BY.finditer(head):
+        found.setdefault(spoken["post"], set()).add(spoken["name"])
     return {post: names.pop() for post, names in found.items() if len(names) == 1}
 
 

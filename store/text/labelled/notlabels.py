@@ -94,6 +94,10 @@ _ENGLISH_SPEAKING = re.compile(
     r"would|can|means)$",
     re.IGNORECASE,
 )
+_GROUP = re.compile(
+    r"\b(?:members|guests|visitors|attendees|absentees|officers|liaisons|proxies) |\b(?:present|absent)\b"
+)
+"""Several people, or who was there: the head of a list."""
 _GIVEN = re.compile(r"(?:Will|May|April|June|August|Page|Chance) [A-Z][a-z'’-]{1,24}")
 """Given names that are also words; `June Minutes` is no name."""
 ACT = re.compile(
@@ -165,6 +169,8 @@ def is_fact(head: str) -> bool:
         return False
     if head.isupper() and len(head) in (2, 3) and low in _ENGLISH_FIRST:
         return False
+    if _GROUP.search(low) and " " in low:
+        return True
     if low in _ENGLISH or (low.isascii() and low.split(" ")[0].rstrip(".") in _ENGLISH_FIRST):
         return True
     if low.isascii():

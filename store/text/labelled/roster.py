@@ -43,9 +43,16 @@ _HEAD_EN = re.compile(
     r"|(?:[\w'’&/-]{2,20} ){1,4}(?P<named>attendees|participants|members present|members in attendance)"
     r"|members of the (?P<public>community|public|press)"
     r"|chair|chaired by|minutes taken by|minutes by|facilitator|moderator|host|scribe|"
-    r"notetaker|note taker|interviewer|interviewee|clerk|secretary",
+    r"notetaker|note taker|recorder|recording secretary|minute taker|timekeeper|interviewer|"
+    r"interviewee|clerk|secretary",
     re.IGNORECASE,
 )
+_GUESTS = re.compile(
+    r"(?:[\w'’,–-]{1,20} ){0,8}?(?P<there>present|absent|visitors|guests|liaisons|attending)"
+    r"(?: [\w'’–-]{1,20}){0,4}",
+    re.IGNORECASE,
+)
+"""Heads of lists in a record's own words: `Members absent without proxy`, `Guests of the Senate`."""
 _PADDED_ZH = re.compile(
     rf"(主 {{0,4}}席|(?:副?秘 {{0,2}}書 {{0,2}}長?)|(?:副?秘 {{0,2}}书 {{0,2}}长)|"
     rf"記 {{0,4}}錄|紀 {{0,4}}錄|记 {{0,4}}录|"
@@ -55,6 +62,11 @@ _PADDED_ZH = re.compile(
 """An office and its holder parted by blanks at the head of a record of parliament or court."""
 _TOP = 12
 """Rows at the head of a record in which a byline names those who talk."""
+_TELLS = re.compile(
+    r"\b(?:reported|asked|said|stated|provided|noted|moved|called|was|were|had|has|will|that)\b"
+)
+_SEVERAL = 2
+"""More people on the row under a head than make it the whole list: what follows a blank line is none."""
 _SENTENCE = re.compile(r"[。！？!?…]|\.\.\.")
 
 
@@ -123,7 +135,7 @@ def _head(row: Row, heads: Mapping[str, int]) -> tuple[str, str] | None:
         good = len(head) <= 16 and bool(_WORD_ZH.search(head)) and bool(_HEAD_ZH.fullmatch(head))
         good = good and (heads.get(head.casefold(), 0) <= 2 or _is_one_name(rest))
         return (head, rest) if good and not _SENTENCE.search(rest) else None
-    english = _HEAD_EN.fullmatch(head.strip(" ."))
+    english = _HEAD_EN.fullmatch(head.strip(" .")) or (_GUESTS.fullmatch(head) if colon else None)
     if english and (colon or any(english.groups())) and not _SENTENCE.search(rest):
         office = not any(english.groups())
         known = rest.strip(" .").casefold() in heads and heads.get(head.casefold(), 0) == 1
@@ -190,7 +202,9 @@ def _below(rows: Sequence[Row], index: int) -> tuple[int, list[Person]]:
     waiting: str | None = None
     for place in range(index + 1, len(rows)):
         row = rows[place]
-        if _ends_list(row, rows[index + 1]) or _head(row, {}) is not None:
+        if _ends_list(row, rows[index + 1]) or _head(row, {}) is not None or _is_sentence(row):
+            break
+        if row.gap and place > index + 1 and len(people) > _SEVERAL and used == index + 2:
             break
         if _is_page(row) and not _is_chinese_post(row):
             continue
@@ -218,6 +232,14 @@ def _ends_list(row: Row, first: Row) -> bool:
     """Return whether a row is none of the list that `first` begins: long, a heading, of another kind."""
     other = (first.mark == "bullet" != row.mark and row.gap) or (row.mark == "number" and not first.mark)
     return other or len(row.words) > LONGEST_ITEM or row.mark == "heading"
+
+
+def _is_sentence(row: Row) -> bool:
+    """Return whether a row of Latin letters tells something.
+
+    `Okafor reported that it rained.` names nobody for the list.
+    """
+    return row.words.endswith(".") and bool(_TELLS.search(row.words))
 
 
 def _is_post_row(row: Row) -> bool:

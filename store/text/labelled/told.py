@@ -22,10 +22,15 @@ from store.text.speech.en_names import words as words_of
 _START = r"(?:^|(?<=[.;!?:] )(?<![MD]r\. )(?<!M[rs]s\. )(?<!Ms\. )|(?<=[.;!?][\"”)] )|(?<=[.;!?:]  )) {0,2}"
 """Where a sentence of English minutes begins: behind a stop that ends no form of address, or a heading."""
 _ENGLISH = re.compile(
-    rf"{_START}(?P<name>{NAME})(?: and (?P<also>{NAME}))?,? "
+    rf"{_START}(?P<name>{NAME})(?: and (?P<also>{NAME}))?"
+    rf"(?:, (?P<note>(?!and |who )[A-Z][^,.;:]{{1,80}}),)?,? "
     rf"(?:(?:then|also|further|again|"
     rf"briefly|next) )?{VERB}{AFTER} (?=\S)"
 )
+_COMMA = re.compile(
+    r"(?P<name>(?:[A-Z][\w.'’-]{0,24} ){0,2}[A-Z][\w'’-]{1,24}), (?!who|whose|which|and |or |to )(?=[a-z\"“])"
+)
+"""A bullet that is a name, a comma and a remark: `Tam, the design is still open`."""
 _SUBJECT = re.compile(rf"{_START}(?P<name>{NAME})(?=,? [a-z])")
 _ACTED = re.compile(
     rf"{_START}(?P<name>{NAME})(?: and {NAME})?,? (?:then |also )?(?:thanked|moved|seconded|called|left|"
@@ -97,6 +102,8 @@ class Paragraph:
     """Where each row begins in `words`."""
     bodies: tuple[int, ...]
     """Where each row begins in the text."""
+    bullet: bool = False
+    """Whether it is an item of a list."""
 
     def place(self, at: int) -> int:
         """Return the place in the text of the character at `at` in `words`."""
@@ -138,12 +145,22 @@ def _joined(rows: Sequence[Row], held: Sequence[int]) -> Paragraph:
         starts.append(at)
         at += len(rows[index].words) + 1
     words = " ".join(rows[index].words for index in held)
-    return Paragraph(held[0], held[-1], words, tuple(starts), tuple(rows[index].body for index in held))
+    return Paragraph(
+        held[0],
+        held[-1],
+        words,
+        tuple(starts),
+        tuple(rows[index].body for index in held),
+        rows[held[0]].mark == "bullet",
+    )
 
 
 def _of_paragraph(paragraph: Paragraph, cast: Cast, pattern: re.Pattern[str]) -> Iterator[Told]:
     """Yield what one paragraph tells: from each name and verb to the next."""
     matches = list(pattern.finditer(paragraph.words))
+    remark = _COMMA.match(paragraph.words) if paragraph.bullet else None
+    if remark and not (matches and matches[0].start() == 0) and _is_listed(remark, paragraph, cast):
+        matches.insert(0, remark)
     ends = sorted(
         [m.start() for m in (*matches, *notlabels.DEED.finditer(paragraph.words), *_acts(paragraph))]
         + [len(paragraph.words)]
@@ -162,6 +179,12 @@ def _of_paragraph(paragraph: Paragraph, cast: Cast, pattern: re.Pattern[str]) ->
                 start = paragraph.place(found.end())
                 stop = paragraph.place(found.end() + len(words) - 1) + 1
                 yield Told(label, start, stop, paragraph.last, _also(found, paragraph, cast))
+
+
+def _is_listed(remark: re.Match[str], paragraph: Paragraph, cast: Cast) -> bool:
+    """Return whether a list of those present names who stands before the comma."""
+    person = parse(remark["name"])
+    return cast.knows(remark["name"], person) or cast.means(remark["name"], person)
 
 
 def _acts(paragraph: Paragraph) -> list[re.Match[str]]:
@@ -197,7 +220,8 @@ def _named(words: str, found: re.Match[str], paragraph: Paragraph, cast: Cast) -
     head, bracket, note = words.partition(" (")
     if head.lower() in _PRONOUN or notlabels.ACT.match(words):
         return None
-    person = parse(head, note.rstrip(")") if bracket else None)
+    beside = found.groupdict().get("note") if words == found["name"] else None
+    person = parse(head, note.rstrip(")") if bracket else beside)
     if head[:4].lower() == "the ":
         person = Person(post=head[4:], full=head[4:])
     known = cast.knows(head, person) or cast.means(head, person)
@@ -205,7 +229,10 @@ def _named(words: str, found: re.Match[str], paragraph: Paragraph, cast: Cast) -
     addressed = (addressed or bool(person.post)) and bool(person.name) and head.isascii()
     if not known and not is_office(head) and not addressed and not _is_full_name(head):
         return None
-    return Label(paragraph.first, paragraph.place(found.end()), head, person, "alone")
+    label = Label(paragraph.first, paragraph.place(found.end()), head, person, "alone")
+    if not known and " " in person.name:
+        cast.enter([label])
+    return label
 
 
 def _is_full_name(head: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from store.records import Attribution, Passage, Span
 from store.text.covered import Covered
-from store.text.paragraphs import paragraphs, unwrapped
+from store.text.paragraphs import paragraphs, trimmed, unwrapped
 from store.text.speech import en_acts, en_clauses, en_quotes, en_sentences, en_sources, en_uncued
 from store.text.speech.en_chunks import Source, shifted
 from store.text.speech.en_clause import LABEL, Clause
@@ -38,6 +38,10 @@ _SIMILARLY = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|my)\b|\bI\b", re.IGNORECASE)
+_AGENCY = re.compile(
+    r"\s\((?i:dpa|ap|afp|upi|reuters|xinhua|ans?a|efe|tass|kyodo|yonhap|pti|ians|apa|sda|anp|tt)\)\s*$"
+)
+"""The agency in brackets behind its report's last words."""
 _OWN = re.compile("we|i", re.IGNORECASE)
 """Outside quotation marks: whoever the report goes on with, or its writer."""
 _CLOSED = re.compile(r"[.!?:;,\"')\]…]\s{0,9}$")
@@ -116,6 +120,8 @@ def read(text: str, straight: str, aside: Sequence[Span]) -> Attribution:
 
 def _paragraph(reading: _Reading, paragraph: Span) -> None:
     straight = reading.straight
+    signed = _AGENCY.search(straight, max(paragraph.start, paragraph.end - 24), paragraph.end)
+    paragraph = trimmed(straight, paragraph.start, signed.start()) if signed else paragraph
     reading.quoted = en_quotes.quotations(straight, paragraph)
     window = en_quotes.masked(
         straight[paragraph.start : paragraph.end], _moved(reading.quoted, -paragraph.start)

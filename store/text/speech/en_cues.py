@@ -35,7 +35,7 @@ FREE = (
 """Cues whose object may be the words themselves."""
 
 BOUND = (
-    "announced|announces|felt|feels|agreed|agrees|agree|shared|shares|introduced|introduces|reported|"
+    "charged|announced|announces|felt|feels|agreed|agrees|agree|shared|shares|introduced|introduces|reported|"
     "reports|learned|found|finds|showed|shows|notified|notifies|"
     "required|requires|requested|requests|decided|decides|reflected|reflects|knows|knew|understands|"
     "understood|"
@@ -89,7 +89,8 @@ _WHOM = re.compile(
 """Whom it is told to, where the words follow without "that"."""
 _FEELING = re.compile(r"\s{1,9}with\s[^,.:\"]{3,40}(?=[,:])")
 _WHERE = re.compile(
-    r"\s{1,9}(?:also\s{1,9})?(?:in|at|on|during|when|while|after|to)\s[^:,.\"]{2,70}?\s{0,9},?\s{0,9}(?:that\b|:)\s{0,9}"
+    r"\s{1,9}(?:also\s{1,9})?(?:in|at|on|during|when|while|after|before|ahead of|to)\s"
+    r"[^:,.\"]{2,70}?\s{0,9},?\s{0,9}(?:that\b|:)\s{0,9}"
 )
 _TOPIC_CUES = re.compile(
     r"mention|talk|spoke|speak|highlight|how\b|introduc|put|propos|emphas|stress|express|share|cite|"
@@ -105,10 +106,20 @@ _FIGURE = re.compile(
 """A verb with a figure as its object tells an act and no words ("added 4 cases", "pledged $20 million")."""
 
 
+_GREETS = re.compile(
+    r"welcomed\s(?:(?:his|her|their|the|all|some|new|visiting|several|many|other|foreign|local|fellow|senior|two|three"
+    r"|four|five|six|seven|eight|nine|ten|more|than|\d+|[A-Z]{2,4}|[A-Z]\w+an)\s){0,4}"
+    r"(?:counterparts?|guests?|visitors?|delegations?|delegates|participants|attendees|everyone|members|leaders|ministers"
+    r"|envoys?|ambassadors?)\b"
+)
+"""To welcome people is an act; to welcome a decision is to speak."""
+
+
 def cues(mask: str, start: int, end: int) -> list[re.Match[str]]:
     """Return the cues in mask[start:end], in order."""
     found = [*_CUE.finditer(mask, start, end), *_WITH_AUXILIARY.finditer(mask, start, end)]
-    told = (m for m in found if not _FIGURE.match(mask, m.start(), end))
+    acts = (_FIGURE, _GREETS)
+    told = (m for m in found if not any(act.match(mask, m.start(), end) for act in acts))
     return sorted(told, key=lambda m: m.start())
 
 

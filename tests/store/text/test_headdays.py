@@ -106,3 +106,13 @@ def test_the_title_says_of_which_meeting_the_minutes_are(text: str, title: str) 
 )
 def test_the_place_of_minutes_is_the_hall(text: str, place: str | None) -> None:
     assert heading.read(text, "en", ()).place == place
+
+
+def test_a_line_with_the_hour_behind_its_day_tells_when_the_page_was_made() -> None:
+    text = "Talks\n\nOther 16 September 2031 00:32 (UTC +04:00)\n\nBo Reyes opened talks in Hollin Monday.\n"
+    assert date(text + "He said that they were hard. Others agreed with him.\n") == "2031-09-15"
+
+
+def test_half_an_hour_makes_no_minutes() -> None:
+    text = "Comments welcome\n\nPeople speak 30 minutes before it starts. Bo Reyes said it helps. It does.\n"
+    assert heading.read(text, "en", ()).kind == "news"

@@ -77,3 +77,10 @@ def test_numbers_at_the_left_of_court_records_are_no_words() -> None:
 def test_numbered_paragraphs_of_a_text_are_not_line_numbers() -> None:
     rows = cut("1 One thing\nand more\nand more\n2 Another\nand more\n")
     assert furniture.unnumbered(rows) == rows
+
+
+def test_robots_of_a_chat_and_what_they_are_told_are_no_speech() -> None:
+    rows = cut(
+        "<Zakim> tam, you wanted to speak\n<ada> scribe: ada\n<ada> q+\n<ada> +1 to Tam\n<tam> I agree.\n"
+    )
+    assert sorted(furniture.stage_rows(rows)) == [0, 1, 2]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from store.text import turns
 from store.text.labelled import roster
 from store.text.labelled.rows import cut
 
@@ -80,3 +81,15 @@ def test_the_one_asked_is_known_when_there_is_only_one() -> None:
     found = roster.read(cut("受访者：石望川（工程师）\n"))
     assert found.asked is not None
     assert found.asked.name == "石望川"
+
+
+def test_heads_in_a_records_own_words_are_lists_and_no_labels() -> None:
+    text = (
+        "Harbour Senate Minutes\n\nMembers absent without proxy: Ines Okafor, Bo Lind.\n\n"
+        "Senate Officers and Staff Present:\nA. Voss, President; T. Reyes, Clerk; and J. Orme, Aide.\n\n"
+        "Guests of the Senate:\nB. Beach, S. Frank, and T. Wilk.\n\nQUAY REPORT\n\n"
+        "Ada Voss reported that the quay leaks.\n"
+    )
+    found = turns.attribute(text, "en")
+    assert found is not None
+    assert [(s.name, s.post) for s in found.speakers] == [("Ada Voss", "President")]

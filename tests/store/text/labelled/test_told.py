@@ -159,3 +159,22 @@ def test_members_of_a_board_belong_to_it_and_staff_do_not() -> None:
 def test_rows_under_what_is_told_are_headings_and_no_words() -> None:
     text = BOARD + "Voss explained the ladder.\nNone\nLadder issues\nThe room was cold.\nOkafor said no.\n"
     assert said(text) == [("Ada Voss", "the ladder."), ("Ines Okafor", "no.")]
+
+
+def test_a_department_between_name_and_verb_is_told_of_the_speaker() -> None:
+    text = BOARD + "Tam Reyes, Harbour Director, provided an update on the quay.\nReyes said that it holds.\n"
+    found = people(text)["Tam Reyes"]
+    assert (found.post, [words for _, words in said(text)]) == (
+        "Harbour Director",
+        ["the quay.", "it holds."],
+    )
+
+
+def test_a_bullet_with_a_listed_name_and_a_comma_is_a_remark() -> None:
+    text = BOARD + "* Voss, the design is still open\n* Lindqvist, who was late, left\n* sand, lime and tar\n"
+    assert said(text) == [("Ada Voss", "the design is still open")]
+
+
+def test_one_label_of_somebody_listed_is_enough_in_minutes() -> None:
+    text = BOARD + "* Discussed the roof\n* Ada Voss: it will be mended in May\n"
+    assert said(text) == [("Ada Voss", "it will be mended in May")]

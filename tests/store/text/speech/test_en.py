@@ -573,3 +573,28 @@ def test_a_post_before_a_comma_and_a_title_is_whose_name_follows() -> None:
 )
 def test_headings_and_verbs_in_front_are_no_names(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ines Okafor welcomed her seven counterparts on Friday for talks.", []),
+        (
+            "Ines Okafor welcomed the decision on the quay.",
+            [("Ines Okafor", "the decision on the quay.")],
+        ),
+        (
+            "A clerk, Bo Lind, said ahead of the meeting that he had asked for talks.",
+            [("Bo Lind", "he had asked for talks.")],
+        ),
+        (
+            'Ines Okafor said the talks were hard. (dpa)\n\n"We will go on tomorrow." (dpa)',
+            [("Ines Okafor", "the talks were hard."), ("Ines Okafor", "We will go on tomorrow.")],
+        ),
+        ("Bo Lind charged that the club had cheated.", [("Bo Lind", "the club had cheated.")]),
+    ],
+)
+def test_greetings_are_acts_and_agencies_sign_behind_the_words(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert said(text) == expected
