@@ -14,31 +14,34 @@ from store.text.labelled.rows import Row
 
 _ROWS, _LONGEST = 60, 3000
 """How many rows of a record, and how much of one, may tell who was there."""
+_HEAD = 160
+"""Characters before the word that says who was there: a longer sentence tells of something else."""
 _INDENT = 12
 """Blanks before a row from which on it stands in the right column."""
 _SEAT = "|".join(sorted(SEATS, key=len, reverse=True))
 _STOP = re.compile(r"[.!?][\"”)]?\s{1,4}(?=[A-Z(\"“])")
 _SHORT = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|St|Cllr|Prof|Hon|Rev|Lt|Sgt|Capt|[A-Z])$")
-_NAMED_AFTER = re.compile(
-    rf"(?P<head>(?:[\w’'./-]{{1,20}} ){{0,8}}?)(?:(?P<seat>{_SEAT}) )?(?:[a-z]{{2,12}} ){{0,3}}"
-    r"(?P<there>present|in attendance|attending|participating|absent|excused|absent with notice)"
-    r"(?P<link>(?: ?[:–-]| were| was| are| is| included?s?| including| from the \w{1,20}| at the meeting"
-    r"| for [a-z ]{3,30}?(?= w)| by \w{1,12}| remotely| virtually){1,4}) ?(?P<list>(?-i:[A-Z]).*)",
+_THERE = re.compile(
+    r"\b(?:present|in attendance|attend(?:ing|ed)|participat(?:ing|ed)|absent(?: with notice)?|excused"
+    r"|presiding|joined the meeting)\b",
     re.IGNORECASE,
 )
-_NAMED_BEFORE = re.compile(
-    r"(?P<list>[A-Z][^:]{3,700}?),? (?:(?:were|was|are|is)(?: (?:also|all|both))? "
-    r"(?:present|in attendance|absent|excused)|(?:also )?(?:attended|participated)|joined the meeting)\b"
+_LINK = re.compile(
+    r"(?: ?[:–-]| were| was| are| is| included?s?| including| from the \w{1,20}| at the meeting"
+    r"| for [a-z ]{3,30}?(?= w)| by \w{1,12}| remotely| virtually){1,4} ?(?P<list>[A-Z].*)"
 )
-_WITH = re.compile(r"\bwith (?P<list>[A-Z][^.;:]{3,600}?) (?:in attendance|present|attending|presiding)\b")
+_SEAT_BEFORE = re.compile(rf"\b(?P<seat>{_SEAT})(?: [a-z]{{2,12}}){{0,3}} $", re.IGNORECASE)
+_WAS = re.compile(r"(?:,? (?:were|was|are|is)(?: (?:also|all|both))? |,?(?: also)? )$")
+_STATES = re.compile(r"\b(?:were|was|are|is)\b[\w ]{0,8}$")
 _ORDERED = re.compile(
-    r"(?:^|[.:;] )(?P<who>(?:[A-Z][\w.'’-]{0,20},? ){1,6})(?:called|convened|opened) (?:the|this|to order)\b"
+    r"(?P<who>(?:[A-Z][\w.'’-]{0,20},? ){1,6})(?:called|convened|opened) (?:the|this|to order)\b"
 )
 _BY = re.compile(
     r"(?:to order|convened|opened|chaired)\b[^.;]{0,40}?(?:[ap]\.?m\.? )?by (?:the )?"
     r"(?P<who>(?:(?:[Pp]resident|[Cc]hair\w{0,6}|[Vv]ice),? ){0,2}(?:[A-Z][\w.'’-]{0,20} ?){1,5}"
     r"(?:, (?:the )?(?:[Aa]cting )?(?:President|[Cc]hair\w{0,6}|Mayor|Moderator))?)"
 )
+_LED = re.compile(r"to order|convened|opened|chaired", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \t]{3}[ \t]*|\t")
 _OVER = re.compile(r"(?:members |also )?(?:present|attendance|attending):?", re.IGNORECASE)
 _CELL = re.compile(r"[A-Z][\w.'’-]{0,24}(?: [A-Z][\w.'’-]{0,24}){1,3}(?:, [A-Z].{2,60})?")
@@ -55,6 +58,8 @@ def people(rows: Sequence[Row]) -> tuple[Person, ...]:
     for row in rows[:_ROWS]:
         words = row.words[:_LONGEST]
         if not words.isascii() and not any(c.isascii() and c.isalpha() for c in words[:40]):
+            continue
+        if not _THERE.search(words) and not _LED.search(words):
             continue
         for sentence in _sentences(words):
             found.extend(_told(sentence))
@@ -87,18 +92,32 @@ def _sentences(words: str) -> Iterator[str]:
 
 def _told(sentence: str) -> Iterator[Person]:
     """Yield the people of one sentence."""
-    after = _NAMED_AFTER.search(sentence)
-    if after and not _NOUN.search(after["head"]):
-        yield from _listed(after["list"], after["seat"])
-        return
-    for pattern in (_NAMED_BEFORE, _WITH):
-        named = pattern.search(sentence)
-        if named:
-            yield from _listed(named["list"], None)
-    for pattern in (_ORDERED, _BY):
-        led = pattern.search(sentence)
+    for there in _THERE.finditer(sentence):
+        found = tuple(_around(sentence, there))
+        if found:
+            yield from found
+            break
+    if _LED.search(sentence):
+        colon = sentence.rfind(": ", 0, 120)
+        led = _ORDERED.match(sentence, colon + 2 if colon >= 0 else 0) or _BY.search(sentence)
         if led:
             yield from _presiding(led["who"])
+
+
+def _around(sentence: str, there: re.Match[str]) -> Iterator[Person]:
+    """Yield the people named behind the word that says they were there, or before it."""
+    head = sentence[: there.start()]
+    after = _LINK.match(sentence, there.end())
+    if after:
+        seat = _SEAT_BEFORE.search(head[-60:])
+        if len(head) <= _HEAD and not _NOUN.search(head):
+            yield from _listed(after["list"], seat["seat"] if seat else None)
+        return
+    begin = head.rfind("with ")
+    if begin >= 0 and not _STATES.search(head):
+        yield from _listed(head[begin + 5 :], None) if head[begin + 5 : begin + 6].isupper() else ()
+    elif ":" not in head and (there[0].endswith("ed") or _STATES.search(head)):
+        yield from _listed(_WAS.sub("", head), None)
 
 
 def _listed(words: str, seat: str | None) -> Iterator[Person]:

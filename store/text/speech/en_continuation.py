@@ -252,12 +252,7 @@ def _mention(reading: _Reading, mask: str, row: Span, base: int) -> None:
         source = en_sources.leading(mask, at, min(row.end, at + 200))
         if source is not None and source.name is not None:
             name = mask[slice(*source.name)]
-            if (
-                source.posts
-                or source.titled
-                or " " in name
-                or any(p.name == name for p in reading.people.known)
-            ):
+            if source.posts or source.titled or " " in name or reading.people.named(name):
                 reading.people.resolve(shifted(source, base))
                 return
     named = en_acts.mentioned(mask, row.start, row.end)

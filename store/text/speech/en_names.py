@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -28,6 +29,8 @@ _NO_AGENT = frozenset(
 )
 
 
+_SHORT = 6000
+"""Characters of a text whose words are kept: a paragraph, of which many stretches are looked at."""
 _KEPT = 8192
 """How many words' answers are kept: a text uses few words often."""
 
@@ -57,8 +60,21 @@ def _lowered(text: str) -> str:
 
 
 def words(text: str, start: int, end: int) -> list[Word]:
-    """Return the words in text[start:end]."""
+    """Return the words in text[start:end]; those of a short text are looked for only once."""
+    if len(text) <= _SHORT:
+        row, starts = _whole(text)
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        uncut = (not first or row[first - 1].end <= start) and (not last or row[last - 1].end <= end)
+        if uncut:
+            return row[first:last]
     return [Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, start, end)]
+
+
+@lru_cache(maxsize=4)
+def _whole(text: str) -> tuple[list[Word], list[int]]:
+    """Return all words of a text and where each begins."""
+    row = [Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(text)]
+    return row, [word.start for word in row]
 
 
 def is_post(word: Word) -> bool:

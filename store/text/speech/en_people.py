@@ -84,6 +84,10 @@ class People:
         name = plain(self.text[slice(*source.name)]) if source.name else ""
         return any(name == p.name or name in p.aliases for p in self._by_word.get("".join(parts(name)), ()))
 
+    def named(self, name: str) -> bool:
+        """Return whether somebody's fullest name is this one."""
+        return any(p.name == name for p in self._by_word.get("".join(parts(name)), ()))
+
     def _pronoun(self, source: Source) -> tuple[Person, ...]:
         word = self.text[source.start : source.end].lower()
         if word in ("they", "both"):
