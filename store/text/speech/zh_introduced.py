@@ -164,12 +164,20 @@ def _before_titles(masked: str, original: str) -> Iterator[Mention]:
         at = _name_before(masked, title.start())
         if at is None or not _title_fits(masked, at, title):
             continue
+        if title.start() - at > 3 and _names_next(masked, title.end()):
+            continue
         name = Name(title.start(), 2)
         start, role = at, None
         if at and re.match(HAN, masked[at - 1]) and masked[at - 1] not in "、和与由请的":
             place = read_role(masked, original, at, at)
             start, role = place.start, _titled(place, title[0])
         yield finished(masked, original, start, at, name, role)
+
+
+def _names_next(masked: str, at: int) -> bool:
+    """Tell whether a name follows a post, so that what stands before it is a country: 某斯坦总统张三."""
+    name = read_name(masked, at) or read_rare(masked, at)
+    return name is not None and name.rank > 0
 
 
 def _title_fits(masked: str, at: int, title: re.Match[str]) -> bool:

@@ -20,7 +20,7 @@ _LAST_NOT = frozenset(
 _SOFT = frozenset("现随立连紧继转率详重具分低大高轻一深满正激连边率接均曾共正更亦先再最也还又就为已明特专")
 """Adverbs that close some given names too: they go to the verb when the shorter name is as good."""
 TRANSLITERATED = frozenset(
-    "翰逊森伦丘彻鲍博凯妮丝蒂芬娅莎莉茜蕾薇柏齐舒缪索菲儿埃翁迪弥撒魏诸葛赖切茅欣庇护热斐"
+    "基京卜契祖罕默翰逊森伦丘彻鲍博凯妮丝蒂芬娅莎莉茜蕾薇柏齐舒缪索菲儿埃翁迪弥撒魏诸葛赖切茅欣庇护热斐"
     "娃其呼塔合智让让堆兹佐呷嫫依沃珂邦茨果甲才贡嘉措央旦增班永琼措毛旺久美朋杰尕桑吾甫孜麦努凡艳再乎提汗丹别克赛尔迪帕"
     "铁木苦伍曲比吉牛日火沙马海来俄木果乃觉嘎央宗卓顿普达瓦罗布"
     "阿艾爱安敖奥巴白拜班贝比毕别宾波伯布才查茨策达丹道德登迪丁东杜顿多额尔恩法菲费夫弗福嘎盖冈高戈格根公古瓜官哈海汉豪赫黑亨洪胡华霍吉季加佳嘉坚江姜杰金喀卡凯"
@@ -34,6 +34,8 @@ _HAN = re.compile(HAN)
 _FOREIGN = re.compile(rf"(?:{HAN}|[A-Za-z]){{1,8}}(?:[·•・‧](?:{HAN}|[A-Za-z.]){{1,8}}?){{1,4}}?(?![·•・‧])")
 _LATIN = re.compile(r"[A-Z][A-Za-zÀ-ɏ.'’-]{1,24}(?: [A-Z][A-Za-zÀ-ɏ.'’-]{0,24}){0,3}(?![A-Za-z])")
 _DOT = re.compile("[·•・‧]")
+_HELD = re.compile("总理|首相|总统|经理|助理|大使|部长|主席|书记|国王|亲王|王子|公主|先生|女士")
+"""Posts whose last character writes sounds, too: they end before a foreign name."""
 _SPEECH = f"{zh_lists.ADVERBS} {zh_lists.PLAIN} {zh_lists.MARKED}"
 _SPEAK = re.compile(f"(?:{either(_SPEECH)})")
 _SAYS = re.compile(
@@ -47,6 +49,8 @@ _AFTER = re.compile(
     rf"|{HAN}{{2}}地(?:{either(f'{zh_lists.PLAIN} {zh_lists.MARKED}')})"
     rf"|{HAN}着(?![力重手实眼急])|{HAN}了(?![解望不]))"
 )
+_NARROW = re.compile(rf"(?:{SURNAME}) {{1,2}}{HAN}")
+"""A name padded with plain blanks, to be followed by a verb of speech: 王 磊表示."""
 _PADDED = re.compile(rf"(?:{SURNAME})[ \u3000]{{1,2}}{HAN}(?!{HAN})|(?:{SURNAME})\u3000{{1,2}}{HAN}")
 
 
@@ -80,6 +84,9 @@ def read_name(text: str, at: int) -> Name | None:
     padded = _PADDED.match(text, at)
     if padded and follow_rank(text, padded.end()):
         return Name(padded.end(), 2)
+    narrow = _NARROW.match(text, at) if " " in text[at + 1 : at + 3] else None
+    if narrow and follow_rank(text, narrow.end()) >= 3:
+        return Name(narrow.end(), 2)
     foreign = _foreign(text, at) or _latin(text, at)
     if foreign:
         return foreign
@@ -200,6 +207,8 @@ def foreign_starts(text: str) -> Iterator[int]:
             and (text[at - 1] in TRANSLITERATED or (text[at - 1].isascii() and text[at - 1].isalpha()))
         ):
             at -= 1
+        held = [m.end() for m in _HELD.finditer(text, max(0, at - 2), dot.start())]
+        at = max([at, *(end for end in held if end < dot.start())])
         if at < dot.start() and not (at and _DOT.match(text, at - 1)):
             yield at
 
@@ -209,8 +218,9 @@ def _foreign(text: str, at: int) -> Name | None:
     found = _FOREIGN.match(text, at)
     if not found:
         return None
-    end, sounds = found.end(), 0
-    while end < len(text) and end - found.end() < 8 and not _name_ends(text, end):
+    first = _last_part(text, found.end())
+    end, sounds = first, 0
+    while end < len(text) and end - first < 8 and not _name_ends(text, end):
         if not _HAN.match(text, end):
             break
         if not sounds and text[end] not in TRANSLITERATED:
@@ -220,6 +230,18 @@ def _foreign(text: str, at: int) -> Name | None:
     if sounds and sounds - _last_dot(text, at, sounds) > 2 and (end - sounds > 1 or rank < 3):
         return Name(sounds, 1)
     return Name(end, rank or 1)
+
+
+def _last_part(text: str, end: int) -> int:
+    """Return the earliest end of a name's last part: a part of sounds alone before a dot is not the last."""
+    for _ in range(4):
+        at = end
+        while at < len(text) and at - end < 9 and text[at] in TRANSLITERATED:
+            at += 1
+        if not _DOT.match(text, at):
+            break
+        end = at + 2
+    return end
 
 
 def _latin(text: str, at: int) -> Name | None:

@@ -26,12 +26,14 @@ _NO_PLACE = frozenset(
     "并要求把将从让使给向请及以就也还又但而或其此近日讯者届级召让围绕进行推动好做支持服务参加组织感听取政府副长委确心"
 )
 """Characters that a place's own name hardly holds: 全市, 开发区, 山区."""
-_NO_NAME = frozenset("的了对在与是为由把将向从让给并到记们各我该此这那您届")
+_NO_NAME = frozenset("据的了对在与是为由把将向从让给并到记们各我该此这那您届")
 """Characters that the name of a school or an office hardly holds."""
 _PARTIES = re.compile(
     "民革|民盟|民建|民进|民進|农工|農工|致公|九三|台盟|马克思主义|馬克思主義|人大|政协|政協"
 )
 """What stands before a level and is no place: 民革市委; schools of every university."""
+_SEAT = re.compile("(?:常委|委员|代表)$")
+"""Seats, held beside the post that says where one works."""
 _LEVELS = {"县": "縣", "区": "區", "镇": "鎮", "乡": "鄉"}
 _PAPER = re.compile(
     r"(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(?:日报|晚报|晨报|商报|融媒|新闻网|报讯|发布|电视台|广播电视)"
@@ -71,7 +73,9 @@ class Places:
     def of(self, role: Role) -> str | None:
         """Return the place of `role`; 我校 and a post without a place take the record's own."""
         own = role.affiliation or ""
-        posts = [own] if own else simplified(role.post).split("、")
+        posts = (
+            [own] if own else sorted(simplified(role.post).split("、"), key=lambda p: bool(_SEAT.search(p)))
+        )
         level = next((found for post in posts if (found := _OUR.match(simplified(post)))), None)
         if level and not (own and len(own) > 2):
             place = self._level(level[1]) or (own if len(own) > 1 else None) or self._host(role.post)

@@ -9,7 +9,7 @@ from store.text.speech import zh_lists
 from store.text.speech.zh_words import ASIDE, HAN, either, simplified
 
 HEAD = re.compile(
-    f"(?:{either(zh_lists.HEADS)})(?!们|党支部|党总支|会|团|组|处|室|级|制|队伍|工作|大会|论坛|人)"
+    rf"(?:{either(zh_lists.HEADS)})(?!(?<=支书)记)(?!(?<=[省市县区]长){HAN}{{1,2}}[市县区乡])(?!们|党支部|党总支|会|团|组|处|室|级|制|队伍|工作|大会|论坛|人)"
 )
 PRESS = re.compile(f"(?:{either(zh_lists.PRESS)})")
 _CORE = re.compile(
@@ -36,6 +36,8 @@ _PARTY = re.compile(r"(?<=[党黨盟社])籍$")
 _HOME = re.compile(r"来自([^，。；：、的]{2,24})的$")
 """Where somebody comes from who is told by a seat alone: 来自某镇的政协委员."""
 _HOUSE = re.compile(r"^(?:全国|省|市|县|区|自治区|州)?(?:政协|人大|政協)$")
+_PEOPLE = re.compile(r"^[\u4e00-\u9fff]{1,4}族$")
+"""A people in front of a trade, no place: 羌族绣娘."""
 _TERM = re.compile(r"^第?[一二三四五六七八九十百\d]{1,4}届")
 _ASSOCIATION = re.compile(
     r"^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[^，。]{0,8}$|(?:协会|学会|研究会|联合会|商会|促进会|基金会|联盟|工商联|政协|人大|人大常委会)$"
@@ -140,6 +142,8 @@ def _split(original: str, masked: str) -> tuple[str, str | None]:
     if core is None:
         return original.strip(), None
     post, place = original[core.start() :], original[: core.start()].strip()
+    if place in ("原", "前", "老", "现"):
+        post, place = place + post, ""
     level = _LEVEL.match(simplified(post))
     if place and level and not simplified(place).endswith(level[1]) and re.search(rf"{HAN}$", place):
         place += post[level.start(1)]
@@ -150,7 +154,7 @@ def _split(original: str, masked: str) -> tuple[str, str | None]:
     if post[0] in "处處" and _OFFICE.search(simplified(place)):
         place += post[0]
     place = _NOW.sub("", _TERM.sub("", place)).replace(ASIDE, "")
-    place = _PARTY.sub("", place)
+    place = _PEOPLE.sub("", _PARTY.sub("", place))
     if post[0] == "村" and place and post[1] != "村" and place[-1] not in "村区镇乡县":
         place += "村"
     if post[:2] in ("村村", "校校"):

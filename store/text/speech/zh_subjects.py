@@ -183,6 +183,8 @@ def is_impersonal(words: str) -> bool:
 
 def _impersonal(trimmed: str) -> tuple[SubjectKind, str] | None:
     trimmed = _trim_adverbs(trimmed)
+    if trimmed in ("与会", "参会", "與會"):
+        return "collective", f"{trimmed}代表"
     if _DOCUMENT.search(trimmed):
         return None
     unnamed = _UNNAMED.search(trimmed)

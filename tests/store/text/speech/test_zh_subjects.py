@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from store.text.speech.zh import attribute
 from tests.store.text.speech.zh_said import Said, said
 
 SHORT: tuple[tuple[str, Said], ...] = (
@@ -210,3 +211,8 @@ def test_a_person_speaks_by_gesture_by_trade_or_for_others(text: str, name: str)
 )
 def test_groups_and_words_are_no_persons(text: str) -> None:
     assert said(text) == ()
+
+
+def test_those_who_meet_are_a_collective_and_no_body() -> None:
+    speaker = attribute("与会代表一致认为，报告鼓舞人心。").speakers[0]
+    assert (speaker.name, speaker.kind) == ("与会代表", "collective")
