@@ -21,6 +21,10 @@ PATIENCE = 0.1
 """Seconds between two looks at whether one may still wait."""
 
 
+EARLY = 0.3
+"""Seconds for which the first frame is waited for: a slow store is not, a busy machine is."""
+
+
 class LateLibrary:
     """A library that opens its store in the thread that asks first, so that the first frame need not wait."""
 
@@ -57,7 +61,7 @@ class LateLibrary:
         """
         thread = threading.Thread(target=self._begin, args=(question,), name="begin", daemon=True)
         thread.start()
-        thread.join(PATIENCE)
+        thread.join(EARLY)
 
     def _begin(self, question: Question) -> None:
         with suppress(StoreError):
