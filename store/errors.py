@@ -27,6 +27,10 @@ class CannotStore(StoreError):
         super().__init__(_sentence(path, reason, remedy))
 
 
+class OlderStore(CannotStore):
+    """A store of an older layout: who may write to it can bring it up to date."""
+
+
 class WrongUsage(StoreError):
     """Words on the command line that cannot be carried out."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, overload
 
-from store.errors import Interrupted
+from store.errors import Interrupted, OlderStore
 from store.tables import connect, faults
 from store.tables.engine import TONGUE, remembered
 
@@ -80,6 +81,20 @@ def _answering(question: Question) -> Callable[[Connection, Any], Answer]:
     return answering
 
 
+def _opened(path: Path) -> Connection:
+    """Return a connection for reading; a store of an older layout is brought up to date where it may be."""
+    try:
+        return connect.open_reading(path)
+    except OlderStore:
+        if not os.access(path, os.W_OK):
+            raise
+    from store.tables.writing import Store
+
+    with Store(path):
+        pass
+    return connect.open_reading(path)
+
+
 class Library:
     """A store open for reading. Any thread may ask; one question is answered at a time.
 
@@ -88,7 +103,7 @@ class Library:
 
     def __init__(self, path: Path, tongue: str = "en") -> None:
         self.path = path
-        self._connection = connect.open_reading(path)
+        self._connection = _opened(path)
         remembered(self._connection)[TONGUE] = tongue
         self._lock = threading.Lock()
         self._tickets = threading.Lock()

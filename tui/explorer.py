@@ -19,6 +19,7 @@ from tui.hiding import without_hidden
 from tui.keys import EXPLORER_KEYS, VIEW_KEYS, bindings
 from tui.lists import LineList
 from tui.marking import Marking
+from tui.paint.cells import shown
 from tui.painted import Band
 from tui.panes.metrics import Metrics
 from tui.panes.quotes import Quotes
@@ -55,7 +56,13 @@ class Explorer(Acting, Marking, Stepping):
         self.visits: list[Visit] = []
         self.arrival: Span | int | None = at
         """Where to go when the answer comes: a place, or -1 for its last hit."""
-        self.HORIZONTAL_BREAKPOINTS = [(0, "-one"), (NARROW, "-two"), (100, "-three")]
+        self.HORIZONTAL_BREAKPOINTS = [
+            (0, "-one"),
+            (NARROW, "-two"),
+            (100, "-three"),
+            (140, "-wide"),
+            (180, "-widest"),
+        ]
         self.VERTICAL_BREAKPOINTS = [(0, "-tiny"), (8, "-short"), (14, "-tall")]
         self.is_stale = False
         """Whether something was decided since the answer came."""
@@ -140,8 +147,10 @@ class Explorer(Acting, Marking, Stepping):
 
     @on(Asking.Failed)
     def tell(self, message: Asking.Failed) -> None:
-        """Say why there is no answer."""
+        """Say why there is no answer; where nothing else is shown it stays in sight."""
         self.app.notify(message.sentence, severity="error", markup=False)
+        if self.answer is None:
+            self.tell_progress(shown(message.sentence))
 
     @on(LineList.Moved)
     def follow_list(self, message: LineList.Moved) -> None:

@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from urllib.parse import quote
 
-from store.errors import CannotStore
+from store.errors import CannotStore, OlderStore
 from store.tables import faults, files
 from store.tables.engine import Connection, Remembering, sqlite3
 
@@ -92,6 +92,6 @@ def _check_layout(version: int, path: Path) -> None:
     if version == 0:
         raise CannotStore(str(path), "is empty: nothing was ever stored", "add records with `meetingtui add`")
     if version < SCHEMA_VERSION:
-        raise CannotStore(
+        raise OlderStore(
             str(path), "was made by an older version", "any `meetingtui add` brings it up to date"
         )

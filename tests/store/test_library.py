@@ -1,15 +1,17 @@
 from __future__ import annotations
 
+import os
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from store.errors import CannotStore, Interrupted
+from store.errors import CannotStore, Interrupted, OlderStore
 from store.library import Library
 from store.question import Search
-from tests.store.made import document, library
+from store.tables import connect
+from tests.store.made import document, library, stored
 
 if TYPE_CHECKING:
     from store.question import Answer
@@ -75,3 +77,17 @@ def test_a_reader_sees_what_was_added_meanwhile(tmp_path: Path) -> None:
         with library(tmp_path, document("张三：项目二", path="/b")):
             pass
         assert shelf.ask(Search("项目")).total == 2
+
+
+def test_a_store_of_an_older_layout_is_brought_up_to_date_by_who_may_write_to_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = stored(tmp_path / "a.db", document("张三：项目"))
+    monkeypatch.setattr(connect, "SCHEMA_VERSION", connect.SCHEMA_VERSION + 1)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "access", lambda *_: False)
+        with pytest.raises(OlderStore, match="older version"):
+            Library(path)
+    with Library(path) as opened:
+        assert opened.ask(Search("项目")).total == 1
+    assert list(tmp_path.glob("*.backup"))

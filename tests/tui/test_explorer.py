@@ -337,6 +337,7 @@ class BrokenLibrary(FakeLibrary):
 async def test_a_store_that_cannot_answer_is_told_and_nothing_crashes() -> None:
     async with shown(library=BrokenLibrary(())) as screen:
         assert [n.message for n in screen.pilot.app._notifications] == ["a[/x].db: is broken [b]"]
+        assert "a[/x].db: is broken [b]" in screen.lines[0]
 
 
 async def test_each_question_interrupts_the_one_before() -> None:

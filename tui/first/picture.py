@@ -23,8 +23,8 @@ from tui.wording import Say
 
 LEAST = (60, 14)
 """Columns and lines from which panes stand side by side below both bands."""
-_THREE = 100
-"""Columns from which the metrics stand beside the quotes."""
+_SIDES = ((180, 42, 60), (140, 36, 48), (100, 31, 36), (0, 26, 0))
+"""From so many columns on: how wide the speakers and the metrics are."""
 _AROUND = 3
 """Lines around the panes: header, hot words, foot."""
 _EDGES = 2
@@ -78,7 +78,7 @@ def _filled(line: Painted, width: int, base: str) -> Painted:
 
 
 def _panes(answer: Explored, width: int, height: int, say: Say) -> Iterator[_Pane]:
-    side, figures = (31, 36) if width >= _THREE else (26, 0)
+    side, figures = next((side, figures) for least, side, figures in _SIDES if width >= least)
     lines = height - _EDGES
     yield _Pane(
         f"{say('speakers')} {len(rows.parted(answer.speakers)[0])}",

@@ -12,7 +12,7 @@ from tui.meetings import Meetings
 from tui.opening import LateLibrary
 from tui.wording import wording
 
-SIZES = [(120, 40), (100, 24), (99, 30), (80, 24), (60, 14), (200, 60)]
+SIZES = [(120, 40), (100, 24), (99, 30), (80, 24), (60, 14), (150, 40), (200, 60)]
 
 
 def blanked(lines: list[str]) -> list[str]:
