@@ -36,6 +36,8 @@ _TOPIC = re.compile(
     r"(?:介绍|阐述|阐明|回顾|分析|说明|讲述|总结|汇报|通报|展望|梳理|解读|分享|表达|肯定|代表)了?[^，。：“]{2,40}。"
 )
 """What somebody spoke of, without the words: 致辞，阐述了论坛的意义。."""
+_OFFERS = re.compile("提出(?=要|应|必须|进一步)")
+"""提出 in front of what should be done, without a mark."""
 _TOLD_OF = re.compile(r"(?:道|说|讲)出了?")
 """What goes on to tell of the words: 有话直说，道出了难处."""
 _FIRST = r"一是|第一|首先|一要|其一|要|一方面|（一）|一、"
@@ -47,7 +49,7 @@ _POINTS = re.compile(
 _ENUMERATES = re.compile(rf"[ \u3000]{{0,9}}(?:{_FIRST})")
 _NO_SPEECH = frozenset(zh_lists.NO_SPEECH.split())
 _NOUN = re.compile(
-    r"要求|建议|希望|评价|承诺|部署|分析|总结|交流|报告|回应|期待|倡议|汇报|介绍|主张|提醒|通报|预测|判断|点评|解答|答复|建言|指教"
+    r"要求|建议|希望|评价|承诺|部署|分析|总结|交流|报告|回应|期待|倡议|汇报|介绍|主张|提醒|通报|预测|判断|点评|解答|答复|建言|指教|回顾|梳理|展望|阐述|解读"
 )
 _NOUN_BEFORE = frozenset("取听了的着项点个条出些种作做和与及新席案、")
 _OBJECT = re.compile(r"(?:进行|作|做|开展|给予|提供|听取|带来|发布|发表)了?[^，。：；“]{0,28}$")
@@ -170,6 +172,7 @@ def _candidates(paragraph: Paragraph, start: int, end: int) -> list[tuple[int, i
             found.append((cue.start(), cue.end(), not opens))
         elif cue[0] in _URGES and not _ACT.match(masked, cue.end()) and end - cue.end() > 8:
             found.append((cue.start(), cue.end(), not _LEADS.search(masked, start, cue.start())))
+    found += [(m.start(), m.end(), True) for m in _OFFERS.finditer(masked, start, end)]
     found += _colons(masked, start, end)
     found += _labels(paragraph, start, end)
     found += [

@@ -20,9 +20,9 @@ _DOES = re.compile(
     r"(?:还|也|先后|分别|一行)?(?:是一[名位个]|是来自|介绍了|汇报了|主持|出席|参加|陪同|宣读|传达|通报了|宣布|带领|率|走进|来到|参观|考察|调研|作了|作|致辞|致词|讲话|观看|听取|对|就|结合|列举了|回顾了|总结了|分享了|点评|回答了|看望|慰问|会见|向[^，。]{1,16}(?:致以|送上|赠送|颁发|授予))"
 )
 _OTHERS_ACT = re.compile(
-    rf"[ \u3000]{{0,9}}(?:随后|之后|接着|期间|会上)[，,][^，。：“]{{0,24}}"
-    rf"(?:{either(zh_lists.COLLECTIVES)}|负责人|负责同志)"
-    r"[^。：“]{0,60}(?:阐述|汇报|发言|交流|介绍|讨论|汇报|表态|回答|分享)(?:了|。)"
+    rf"[ \u3000]{{0,9}}(?:随后|之后|接着|期间|会上|最后)[，,][^，。：“]{{0,24}}"
+    rf"(?:{either(zh_lists.COLLECTIVES)}|负责人|负责同志|各部门|各单位|参会部门|参会单位)"
+    r"[^。：“]{0,60}(?:阐述|通报|汇报|发言|交流|介绍|讨论|汇报|表态|回答|分享)(?:了|。)"
 )
 """Others are told to have spoken: 随后，各部门负责人汇报了."""
 _PART = re.compile(r"[^。；;！？!?…]+(?:[。；;！？!?…]+[”」』\"’）)]*|$)|[。；;！？!?…]+[”」』\"’）)]*")
@@ -235,12 +235,9 @@ def _narrator_from(paragraph: Paragraph, start: int, limit: int) -> int:
         if at == start:
             continue
         whole = masked[at - 1] not in "；;"
-        if whole and (
-            _NARRATOR.match(masked, at)
-            or _PRESS_ASKS.match(masked, at)
-            or _OTHERS_ACT.match(masked, at)
-            or _acts(paragraph, at)
-        ):
+        if _OTHERS_ACT.match(masked, at):
+            return at
+        if whole and (_NARRATOR.match(masked, at) or _PRESS_ASKS.match(masked, at) or _acts(paragraph, at)):
             return at
         if _another_comes(paragraph, at):
             return at

@@ -11,7 +11,7 @@ from store.records import Speaker, SpeakerKind
 from store.text.speech.zh_mentions import Mention, pattern_of
 from store.text.speech.zh_names import follow_rank, is_whole, surname_length
 from store.text.speech.zh_places import Places
-from store.text.speech.zh_posts import Role
+from store.text.speech.zh_posts import EVENT, Role
 from store.text.speech.zh_words import simplified
 
 _DOTTED = re.compile("[·•・‧]")
@@ -87,9 +87,14 @@ def fullest_roles(mentions: Iterable[Mention]) -> dict[str, Role]:
         if mention.role is None or mention.press:
             continue
         held = best.get(mention.name)
-        if held is None or (held.affiliation is None and mention.role.affiliation is not None):
+        if held is None or (not _works(held) and _works(mention.role)):
             best[mention.name] = mention.role
     return best
+
+
+def _works(role: Role) -> bool:
+    """Tell whether a role says where somebody works: not at the meeting alone."""
+    return role.affiliation is not None and not EVENT.search(simplified(role.affiliation))
 
 
 def completed(mentions: Iterable[Mention], masked: str) -> dict[str, str]:

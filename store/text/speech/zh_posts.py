@@ -16,7 +16,7 @@ _CORE = re.compile(
     rf"(?:(?:{either(zh_lists.MODIFIERS)}|{either(zh_lists.COMMITTEES)})(?:{either(zh_lists.MODIFIERS)}){{0,3}})?"
     rf"(?:{either(zh_lists.MODIFIERS)}){{0,3}}(?:{either(zh_lists.HEADS)})$"
 )
-_HONOUR = re.compile(f"(?:{either(zh_lists.HONOURS)})$")
+_HONOUR = re.compile(f"(?<!主任)(?:{either(zh_lists.HONOURS)})$")
 _LEVEL = re.compile(r"(?:原|前|时任|现任|新任)?([省市县区州旗盟镇乡])(?:委|长|党委|政府|人大|政协|纪委)")
 _BREAK = re.compile(r"[，,。；;：:！!？?\s”“\"」「』『|】—―]")
 _FRAME = re.compile(
@@ -39,6 +39,8 @@ _HOUSE = re.compile(r"^(?:全国|省|市|县|区|自治区|州)?(?:政协|人大
 _PEOPLE = re.compile(r"^[\u4e00-\u9fff]{1,4}族$")
 """A people in front of a trade, no place: 羌族绣娘."""
 _TERM = re.compile(r"^第?[一二三四五六七八九十百\d]{1,4}届")
+EVENT = re.compile("(?:会议|大会|发布会|论坛|峰会|研讨会|年会|记者会)$")
+"""What people attend and do not work for."""
 _ASSOCIATION = re.compile(
     r"^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)[^，。]{0,8}$|(?:协会|学会|研究会|联合会|商会|促进会|基金会|联盟|工商联|政协|人大|人大常委会)$"
 )
@@ -168,6 +170,7 @@ def _split(original: str, masked: str) -> tuple[str, str | None]:
 def _main_place(pairs: list[tuple[str, str | None]]) -> str | None:
     """Return where the person works: the first place whose post is more than a membership or an honour."""
     placed = [(post, place) for post, place in pairs if place]
+    placed = [p for p in placed if not EVENT.search(simplified(p[1]))] or placed
     placed = [p for p in placed if p[0][0] not in "原前"] or placed
     working = [
         place for post, place in placed if not _HONOUR.search(simplified(post)) and not _YEAR.match(place)

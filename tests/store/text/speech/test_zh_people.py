@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.text.speech.zh import attribute
 from store.text.speech.zh_mentions import Mention
 from store.text.speech.zh_people import People, completed, fullest_roles, settled_names
 from store.text.speech.zh_places import Places
@@ -39,3 +40,8 @@ def test_a_name_that_always_goes_on_in_the_same_way_was_cut_short() -> None:
 def test_a_verb_behind_a_name_is_no_part_of_it() -> None:
     masked = "书记易小说，好。易小说，不好。"
     assert completed([Mention(2, 4, "易小", 2)], masked) == {}
+
+
+def test_where_somebody_works_goes_before_the_meeting_he_speaks_for() -> None:
+    text = "大会发言人祁明远到场。\n全国人大外事委员会副主任委员祁明远就座。祁明远说，时间到了。"
+    assert attribute(text).speakers[0].affiliation == "全国人大外事委员会"
