@@ -20,6 +20,8 @@ VERSION = "2"
 
 _ONE_RUN = re.compile(r"[\u4e00-\u9fd5A-Za-z0-9]+")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_OFFICE = re.compile(r"[局厅]|部(?![门分署位落])")
+"""What makes an office of the phrase before it: 应急管理 in 应急管理局."""
 
 
 def dictionary_words(own: Iterable[str] = ()) -> tuple[str, ...]:
@@ -33,10 +35,11 @@ def find(text: str, own: tuple[str, ...] = ()) -> tuple[tuple[str, Span], ...]:
     """Return each phrase with its place, in order, without overlap, as it stands in the folded text.
 
     English phrases are found in any case, with a plural, and with the blanks that translators leave at
-    hyphens; Chinese ones in either script.
+    hyphens; Chinese ones in either script, but not in the name of an office.
     """
     plain = fold.folded(text)
     found = [*_matches(_chinese(own), plain), *_matches(_english(own), plain)]
+    found = [match for match in found if not _OFFICE.match(plain, match[1].end)]
     return tuple(sorted(found, key=lambda match: match[1]))
 
 

@@ -34,6 +34,8 @@ _BY_NEIGHBOURS = (
     re.compile(rf"\b(?:[A-Z]\. ){{1,2}}({_NAME})"),
     re.compile(rf"^([A-Z][A-Za-z]{{2,20}}),(?: {_NAME},)? {_MONTH}[a-z]{{0,7}}\.? \d", re.MULTILINE),
     re.compile(rf"\b({_NAME}), {_NAME} (?:Province|County|State)\b"),
+    re.compile(rf"\b{_NAME} \(([A-Z]{{2,3}})\)[,;]"),
+    re.compile(rf"\b{_TITLE} {_NAME} \(([A-Z]{{2,3}})\)"),
 )
 _SYLLABLE = (
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|"

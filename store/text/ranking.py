@@ -13,8 +13,9 @@ MOST = 40
 """Words that can be taken in at once."""
 ROOM = {"zh": 25, "en": 12, "mixed": 25}
 """Words of a record for each word in its list, before compounds that stand once are left out."""
+GOOD = 8
 FILLED = 20
-"""Length of a list that is filled up with compounds where half of it stands without them."""
+"""Length of a list that is filled up with compounds where `GOOD` words stand without them."""
 TELLING = 3
 """Hits from which a score tells anything; below it the counts cannot tell. General language gives rates,
 which are no hits."""
@@ -40,7 +41,7 @@ def ranked(scored: Iterable[Scored], words: int, language: Language) -> list[Sco
     """Return what a record of so many words lists, best first; a score that tells nothing still ranks."""
     ordered = sorted(scored, key=lambda each: _place(each, words))
     often = sum(not each.candidate.whole for each in ordered)
-    length = max(words // ROOM[language], FILLED if often >= FILLED // 2 else 0)
+    length = max(words // ROOM[language], FILLED if often >= GOOD else 0)
     left_out = _once(ordered)[max(0, length - often) :]
     keys = {each.candidate.key for each in left_out}
     return list(islice((each for each in ordered if each.candidate.key not in keys), MOST))

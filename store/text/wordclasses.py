@@ -76,7 +76,7 @@ class Classes:
             return "stop"
         if word.endswith("ly") and word not in _rates():
             return "stop"
-        if word in self._names or word in _listed("named_en"):
+        if word in self._names or word in _listed("named_en") or word.endswith("-u") or word.startswith("s-"):
             return "name"
         if word in _listed("frame_en"):
             return "frame"

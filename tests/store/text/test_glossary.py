@@ -48,3 +48,9 @@ def test_no_phrase_with_marks_or_blanks_goes_into_a_dictionary() -> None:
 
 def test_a_users_phrase_is_no_pattern() -> None:
     assert found("a.b and axb (x", ("a.b", "(x", "", "  ")) == ["a.b"]
+
+
+def test_in_the_name_of_an_office_there_is_no_phrase() -> None:
+    assert [
+        name for name, _ in glossary.find("县应急管理局、生态环境厅和科技创新部说，应急管理部门要动")
+    ] == ["应急管理"]

@@ -57,3 +57,8 @@ def test_a_word_of_a_post_that_stands_in_small_letters_is_no_name() -> None:
     found = namewords.find("Tilda Crane likes the cycleway to Torvik.", speakers)
     assert "cycleway" not in found
     assert {"crane", "torvik"} <= found
+
+
+def test_letters_behind_a_surname_are_a_name() -> None:
+    found = namewords.find("Chair: Cllr Wardell (SW). Present: Oakley (JO), Maple (BM); Ms Tarn (QT)", ())
+    assert {"sw", "jo", "bm", "qt"} <= found

@@ -92,3 +92,12 @@ def test_deputies_and_offices_are_names(word: str) -> None:
 
 def test_a_place_of_two_characters_is_told_by_its_last() -> None:
     assert Classes((), {"云州": 3}).of("云州") == "name"
+
+
+@pytest.mark.parametrize("word", ["torvik-u", "s-torvik"])
+def test_a_country_cut_at_its_full_stop_is_a_name(word: str) -> None:
+    assert Classes((), {}).of(word) == "name"
+
+
+def test_water_over_the_banks_is_a_subject() -> None:
+    assert Classes((), {}).of("flooding") == "subject"
