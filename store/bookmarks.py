@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from store import keeping, places
 
 MOST = 1_000
+QUOTED = 60
+"""Characters of the text that are kept with a mark."""
 LONGEST = 200
 """Characters of a remark that are kept."""
 
@@ -44,6 +47,20 @@ def add(mark: Bookmark) -> None:
 def drop(mark: Bookmark) -> None:
     """Forget a bookmark."""
     _write([each for each in _all() if _place(each) != _place(mark)])
+
+
+def quoted(text: str, start: int) -> str:
+    """Return the words at a place of a text, as a mark keeps them."""
+    return " ".join(text[start : start + QUOTED].split())
+
+
+def place_in(text: str, mark: Bookmark) -> int | None:
+    """Return where a mark stands in a text that may have changed, None when its words are gone."""
+    if quoted(text, mark.start) == mark.quote:
+        return mark.start
+    words = re.compile(r"\s+".join(map(re.escape, mark.quote.split())))
+    found = [match.start() for match in words.finditer(text)] if mark.quote else []
+    return min(found, key=lambda place: abs(place - mark.start), default=None)
 
 
 def key(store: Path) -> str:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from store import places
-from store.cli.verbs import HIDDEN, VERBS
+from store.cli.verbs import HIDDEN, VERBS, verb_first
 from store.errors import StoreError
 
 _INTERRUPTED = 130
@@ -16,7 +16,7 @@ _ASKING_HELP = frozenset({"-h", "--help", "--version"})
 
 def main() -> int:
     """Run the program; return its exit code."""
-    words = sys.argv[1:]
+    words = verb_first(sys.argv[1:])
     if words and words[0] == "doctor":
         from tui.doctor.run import run as examine
 

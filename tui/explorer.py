@@ -83,6 +83,7 @@ class Explorer(Acting, Marking, Stepping):
         """Ask the first question."""
         arrives = self.arrival is not None or self.app.size.width < NARROW
         self.show_pane("quotes" if arrives else "speakers")
+        self.come_from()
         early = self.library.waiting(self.question)
         if isinstance(early, Explored):
             self.take_in(early)
@@ -94,10 +95,6 @@ class Explorer(Acting, Marking, Stepping):
         if self.is_stale:
             self.is_stale = False
             self.ask(self.question)
-
-    def watch_question(self) -> None:
-        """Ask anew."""
-        self.ask(self.question)
 
     def back(self) -> bool:
         """Take back the last step: from a metric's quote to the metric, a filter, a zoom, a question."""
@@ -141,6 +138,8 @@ class Explorer(Acting, Marking, Stepping):
 
     def take_in(self, answer: Explored) -> None:
         """Give the answer to all panes, without the words that the user has hidden."""
+        if not self.holds_mark(answer):
+            return
         self.answer = without_hidden(answer)
         self.fill_bands()
         self.call_after_refresh(self.arrive)
@@ -185,6 +184,7 @@ class Explorer(Acting, Marking, Stepping):
     def follow_quotes(self, message: Quotes.Moved) -> None:
         """Let the lists follow the cursor line, once it rests."""
         message.stop()
+        self.last_place = message.start
         self.after_rest(lambda: self.seat_lists(Span(message.start, message.end)))
 
     @on(Words.Chosen)

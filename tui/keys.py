@@ -112,6 +112,8 @@ EXPLORER_KEYS = (
     Key("record.add", "a", "add", "a"),
     Key("mark.set", "b", "bookmark", "b"),
     Key("mark.list", "apostrophe", "bookmarks", "'"),
+    Key("visit.back", "alt+left,ctrl+left,ctrl+o", "travel(-1)", "Alt-← Ctrl-o"),
+    Key("visit.forward", "alt+right,ctrl+right,ctrl+y", "travel(1)", "Alt-→ Ctrl-y"),
     Key("speaker.edit", "e", "edit", "e"),
 )
 RESULTS_KEYS = (Key("search.who", "W", "screen.beside", "W"),)

@@ -20,6 +20,7 @@ from tui.deciding import Deciding
 from tui.explorer import Explorer
 from tui.keys import APP_KEYS, bindings
 from tui.paint.cells import shown
+from tui.travelling import Journey
 from tui.wording import ENGLISH, Say
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ class Meetings(Deciding):
         self._ending: endings.Ending | None = None
         self.tour: Tour | None = None
         """The tour that one is on."""
+        self.journey = Journey()
+        """The places visited, on all screens."""
         self.begins_with_tour = self.is_mouse_given = False
         if keymap := rebinding.keymap():
             self.set_keymap(keymap)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -43,6 +43,11 @@ class Choices(LineList):
         """Show them all."""
         self.load([Row(choice.id, choice.words) for choice in self._choices.values()])
 
+    def leave_out(self, name: Hashable) -> None:
+        """Show the other choices only."""
+        del self._choices[name]
+        self.on_mount()
+
     def paint_row(self, row: Row, width: int) -> Painted:
         """Paint one choice."""
         choice = self._choices[row.id]
@@ -55,20 +60,30 @@ class Picker(ModalScreen[Hashable | None]):
     CSS_PATH: ClassVar = "picker.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,ctrl+c", "leave", show=False),
+        Binding("delete,ctrl+d", "forget", show=False, priority=True),
         Binding("up,ctrl+p", "pass_on('step', -1)", show=False, priority=True),
         Binding("down,ctrl+n", "pass_on('step', 1)", show=False, priority=True),
         Binding("pageup", "pass_on('page', -1)", show=False, priority=True),
         Binding("pagedown", "pass_on('page', 1)", show=False, priority=True),
     ]
 
-    def __init__(self, title: str, hint: str, choices: Sequence[Choice]) -> None:
+    def __init__(
+        self,
+        title: str,
+        hint: str,
+        choices: Sequence[Choice],
+        forget: Callable[[Hashable], None] | None = None,
+        keys: str = "",
+    ) -> None:
         super().__init__()
         self._title, self._hint, self._choices = title, hint, choices
+        self._forget, self._keys = forget, keys
 
     def compose(self) -> ComposeResult:
         """Lay out the line to type in and the list."""
         with Vertical(id="picker") as box:
             box.border_title = Content(self._title)
+            box.border_subtitle = Content(self._keys)
             sought = Input(placeholder=self._hint, compact=True, id="sought")
             sought.cursor_blink = False
             yield sought
@@ -94,6 +109,21 @@ class Picker(ModalScreen[Hashable | None]):
         """Move in the list while one types."""
         choices = self.query_one(Choices)
         choices.action_step(way) if name == "step" else choices.action_page(way)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave the key to the line where nothing can be forgotten."""
+        return self._forget is not None if action == "forget" else super().check_action(action, parameters)
+
+    def action_forget(self) -> None:
+        """Take the choice under the cursor out of the list for good."""
+        choices = self.query_one(Choices)
+        here = choices.here
+        if here is None or self._forget is None:
+            return
+        self._forget(here)
+        choices.leave_out(here)
+        if not choices.shown:
+            self.dismiss(None)
 
     def action_leave(self) -> None:
         """Pick nothing."""

@@ -14,12 +14,13 @@ from store.records import Passage, Span
 from tui.lists import LineList
 from tui.paint.quotes import speaker_at
 from tui.trailing import Trailing
+from tui.travelling import Travelling
 
 REST = 0.04
 """Seconds between two keys below which the other panes wait for the last one: a key that is held down."""
 
 
-class Stepping(Trailing):
+class Stepping(Travelling, Trailing):
     """Goes from place to place in the text; the panes follow."""
 
     class Arrived(Message):
@@ -62,7 +63,9 @@ class Stepping(Trailing):
             place = self.quotes.place
             self.visit(next((h for h in hits if h.start >= place), hits[0]))
         else:
+            self.seat_where_left()
             self.seat_lists(self.quotes.line)
+        self._read = answer.record.path if answer.record else None
         self.fill_bands()
         self.post_message(self.Arrived())
 

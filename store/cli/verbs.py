@@ -44,3 +44,16 @@ EXPLORER_VERBS = {
     "keys": "Print every key with its id; --test names the keys that you press.",
 }
 """Verbs of the screen, carried out by `tui`."""
+_STORE = "--store"
+
+
+def verb_first(words: list[str]) -> list[str]:
+    """Return the words of a command line with the verb before the store, where the store was named first.
+
+    >>> verb_first(["--store", "a.db", "add", "records/"])
+    ['add', '--store', 'a.db', 'records/']
+    """
+    named = 2 if words[:1] == [_STORE] else 1 if words and words[0].startswith(f"{_STORE}=") else 0
+    verb = words[named : named + 1]
+    is_verb = bool(verb) and verb[0] in {*VERBS, *HIDDEN, *EXPLORER_VERBS}
+    return [*verb, *words[:named], *words[named + 1 :]] if named and is_verb else words

@@ -35,6 +35,9 @@ SHOTS = [
     ("indicators-zh-120x40", (120, 40), "zh", ["m", "g", "down"], ["总投资", "1,180", "━"]),
     ("records-zh-120x40", (120, 40), "zh", ["L"], ["十位书记", "2022-07-28"]),
     ("search-zh-120x40", (120, 40), "zh", ["/", "招", "商"], ["招商", "曹国良"]),
+    ("search-zh-80x24", (80, 24), "zh", ["/", *"xiangmu"], ["项目", "xiangmubyitssound"]),
+    ("concordance-zh-120x40", (120, 40), "zh", ["c", "f", *"项目", "enter"], ["项目", "logDice", "曹国良"]),
+    ("concordance-en-80x24", (80, 24), "en", ["c", "f", *"project", "enter"], ["project"]),
 ]
 
 

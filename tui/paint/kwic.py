@@ -17,6 +17,8 @@ _WHERE = 10
 _ROOMY = 70
 """Columns from which the speaker, and from 100 the date, stand beside the words."""
 _MOST_SAID = 12
+_NUMBERS = (5, 9, 6, 6)
+"""Cells of the numbers of a collocate: how often, logDice, MI, t."""
 
 
 def line(kwic: KwicLine, width: int) -> Painted:
@@ -94,11 +96,16 @@ def _beside(found: Concorded, width: int, say: Say) -> list[Told]:
     if not found.collocates:
         return [(((f" {say('kwic-none')}", "muted"),), None)]
     name = max(6, width - 28)
-    heads = "".join(padded(text, 6, right=True) for text in (say("kwic-hits"), "logDice", "MI", "t")).replace(
-        " logDice", "logDice"
-    )
+    titles = zip((say("kwic-hits"), "logDice", "MI", "t"), _NUMBERS, strict=True)
+    heads = "".join(padded(text, cells, right=True) for text, cells in titles)
     rows: list[Told] = [(((" " + padded("", name) + heads, "muted"),), None)]
     for each in found.collocates:
-        numbers = f"{each.joint:>6}{each.log_dice:>6.1f}{each.mutual_information:>6.1f}{each.t_score:>6.1f}"
+        figures = (
+            str(each.joint),
+            *(f"{figure:.1f}" for figure in (each.log_dice, each.mutual_information, each.t_score)),
+        )
+        numbers = "".join(
+            padded(text, cells, right=True) for text, cells in zip(figures, _NUMBERS, strict=True)
+        )
         rows.append((((f" {padded(shown(each.word), name)}", "plain"), (numbers, "muted")), None))
     return rows

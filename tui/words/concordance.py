@@ -22,7 +22,7 @@ CONCORDANCE: dict[str, tuple[str, str]] = {
     "kwic-more": ("only the first are looked at", "只看前面一部分"),
     "kwic-range": ("{} of {} speakers say it", "{}/{} 人说到"),
     "kwic-records": ("in {} of {} records", "见于 {}/{} 篇记录"),
-    "kwic-spread": ("DP over speakers {} (0 even, 1 clumped)", "发言人间离散度 DP {}（0 均匀，1 集中）"),
+    "kwic-spread": ("DP {} over speakers: 0 even, 1 clumped", "发言人间离散度 DP {}（0 均匀，1 集中）"),
     "kwic-few": ("too few hits to tell how evenly", "次数太少，看不出是否均匀"),
     "kwic-who": ("Who says it most", "谁说得最多"),
     "kwic-hits": ("hits", "次"),
