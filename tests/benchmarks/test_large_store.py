@@ -26,7 +26,7 @@ pytestmark = [
 ]
 
 MOST_MEMORY = 80
-TYPED = ("我们", "项目", "budget", "the", "供应商", "的", "预算 投资")
+TYPED = ("我们", "项目", "供应商", "预算", "会议", "投资", "企业")
 LEAST = """
 import sqlite3, sys
 from rich.segment import Segment
