@@ -20,6 +20,7 @@ _TRADE = re.compile(
     r"(?:[A-Z][a-z]{2,12}/)?(?:Planner|Engineer|Forester|Attorney|Architect|Surveyor|Inspector|Secretary"
     r"|Manager|Treasurer|Clerk|Administrator|Principal|Chief|Librarian|Solicitor|Chancellor"
     r"|Provost|Assessor|Auditor|Controller|Coordinator|Sheriff|Warden|Selectman|Registrar)"
+    r"|(?:Vice|Co|Deputy)-(?:Chair(?:man|woman|person)?|President|Mayor)"
 )
 """Posts of one word that stand before a surname: `Planner Orme`."""
 _ROLE = re.compile(
@@ -27,6 +28,13 @@ _ROLE = re.compile(
     r"|[A-Z][a-z]{2,12}/(?:Secretary|Clerk|Treasurer|Manager|Engineer) (?=[A-Z])"
 )
 """A part shortened before a surname: `C/Orme`, `VC/Lind`, `Chair/Reyes`."""
+_HELD = re.compile(
+    r"(?P<post>(?:[A-Z][\w'’-]{1,20} ){0,2}[A-Z][\w'’-]{1,20}) of (?:the )?"
+    r"(?P<body>(?:[A-Z][\w'’&-]{1,20} (?:of |and )?){0,4}?"
+    r"(?:Committee|Board|Commission|Council|Department|Society|Association|Authority|District|Office|Club|Union"
+    r"|Schools|Services|Works)) (?P<name>(?:[A-Z][\w.'’-]{0,24} ){0,2}[A-Z][\w'’-]{1,24})"
+)
+"""An office, its body and its holder: `Chair of the School Committee Jane Orme`."""
 _STATE = re.compile(r" of ([A-Z][\w ]{2,30})$")
 _INITIALS = re.compile(r"[A-Z]{2,4}[a-z]?")
 _THE = re.compile(r"(?:The|THE) (?=[A-Z])")
@@ -61,6 +69,10 @@ def english(words: str) -> Person:
         return Person(vague=True)
     if ENGLISH_MEDIA.fullmatch(plain):
         return Person(affiliation=plain, full=plain, vague=True)
+    held_of = _HELD.fullmatch(plain)
+    if held_of and is_latin_name(held_of["name"]):
+        name = held_of["name"]
+        return Person(name, held_of["post"], held_of["body"], held_of["post"], surname_only=" " not in name)
     if is_english_office(plain):
         post = re.sub(r"(?i)^the ", "", plain)
         return Person(post=post if len(post) > 2 else None, full=post, vague=len(plain) < 3)

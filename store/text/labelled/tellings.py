@@ -42,8 +42,17 @@ AFTER = (
     r"\.? [A-Z][\w'’-]{1,20})(?= that\b| whether\b| if\b| of\b| about\b| on\b| how\b|,|:))?"
     r"(?: that| whether| if|,|:)?"
 )
+OFFICE_OF = (
+    r"(?:[A-Z][\w'’-]{1,20} )?(?:Chair(?:man|woman|person)?|President|Director|Head|Secretary|Member|"
+    r"Superintendent|Manager|Representative) of (?:the )?(?:[A-Z][\w'’&-]{1,20} (?:of |and )?){0,4}?"
+    r"(?:Committee|Board|"
+    r"Commission|Council|Department|Society|Association|Authority|District|Office|Club|Union|Schools|Services|Works)"
+    r"(?= [A-Z])"
+)
+"""An office with its body, before the name of its holder."""
 NAME = (
-    r"(?:(?:The |the )(?:[Aa]cting |[Dd]eputy |[Vv]ice[- ])?[A-Za-z][\w'’-]{1,20}(?: (?:of|"
+    rf"(?:{OFFICE_OF} (?:[A-Z][\w.'’-]{{0,24}} ){{0,2}}[A-Z][\w'’-]{{1,24}}|"
+    r"(?:The |the )(?:[Aa]cting |[Dd]eputy |[Vv]ice[- ])?[A-Za-z][\w'’-]{1,20}(?: (?:of|"
     r"for|and|[A-Z][\w'’-]{1,20})){0,5}|(?:[A-Z][\w.'’-]{0,24} ){0,4}[A-Z][\w'’-]{1,24}|"
     r"(?:[A-Z]{1,5}|Chair|Director)/[A-Z][\w'’-]{1,24}(?: [A-Z][\w'’-]{1,24})?|"
     r"[SsHh]e|[Hh]e)"

@@ -108,7 +108,8 @@ RECOGNISED = re.compile(
 """Labels that a recogniser gives to voices, or a writer to people without names."""
 
 ENGLISH_POST = re.compile(
-    r"\b(?:chair(?:man|woman|person)?|co-chair|convenor|convener|president|vice[- ]president|"
+    r"\b(?:(?:(?:vice|co|deputy)-)?chair(?:man|woman|person)?|(?:vice|deputy)-mayor|"
+    r"co-chair|convenor|convener|president|vice[- ]president|"
     r"secretary|treasurer|clerk|director|officer|manager|"
     r"minister|mayor|leader|head|member|commissioner|councill?or|councilmember|alderman|"
     r"senator|representative|congress(?:man|woman)|governor|"

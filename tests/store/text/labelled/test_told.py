@@ -178,3 +178,13 @@ def test_a_bullet_with_a_listed_name_and_a_comma_is_a_remark() -> None:
 def test_one_label_of_somebody_listed_is_enough_in_minutes() -> None:
     text = BOARD + "* Discussed the roof\n* Ada Voss: it will be mended in May\n"
     assert said(text) == [("Ada Voss", "it will be mended in May")]
+
+
+def test_an_office_of_another_body_before_the_name_belongs_to_that_body() -> None:
+    text = (
+        BOARD
+        + "Vice-Chairman Brun asked why.\nChair of the School Committee Jane Orme stated that it was late.\n"
+    )
+    found = people(text)
+    assert (found["Jane Orme"].post, found["Jane Orme"].affiliation) == ("Chair", "School Committee")
+    assert found["Brun"].post == "Vice-Chairman"
