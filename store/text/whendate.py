@@ -116,7 +116,7 @@ def _held(
     figured = headdays.figured(text, units, title, kind)
     if figured is not None:
         return figured
-    alone = headdays.line(text, units) if kind == "minutes" else None
+    alone = headdays.line(text, units) if kind in ("minutes", "transcript") else None
     if alone is not None:
         return whole(alone, None, 0.9, "a line of the minutes' head is the day")
     body = [u for u in units if not _front(u, boilerplate) and not _is_head(text, u) and not _image(text, u)]

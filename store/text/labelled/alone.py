@@ -22,6 +22,12 @@ _ADDRESSED = re.compile(
     r"|Viscount|Earl)\.? "
     r"(?:Deputy )?(?:(?:[A-Z][\w.'’-]{0,24}|of|the|de) ?){1,6}?)(?: ?\((?P<note>[^()]{2,60})\)){0,2}"
 )
+_SIGNED = re.compile(
+    r"\u00a7 ?(?P<name>(?:Madam|Mr\.?|The) (?:Deputy )?(?:Speaker|Chairman|Chair|Prime Minister)"
+    r"|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|The)\.? [^():]{2,60}?(?= ?\())"
+    r"(?: ?\((?P<note>[^()]{2,60})\)){0,2}:? ?(?=[A-Z\"“])"
+)
+"""How the old reports of a parliament begin a speech."""
 _SPEECH = 50
 """Characters of the first paragraph under a speaker's name."""
 _FIRST_PERSON = re.compile(r"我们?|我們|咱们|本人|笔者")
@@ -68,6 +74,18 @@ def addressed(rows: Sequence[Row]) -> tuple[Label, ...]:
         if printed and len(below.words) >= _SPEECH and below.words.endswith(_ENDED) and not below.mark:
             name = printed["name"].strip()
             found.append(Label(index, row.end, name, parse(name, printed["note"]), "alone"))
+    return tuple(found) if len({label.key for label in found}) >= 2 else ()
+
+
+def signed(rows: Sequence[Row]) -> tuple[Label, ...]:
+    """Return the members behind the sign that opens each speech: `§ Mr. Tam Lind (Hollin) I rise`."""
+    found = []
+    for index, row in enumerate(rows):
+        printed = _SIGNED.match(row.words[:160])
+        if printed:
+            name = printed["name"].strip()
+            person = parse(name, printed["note"])
+            found.append(Label(index, row.body + printed.end(), name, person, "alone"))
     return tuple(found) if len({label.key for label in found}) >= 2 else ()
 
 

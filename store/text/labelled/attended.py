@@ -127,7 +127,9 @@ def _listed(words: str, seat: str | None) -> Iterator[Person]:
         plain = person.name.casefold() not in _NOBODY and not any(c.isdigit() for c in person.name)
         if plain and is_latin_name(person.name):
             own = person.post or (None if person.vague else post)
-            yield replace(person, post=own, full=person.full or own)
+            address = any(c.isdigit() for c in person.affiliation or "")
+            body = None if address else person.affiliation
+            yield replace(person, affiliation=body, post=own, full=person.full or own)
 
 
 def _presiding(words: str) -> Iterator[Person]:

@@ -22,7 +22,7 @@ _ENGLISH = re.compile(
 MEMBERS = frozenset({"立法委員", "議員", "议员", "主席", "副主席", "代理主席", "議長", "议长", "副議長"})
 _BOARD = re.compile(
     r"\b((?:[A-Z][\w'’&-]{0,24} (?:(?:of|the|and|for|on) ){0,2}){0,6}"
-    r"(?:(?i:board of (?:selectmen|trustees|directors|supervisors|education|commissioners|governors|health"
+    r"(?:(?i:board of (?:selectmen|trustees?|directors|supervisors|education|commissioners|governors|health"
     r"|aldermen|regents|appeals))|(?i:select ?board|board|council|commission|committee|senate)))(?!\w| of)"
 )
 _LEAD = re.compile(
@@ -32,7 +32,8 @@ _LEAD = re.compile(
 """What stands before the name of the body in a title of its minutes."""
 _SEAT = re.compile(
     r"(?:(?:vice|deputy|acting|co|interim)[- ])?(?:chair(?:man|woman|person)?|selectm[ae]n|selectwoman"
-    r"|trustee|commissioner|councill?or|council ?member|alderman|supervisor|senator|cllr)(?: member)?",
+    r"|trustee|commissioner|councill?or|council ?member|alderman|supervisor|senator|cllr|president|secretary"
+    r"|treasurer)(?: member)?",
     re.IGNORECASE,
 )
 _WINDOW = 40

@@ -7,12 +7,15 @@ from collections import Counter
 from collections.abc import Sequence
 
 from store.text.labelled import naming, notlabels
+from store.text.labelled.cast import Cast
 from store.text.labelled.labels import Label
 from store.text.labelled.person import has_han
 from store.text.labelled.persons import parse
 from store.text.labelled.rows import Row
 from store.text.labelled.words import HAN
 
+_FEWEST = 2
+"""Items of listed people from which on a dash behind a name is a label."""
 _DASH = re.compile(
     rf"(?:([A-Z][^:;,.!?–—]{{0,40}}?) (?:[–—]{{1,2}}|-{{1,2}}) "
     rf"|([{HAN}·]{{2,12}})[ ]?(?:[–—]{{1,2}}|-{{1,2}})[ ]?)(?=\S)"
@@ -29,6 +32,17 @@ def read(rows: Sequence[Row], outside: frozenset[int]) -> tuple[Label, ...]:
         return ()
     after = sum(1 for index in content if index >= back[0].row)
     return tuple(found) if len(back) * 10 >= 6 * after else ()
+
+
+def listed(rows: Sequence[Row], outside: frozenset[int], cast: Cast) -> tuple[Label, ...]:
+    """Return the items of lists that begin with somebody listed and a dash: `- IOK - the wall leaks`."""
+    found = []
+    for index, row in enumerate(rows):
+        begun = _DASH.match(row.words[:80]) if row.mark == "bullet" and index not in outside else None
+        name = (begun[1] or begun[2]).strip("*_ ") if begun else ""
+        if begun and cast.knows(name, parse(name)):
+            found.append(Label(index, row.body + begun.end(), name, parse(name), "dash"))
+    return tuple(found) if len(found) >= _FEWEST else ()
 
 
 def _label(row: Row, index: int) -> Label | None:

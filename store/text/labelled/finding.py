@@ -32,7 +32,8 @@ def labels_of(
         kept = topics.without(_without_repeats(_without_headline(found, rows, cast), rows), rows, cast)
         titled = [x for x in alone.titled(rows, {x.key for x in kept}) if x.row not in outside]
         return _merged(kept, (*(x for x in alone.bullets(rows, cast) if x.row not in outside), *titled))
-    dashed = dashes.read(rows, frozenset(outside))
+    dashed = dashes.read(rows, frozenset(outside)) or dashes.listed(rows, frozenset(outside), cast)
+    dashed = dashed or alone.signed(rows)
     if dashed:
         return dashed
     points = tuple(x for x in alone.bullets(rows, cast) if x.row not in outside)

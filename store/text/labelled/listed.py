@@ -26,6 +26,8 @@ _NOBODY = re.compile(
 )
 """What stands among names and tells nothing of the one before: honours, numbers of people."""
 _AWAY = re.compile(r"(?i)[;.,]\s*(?:with )?(?:apologies|absent|regrets)\b|[;；。]\s*(?:请假|缺席|請假)")
+_BOX = re.compile(r"^\s{0,4}\[[ xX]\]\s{0,4}")
+"""The box that is ticked for those who came."""
 _MAIL = re.compile(r"\s{0,4}[<(]?[\w.+-]{1,64}@[\w-]{1,40}\.[\w.-]{2,20}[>)]?")
 _HANDLE = re.compile(r"[a-z][a-z0-9_-]{2,20}")
 SEATS = {
@@ -143,7 +145,7 @@ def split(words: str, mark: str) -> Iterator[str]:
 
 def _item(piece: str) -> Person | None:
     """Return the person that one item of a list names, or None."""
-    piece = _MAIL.sub("", piece).strip(" \t\u3000*_.·-~")
+    piece = _BOX.sub("", _MAIL.sub("", piece)).strip(" \t\u3000*_.·-~")
     if not piece or len(piece) > LONGEST_ITEM:
         return None
     head, bracket, note = piece.partition("(")

@@ -163,7 +163,7 @@ _INTERVIEW_TITLE = re.compile(r"(?:对话|對話|专访|專訪|访谈|訪談)[\u
 
 def is_fact(head: str) -> bool:
     """Return whether `head`, the words before a colon, announces a fact or an act rather than a speaker."""
-    head = head.strip(" *_#[]()")
+    head = head.strip(" *_#[]()").replace("\u2019", "'")
     low = head.lower()
     if _GIVEN.fullmatch(head) and low.split(" ")[-1] not in _ENGLISH:
         return False

@@ -221,6 +221,7 @@ def _named(words: str, found: re.Match[str], paragraph: Paragraph, cast: Cast) -
     if head.lower() in _PRONOUN or notlabels.ACT.match(words):
         return None
     beside = found.groupdict().get("note") if words == found["name"] else None
+    beside = None if beside and any(char.isdigit() for char in beside) else beside
     person = parse(head, note.rstrip(")") if bracket else beside)
     if head[:4].lower() == "the ":
         person = Person(post=head[4:], full=head[4:])

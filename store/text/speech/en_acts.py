@@ -46,7 +46,8 @@ def adding(mask: str, sentence: Span) -> Clause | None:
     act = _ACT.search(mask, sentence.start, match.start()) if match else None
     if match is None or act is None:
         return None
-    source = en_sources.before(mask, sentence.start, act.start())
+    head = max(sentence.start, mask.rfind(": ", sentence.start, act.start()) + 1)
+    source = en_sources.before(mask, head, act.start())
     if source is None or source.kind not in ("person", "pronoun"):
         return None
     said = spoken(mask, match.end(), sentence.end)

@@ -44,9 +44,9 @@ def is_place(straight: str, name: str, at: int) -> bool:
     return any(
         straight.find(f"{before}{name}{after}", low, high) >= 0
         for before, after in (
-            ("in ", " "),
-            ("in ", ","),
-            ("in ", "."),
+            (" in ", " "),
+            (" in ", ","),
+            (" in ", "."),
             *(("", f" {unit}") for unit in _UNITS),
         )
     )

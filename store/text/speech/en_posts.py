@@ -9,7 +9,8 @@ from store.text.speech.en_lists import ACTS, PLACES
 from store.text.speech.en_names import Word, is_body, is_post, words
 
 _ARTICLE = re.compile(
-    r"^(?:the|a|an|his|her|its|their|our|one|some|this|that|both|and|also|as|now|formerly)\s{1,9}",
+    r"^(?:the|a|an|his|her|its|their|our|one|some|this|that|both|and|also|as|now|formerly"
+    r"|visiting|then|newly elected|newly appointed|fellow)\s{1,9}",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(r"\s{1,9}(?:of|at|for|in|from|with|to|on|under)\s{1,9}(?:the\s{1,9})?(?!charge\b)")
@@ -27,7 +28,9 @@ _INNER_UNIT = re.compile(
 """A body inside another, which says nothing about whose it is."""
 _DEMONYM = re.compile(r"[A-Z]\w{1,20}(?:ian|ese|ish|can|ean|ench|utch|reek|rman|wiss)")
 """A people, which says less about somebody than the body that another post names."""
-_PORTFOLIO = re.compile(r"(?:minister|secretary|commissioner|undersecretary|shadow)$", re.IGNORECASE)
+_PORTFOLIO = re.compile(
+    r"(?:minister|secretary|commissioner|undersecretary|secretary-general|shadow)$", re.IGNORECASE
+)
 _WORKS = re.compile(
     r"\bwho\s{1,9}(?:\w+\s{1,9}){0,2}?(?:works?|worked|working|serves?|served|heads?|headed|leads?|led|runs?|ran|"
     r"chairs?|chaired|"
@@ -240,7 +243,8 @@ def _is_level(unit: str) -> bool:
 def _names_a_body(rest: str) -> bool:
     """Return whether the stretch up to its next preposition is a body or a place."""
     row = words(_PREPOSITION.split(rest)[0], 0, len(_PREPOSITION.split(rest)[0]))
-    return bool(row) and (row[-1].low in PLACES or (is_body(row[-1]) and len(row) > 1))
+    body = is_body(row[-1]) and len(row) > 1 and row[-1].low != "affairs" if row else False
+    return bool(row) and (row[-1].low in PLACES or body)
 
 
 def _portfolio(before: Post, link: str, rest: str) -> Post:

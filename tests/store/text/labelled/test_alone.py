@@ -51,3 +51,15 @@ def test_titles_of_items_in_capitals_are_no_labels() -> None:
         "PUBLIC HEARING:\nLind: Thank you.\nOkafor: Is the road shared?\nLind: It is not.\n"
     )
     assert {name for name, _ in said(text)} == {"Okafor", "Lind"}
+
+
+def test_the_sign_of_old_reports_opens_a_speech() -> None:
+    text = (
+        "Points of Order\n\n§ Mrs. Mara Fife (Hollin, East) On a point of order, Madam.\nWill you look?\n"
+        "§ Madam Speaker The hon. Lady raises a point with me.\n§ Mr. Tam Lind (Quay)I seek your guidance.\n"
+    )
+    assert [(name, words[:9]) for name, words in said(text)] == [
+        ("Mara Fife", "On a poin"),
+        ("Madam Speaker", "The hon. "),
+        ("Tam Lind", "I seek yo"),
+    ]

@@ -18,3 +18,11 @@ def test_a_chinese_dash_labels_turns() -> None:
 def test_items_with_a_dash_that_never_come_back_are_no_turns() -> None:
     text = "Grease – two cans.\nRope – forty metres.\nPaint – one bucket.\n"
     assert said(text + "\nInes: Bring it all.\nBo: Yes.\nInes: Good.\n")[0] == ("Ines", "Bring it all.")
+
+
+def test_initials_of_those_listed_before_a_dash_label_items_of_a_list() -> None:
+    text = (
+        "# 2031-05-02\n\n## Attendees\n\n- [x] Ines Okafor (IO)\n- [ ] Bo Lind (BL)\n- [x] Ada Voss (AV)\n\n"
+        "## Minutes\n\n- Stale requests - pretty few\n- IO - the wall leaks.\n- AV - is it a big hole?\n"
+    )
+    assert said(text) == [("Ines Okafor", "the wall leaks."), ("Ada Voss", "is it a big hole?")]

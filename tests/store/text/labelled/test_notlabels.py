@@ -41,3 +41,7 @@ def test_acts_and_tails_begin_in_known_ways() -> None:
     assert TAIL.match("The meeting closed at 8 pm")
     assert TAIL.match("责任编辑：何仲平")
     assert not TAIL.match("The wall closed the harbour")
+
+
+def test_curly_marks_do_not_hide_a_heading() -> None:
+    assert is_fact("II. TREASURER’S REPORT")

@@ -598,3 +598,29 @@ def test_greetings_are_acts_and_agencies_sign_behind_the_words(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert said(text) == expected
+
+
+def test_a_given_name_that_ends_in_in_makes_no_place_of_the_surname() -> None:
+    text = (
+        "Visiting German Foreign Minister Jo Fessler met Secretary of State Colin Purcell for talks.\n\n"
+        '"I reviewed our plans and underscored that we will consult," Purcell said.'
+    )
+    found = attribute(text)
+    assert [(s.name, s.kind) for s in found.speakers] == [("Colin Purcell", "person")]
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "place"),
+    [
+        ("Visiting German Foreign Minister Jo Fessler said that it rained.", "Foreign Minister", "German"),
+        (
+            "The Under-Secretary-General for Political Affairs, Ines Okafor, noted that it rained.",
+            "Under-Secretary-General for Political Affairs",
+            None,
+        ),
+        ("II. QUAY REPORT: Ines Okafor presented the books, reminding us that money is short.", None, None),
+    ],
+)
+def test_posts_without_what_only_stands_before_them(text: str, post: str | None, place: str | None) -> None:
+    (speaker,) = attribute(text).speakers
+    assert (speaker.post, speaker.affiliation) == (post, place)
