@@ -27,7 +27,7 @@ _DOWN_MOVES = (
     "|slumped|slump|shortened|shorten"
     "|shortening|narrowed|narrow|narrowing|contracted|contraction|eased|ease|plunged|tumbled|sank|trimmed"
     "|slashed|dipped|dip|slid|compressed"
-    "|(?:inched|edged|ticked|crept|nudged|moved) down(?:wards?)?"
+    "|(?:inched|edged|ticked|crept|nudged|moved) down(?:wards?)?|off(?= by\\b)"
     "|retreated|slowed|weakened|plummeted|collapsed|softened|halted|receded|subsided|moderated|cooled"
 )
 _DOWN_LOOSE = "dropped|drop|drops|dropping|cut|cuts|cutting|saved|save|saving|saves|shed"
@@ -40,7 +40,7 @@ _BETWEEN = (
     r"|slightly|steadily|modestly|strongly"
     r"|rapidly|further|only|just|another|a further|an additional|from|close to|rate|rates|in value|slowly"
     r"|significantly|markedly"
-    r"|dramatically|marginally|a record|record|was|is|were|reached|hit|stood at|came to|as much as"
+    r"|dramatically|marginally|a record|a full|record|was|is|were|reached|hit|stood at|came to|as much as"
     r"|a projected|projected|a|an|the|it"
     r"|them|costs|time|,|\()"
 )

@@ -77,7 +77,9 @@ def _plain(text: str, start: int, end: int) -> Figure | None:
     if unit is None or not _fits(text, start, found, unit):
         return None
     doubt = "no unit is printed; read as CNY" if found.unit is None and unit.kind == "money" else None
-    return replace(_made(start, replace(found, unit=_settled(unit, text, start, found.end))), doubt=doubt)
+    unit = _settled(unit, text, start, found.end)
+    figure = _made(start, found if found.unit is unit else replace(found, unit=unit))
+    return figure if doubt is None else replace(figure, doubt=doubt)
 
 
 def _settled(unit: Unit, text: str, start: int, end: int) -> Unit:

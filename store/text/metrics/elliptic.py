@@ -62,6 +62,10 @@ _SUBJECT = re.compile(
     r"(?: (?:by|from) (?:about |nearly |almost |over )?\d{1,3}(?:,\d{3})*(?: in \d{4})?)?"
     r"(?: (?:by|to|from|about|around|nearly|almost|over|some|more than|less than|at least|a record))* $"
 )
+_WHO = re.compile(
+    r"\b([A-Za-z]{3,20}s|people|children|women|men), (?:who|which) (?:now |then )?"
+    r"(?:numbered|number|totall?ed|reached)(?: (?:about|over|nearly|some))? $"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _UP_TO = re.compile(r" ?- ?(?P<high>\d{1,3}(?:,\d{3})*(?:\.\d+)?)(?![\d,.]*\d| ?%)")
 _OF_THEM = re.compile(r" of (?:them|these|those|whom)\b")
@@ -114,7 +118,7 @@ def inferred(text: str, start: int, end: int, money: str | None, *, bare: bool) 
     number = _NUMBER_OF.search(left) or _OF_NOUN.search(left) or _SHARE_OF.search(left)
     if number:
         return Unit(singular(number.group(2)), "count")
-    if numbers := _NUMBERS.search(left):
+    if numbers := _NUMBERS.search(left) or _WHO.search(left):
         return Unit(singular(numbers.group(1)), "count")
     large = not bare or _THOUSANDS.fullmatch(text, start, end) is not None
     if large and (subject := _SUBJECT.search(left)) and subject.group(1).lower() not in _MONEYS:

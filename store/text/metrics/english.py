@@ -31,8 +31,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIGN = re.compile(r"(?:^|[\s(])([-+])$")
 _MINUS = re.compile(r"\b(?:minus|negative) $", re.IGNORECASE)
 _PLUS = re.compile(r"\d ?\+(?: |$)|\bplus\b")
+_ENDS = re.compile(r"[.,;]|$| (?:in|by|after|over) ")
 _AGAIN = re.compile(
-    r"\b(?:against|compared (?:with|to)|versus|(?:up|down) from|from|than|it will reach|reaching|to)"
+    r"\b(?:against|compared (?:with|to)|versus|(?:up|down) from|from|than|it will reach|reaching|to|of the)"
     r"(?: (?:about|around|nearly|almost|over|some|just|more|than))* $"
 )
 _ECHO = re.compile(r" \((\d{1,9})\)(?= [a-z])")
@@ -66,7 +67,10 @@ def figures(text: str, masks: list[Mask], money: str | None) -> Iterator[Figure]
         if start < at or _masked(start, end, masks):
             continue
         result = (
-            figure or _plain(text, start, end, money) or elliptic.counted_elsewhere(text, start, end, last)
+            figure
+            or _plain(text, start, end, money)
+            or elliptic.counted_elsewhere(text, start, end, last)
+            or _moved_to(text, start, end, before)
         )
         if result is not None and not _masked(result.start, result.end, masks, periods=False):
             result = before = _compared(text, result, before)
@@ -87,6 +91,16 @@ def _compared(text: str, figure: Figure, before: Figure | None) -> Figure:
     if _AGAIN.search(text, max(0, figure.start - 40), figure.start) is None:
         return figure
     return replace(figure, unit=before.unit, kind=before.kind, doubt=None)
+
+
+def _moved_to(text: str, start: int, end: int, before: Figure | None) -> Figure | None:
+    """Return the upper number of "from 12 weeks to eight", whose unit only the lower one names."""
+    if before is None or text[before.end : start] != " to " or _ENDS.match(text, end) is None:
+        return None
+    high = value(text[start:end])
+    if high is None or _FROM.search(text[max(0, before.start - 24) : before.start]) is None:
+        return None
+    return Figure(start, end, high, before.unit, before.kind)
 
 
 def _masked(start: int, end: int, masks: list[Mask], *, periods: bool = True) -> bool:

@@ -28,6 +28,8 @@ from store.text.metrics.sentences import languages, sentences
 _NUMERALS = re.compile("[0-9零〇一二三四五六七八九十百千万亿两半壹贰叁肆伍陆柒捌玖拾翻]")
 _MARK = re.compile(r"[，。；;！？!?:：]|[,.](?=\s)")
 _COMPARES = re.compile(r" (?:faster|larger|longer|more|less|fewer|smaller|slower)\b")
+_CODE = 3
+"""Letters of the code of a currency."""
 _RATES = frozenset({"percent", "points", "money", "times"})
 _ONLY_LISTED = re.compile(r"(?:\s|,|、|，|and|和|及|以及|与)*")
 
@@ -124,9 +126,15 @@ def _measure(
     if before is None:
         return _named(figure, around, tongue, None, earlier)
     is_listed = figure.kind != "count" and _ONLY_LISTED.fullmatch(between) is not None
-    if is_listed and not distributed_zh.name(around[0]):
+    if is_listed and not around[1].startswith(" of ") and not distributed_zh.name(around[0]):
         return before.measure
-    return _named(figure, around, tongue, between, earlier) or before.measure
+    return _named(figure, around, tongue, between, earlier) or _shared(figure, before)
+
+
+def _shared(figure: Figure, before: Metric) -> str | None:
+    """Return what the figure before measures, unless this one cannot: no time is an amount of money."""
+    is_money = len(before.unit) == _CODE and before.unit.isupper()
+    return None if is_money and figure.kind in ("time", "measure") else before.measure
 
 
 def _named(

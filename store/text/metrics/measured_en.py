@@ -10,7 +10,10 @@ from store.text.metrics.prepared import named_rows
 from store.text.metrics.subject_en import MOVES, subject
 
 _ROWS = named_rows("metrics_measured_en.txt")
-_OF = re.compile(r" ?(?:worth )?(?:of|in|for) (?:(?:the|a|an|its|their|our|this|all|every) )?")
+_OF = re.compile(
+    r" ?(?:worth )?(?:of|in|for) (?:(?:the|a|an|its|their|our|this|all|every) )?"
+    r"(?:(?:total |overall )?(?:number|amount) of )?"
+)
 _GIVEN = re.compile(
     r" (?:(?:was|were|is|are|has been|have been|will be) )?"
     r"(?:allocated|set aside|earmarked|spent|invested|budgeted|needed) (?:for|on|in) "
@@ -55,4 +58,5 @@ def _behind(figure: Figure, right: str) -> str | None:
     words = phrase.split()
     if words[0].lower() in _ROWS["moved"] or words[0].lower() in _ROWS["periods"]:
         return None
-    return " ".join(words[:-1]) or None if words[-1].lower() in _ROWS["verbs"] else phrase
+    verb = next((at for at, word in enumerate(words) if word.lower() in _ROWS["verbs"]), len(words))
+    return " ".join(words[:verb]) or None

@@ -8,7 +8,7 @@ from store.text.metrics import counted_zh, distributed_zh
 from store.text.metrics.figures import Figure
 
 _TAIL = re.compile(
-    r"(?:同比|环比|净|年内|开复工|分别|均|都|已|将|共|累计|合计|总共|一共|总计|达到|高达|达|约为|约占|约|为|是|有|近|接近|超过|超出|超|逾|突破"
+    r"(?:同比|环比|净|年内|开复工|分别|均|都|已|将|共|累计|合计|总共|一共|总计|达到|高达|达|约为|约占|(?<![履签预节合公契相])约|为|是|有|近|接近|超过|超出|超|逾|突破"
     r"|增长|增加|增至|增幅|提高|提升|上升|上涨|下降|减少|降低|降幅|降至|回落|收窄|缩短|压缩|压减|扩大|攀升|跃升|下跌|下滑|跌至"
     r"|至|到|了|由|从|不到|不足|不低于|不少于|至少|不超过|最高|力争|完成|实现|只有|仅|(?<![占同环百对])比|较|去年|上年|同期|高|低|占|跌"
     r"|涨|升|降|减|增|新|又|还|平均|左右|比上年|比去年|大概|大约|保持在|稳定在|控制在|维持在|在|以|按|再|就|能|可|也|的"
@@ -17,7 +17,7 @@ _TAIL = re.compile(
 )
 _HEAD = re.compile(
     r"^(?:其中|相当于|先后|已?连续[一二两三四五六七八九十]{1,3}[年月天]|目前|截至目前|同时|此外|今年以来|今年|去年|上半年|下半年|全年|已|共|累计|我们|我县|我市|全县|全市|全省|全区|全国|全镇"
-    r"|和|与|及|并|且|而|也|又|还|将|要|但是|但|不过|然而|尤其|计划|预计|力争|确保|成功|引进|新增|新签|新建|新(?=引|签|建|开|增|成立|培育|注册|入库|招|发展|登记)|签约|签订|建成(?!区)|建设(?![用投])|拉动|完成|实现|投入|带动|拥有|达成"
+    r"|和|与|及|并|且|而|也|又|还|将|要|但是|但|不过|然而|尤其|计划(?!投资)|预计|力争|确保|成功|引进|新增|新签|新建|新(?=引|签|建|开|增|成立|培育|注册|入库|招|发展|登记)|签约|签订|建成(?!区)|建设(?![用投])|拉动|完成|实现|投入|带动|拥有|达成"
     r"|发放|培训|投放|为了|为|通过|随着|围绕|按照|由于|因为|如果|只要|以及|包括|当中|当前|现在|仅|就|让|使|把|将|对|从|在(?![田校册建职岗编线地外产库贷手售营园籍读档])|到|向|用(?![工地水电能户气药人])"
     r"|是|有|更|再|都|该|这个?|那|每年|一年|初步核算|据统计|数据显示|[，、：:\s\"“])+"
 )
@@ -30,9 +30,12 @@ _INHERITS = re.compile(
 )
 """Words at the head of a clause that only compares: what it measures was named before."""
 _ONLY_VERB = re.compile(
-    r"(?:(?:先后|加快|继续|大力|全力|积极|历史性|又|再|能够)?(?:谋划|投入|安排|设立|建设|推进|实施|支持|出台|兑现|减免|筹集|落实|争取|跨越|拿出|留下|接下|上交|需要|花费)了?)+$"
+    r"(?:(?:先后|加快|继续|大力|全力|积极|历史性|又|再|能够)?(?:谋划|投入|安排|设立|建设|推进|实施|支持|出台|兑现|减免|筹集|落实|争取|跨越|拿出|留下|接下|上交|需要|花费|腾出|流转|供应)了?)+$"
 )
 _CLAUSE = re.compile(r"[，。；;！？!?:：]|、(?=[^、]{0,20}$)|,(?!\d)")
+_SHARE = re.compile(r"(?<=..)(?:占|完成(?=(?:(?!完成)[\u4e00-\u9fff]){0,12}(?:任务|计划|目标)$))")
+_RISE = re.compile(r" ?(?:同比|环比|增长|下降|比上年|比去年|较上年|较去年)")
+_DONE = re.compile(r"完成[^，。；]{0,20}(?:任务|计划|目标)[^，。；\d]{0,6}的$")
 _ASIDE = re.compile(r"\([^()]{0,30}\d[^()]{0,10}\)")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _UNIT = re.compile(r"[^\u4e00-\u9fff]{0,8}(?:万|亿)?[\u4e00-\u9fff]?")
@@ -51,9 +54,12 @@ def measure(figure: Figure, left: str, right: str, before: str | None = None) ->
     if owned and (subject is None or figure.kind == "percent" or _ONLY_VERB.match(subject)):
         return owned
     if subject is None:
-        return None
+        # A rise said after a share (占全部投资的29%，增长4%) is of what has the share.
+        return _SHARE.split(before)[0] if before and _RISE.match(clause) else None
     if subject.startswith(("占", "约占")):
         return _share(subject.removeprefix("约"), figure, before)
+    if before and figure.kind == "percent" and _DONE.search(clause):
+        return f"{_SHARE.split(before)[0]}完成{subject}"[-_LONGEST_JOINED:]
     if _ONLY_VERB.match(subject):
         counted = counted_zh.noun(right)
         return None if counted in counted_zh.FORMS else counted
@@ -64,7 +70,7 @@ def _share(subject: str, figure: Figure, before: str | None) -> str:
     """Return whose share of what: 工业投资占全部投资; an amount in brackets behind is of the whole itself."""
     if figure.kind != "percent":
         return subject.removeprefix("占")
-    return f"{(before or '').split('占')[0]}{subject}"[-_LONGEST_JOINED:]
+    return f"{_SHARE.split(before or '')[0]}{subject}"[-_LONGEST_JOINED:]
 
 
 def _subject(clause: str) -> str | None:
@@ -73,6 +79,7 @@ def _subject(clause: str) -> str | None:
         clause = clause[opened + 1 :] if len(clause) - opened > _SHORTEST else clause[:opened]
     while (shorter := _TAIL.sub("", clause)) != clause:
         clause = shorter
+    clause = clause.rpartition('"')[2] or clause
     clause = _HEAD.sub("", _behind_figures(clause)).replace("分别", "")
     clause = _HEAD.sub("", _OBJECT_OF.split(clause)[-1])
     return clause[-_LONGEST:] if len(clause) >= 2 else None

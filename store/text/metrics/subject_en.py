@@ -20,6 +20,7 @@ _VERB = re.compile(r"\b(?:is|are|was|were|has|have|will|rose|fell|said)\b")
 _PERIOD_END = re.compile(r" (?:for|in|of) the (?:quarter|year|month|period|week)$")
 _COSTS = frozenset("of are is was were have has had will would rose fell stood".split())
 """Words before which "cost" is a noun: costs are estimated at."""
+_ADVERB = re.compile(r"[a-z]{3,20}ly")
 _FIGURE = re.compile(r"\d[\d.,]*|[$€£¥%]")
 _LONGEST = 9
 """Words of the longest subject."""
@@ -76,7 +77,7 @@ def _whole(words: list[str]) -> str | None:
 def _without_tail(words: list[str]) -> int:
     """Return how many words stand before the verb and the small words that lead to the figure."""
     end = len(words)
-    while end and words[end - 1].lower() in _TAIL:
+    while end and (words[end - 1].lower() in _TAIL or _ADVERB.fullmatch(words[end - 1])):
         following = words[end].lower() if end < len(words) else ""
         if words[end - 1].lower() in ("cost", "costs") and following in _COSTS:
             break

@@ -55,11 +55,15 @@ SIGN = re.compile(
     re.IGNORECASE,
 )
 """A currency sign at the end of what stands before a number."""
+_SIGN_ENDS = frozenset("$€£¥￥₹₩₽.bBcCdDfFpPrRsSwWyY")
+"""What a currency sign may end with: looking costs less than the pattern."""
 
 
 def currency_before(text: str, at: int) -> tuple[str, int] | None:
     """Return the currency whose sign ends at `at`, and where the sign starts."""
     window = text[max(0, at - 8) : at]
+    if window.rstrip(" ")[-1:] not in _SIGN_ENDS:
+        return None
     found = SIGN.search(window)
     if found is None:
         return None

@@ -130,6 +130,17 @@ def test_what_is_measured(text: str, language: Language, measure: str) -> None:
     [
         ("工业增加值增长13%，高于全省平均4个百分点，较一季度加快2个百分点。", "zh", ["工业增加值"] * 3),
         ("工业投资15亿元，占全部投资（53亿元）的29%。", "zh", ["工业投资", "全部投资", "工业投资占全部投资"]),
+        (
+            "工程累计完成投资8亿元，完成年度计划的40%，同比增长6%。",
+            "zh",
+            ["工程累计完成投资", "工程累计完成投资完成年度计划", "工程累计完成投资"],
+        ),
+        ("建成总投资100亿元的电池厂，仅用21天腾出1760亩。", "zh", ["总投资", None, None]),
+        (
+            "The balance of loans was 2 billion yuan, up 3%, and 1 billion yuan of new funds came.",
+            "en",
+            ["balance of loans", "balance of loans", "new funds"],
+        ),
         ("投资、产值和税收分别达到10亿元、18亿元和2亿元。", "zh", ["投资", "产值", "税收"]),
         ("商超、餐馆复工率分别达到100%和88%。", "zh", ["商超复工率", "餐馆复工率"]),
         ("EPS was $0.90, a 41% increase compared to $0.64 a year ago.", "en", ["EPS"] * 3),
@@ -138,7 +149,7 @@ def test_what_is_measured(text: str, language: Language, measure: str) -> None:
     ],
 )
 def test_what_only_compares_measures_what_was_named_before(
-    text: str, language: Language, measures: list[str]
+    text: str, language: Language, measures: list[str | None]
 ) -> None:
     assert [m.measure for m in metrics(text, language)] == measures
 
