@@ -11,6 +11,7 @@ from store.text.metrics import mask
         ("居全省第3位", "zh", "第3位"),
         ("某政发〔2025〕17号", "zh", "〔2025〕17号"),
         ("三个问题", "zh", "三个问题"),
+        ("为新的一年指明方向", "zh", "新的一年"),
         ("See Section 4.2 for more", "en", "Section 4.2"),
         ("on July 28, 2022 we met", "en", "July 28, 2022"),
         ("the 2030 Agenda says", "en", "2030 Agenda"),
