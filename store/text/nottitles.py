@@ -12,6 +12,7 @@ _PATH = re.compile(
     r"\W{0,4}(?:您|你)?(?:的|当前|當前|所在|现在){0,3}(?:位置|首页|首頁)\s?(?:[:：]|[-–—>»›/|→])"
     r"|[^。，>»›]{2,12}(?:\s?[>»›]\s?[^。，>»›]{1,12}){1,4}$|\W{0,4}第\s?\d{1,2}\s?[页頁]\s"
 )
+_ITEM = re.compile(r"[一二三四五六七八九十]{1,2}、|(?:会场|会议现场|现场|活动现场)$")
 _PAPER = re.compile(r"[\u4e00-\u9fff]{2,8}[报网刊社]\s{1,4}\d{4}[年-]|《[^《》]{2,14}》\s{0,4}[(（]\s?\d{4}")
 _CARD = re.compile(
     r"[\u4e00-\u9fff](?:[ \u3000]{1,3}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3})[ \u3000\t]{1,4}[^\s。]{4,80}"
@@ -25,7 +26,13 @@ _NAMES_ITSELF = re.compile(
 
 def is_none(line: str) -> bool:
     """Tell whether `line` is no title: a field, the path to the page, a paper with its date, a person."""
-    return bool(_FIELDS.match(line) or _PATH.match(line) or _PAPER.match(line) or _CARD.fullmatch(line))
+    return bool(
+        _FIELDS.match(line)
+        or _ITEM.match(line)
+        or _PATH.match(line)
+        or _PAPER.match(line)
+        or _CARD.fullmatch(line)
+    )
 
 
 def names_meeting(line: str) -> bool:

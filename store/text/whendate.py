@@ -237,6 +237,8 @@ def _days(text: str, body: Sequence[Span]) -> list[tuple[Day, bool]]:
 def _elsewhere(sentence: str, day: Day) -> bool:
     """Return whether the day is that of something else that the sentence looks back on."""
     before, after = sentence[max(0, day.start - 12) : day.start], sentence[day.end : day.end + 40]
+    if after.startswith(("前提", "以前", "之前", "前完成", "前报", "前，")):
+        return True
     if _PAST.search(before) or _AHEAD.search(sentence[max(0, day.start - 40) : day.start]):
         return True
     return bool(_OTHER_AFTER.match(after.split("，")[0]) and _OTHER_BEFORE.search(before))

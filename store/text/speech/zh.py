@@ -252,7 +252,7 @@ class _Reading:
     def _named_before(self, paragraph: Paragraph, event: Event) -> str | None:
         near = between(paragraph.mentions, event.start - 1000, event.content)
         before = [m for m in near if m.end <= event.content and not m.press]
-        short = last_short(paragraph.masked, event.start)
+        short = last_short(paragraph.masked, event.subject.start)
         if short and (not before or before[-1].start < short[0]):
             return self._short(paragraph.original[short[0] : short[0] + len(short[1])])
         return self.people.add_person(before[-1].name) if before else None

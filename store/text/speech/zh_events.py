@@ -36,7 +36,7 @@ _TOPIC = re.compile(
     r"(?:介绍|阐述|阐明|回顾|分析|说明|讲述|总结|汇报|通报|展望|梳理|解读|分享|表达|肯定|代表)了?[^，。：“]{2,40}。"
 )
 """What somebody spoke of, without the words: 致辞，阐述了论坛的意义。."""
-_OFFERS = re.compile("提出(?=要|应|必须|进一步)")
+_OFFERS = re.compile("提出(?=要(?!求|点)|应(?!对)|必须|进一步)")
 """提出 in front of what should be done, without a mark."""
 _TOLD_OF = re.compile(r"(?:道|说|讲)出了?")
 """What goes on to tell of the words: 有话直说，道出了难处."""
@@ -57,12 +57,12 @@ _OBJECT = re.compile(r"(?:进行|作|做|开展|给予|提供|听取|带来|发�
 _OPENS = re.compile(
     r".?[，,](?:指出|强调|表示|认为|希望|建议|呼吁|相信|期待|主张|提醒)[^：:“]{4}|[，,][并也还](?:指出|强调|表示|认为|希望|建议|呼吁|相信|期待|主张|提醒)[^：:“]{4}"
 )
-_DEMAND = re.compile(r"要求|部署|建议|报告|希望|期待")
+_DEMAND = re.compile(r"要求|部署|建议|报告")
 _MEASURED_BY = re.compile(r"(?:结合|围绕|根据|按照|对照|依据|聚焦|针对)[^，。：；“]{0,32}$")
 """What makes a demand behind it the measure of something: 结合新形势要求，."""
 _LED = re.compile(rf"[，,](?:{either(zh_lists.ADVERBS)}){{1,2}}$")
 _LEADS = re.compile(
-    r"(?:(?:主持|讲话|发言|致辞|肯定|回顾|分析|总结|部署|点评|出席|参加)[^。：“]{0,60})[，,；;][并还也]?$"
+    r"(?:(?:主持|讲话|发言|致辞|肯定|回顾|分析|总结|部署|点评|出席|参加|传达|宣读|通报|介绍)[^。：“]{0,60})[，,；;][并还也]?$"
 )
 """What the subject does before a demand in the same sentence: 张三主持会议，要求各部门尽快落实."""
 _MEETS = re.compile(r"在[^，。；“]{1,60}[会式坛谈班动场礼典课台论]上$")
@@ -209,6 +209,8 @@ def _is_noun(masked: str, at: int, start: int) -> bool:
         return False
     if _DEMAND.match(masked, at) and _MEASURED_BY.search(masked, max(start, at - 40), at):
         return True
+    if masked[at - 2 : at] == "工作":
+        return False
     return masked[at - 1] in _NOUN_BEFORE or bool(_OBJECT.search(masked, max(start, at - 34), at))
 
 

@@ -217,6 +217,8 @@ def _name_before(masked: str, end: int) -> int | None:
     for length in (3, 2, 4):
         at = end - length
         surname = surname_length(masked, at) if at >= 0 else 0
+        if surname == 2 and masked[at] == "长" and at and re.match(HAN, masked[at - 1]):
+            continue
         if not surname or not 0 < length - surname <= 2:
             continue
         inside = at > 0 and bool(re.match(HAN, masked[at - 1]))

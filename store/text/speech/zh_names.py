@@ -19,8 +19,10 @@ _LAST_NOT = frozenset(
 )
 _SOFT = frozenset("现随立连紧继转率详重具分低大高轻一深满正激连边率接均曾共正更亦先再最也还又就为已明特专")
 """Adverbs that close some given names too: they go to the verb when the shorter name is as good."""
+_LIST_MARKS = frozenset("、。，；（")
+"""What follows a name and no adverb: 黄启均、."""
 TRANSLITERATED = frozenset(
-    "基京卜契祖罕默翰逊森伦丘彻鲍博凯妮丝蒂芬娅莎莉茜蕾薇柏齐舒缪索菲儿埃翁迪弥撒魏诸葛赖切茅欣庇护热斐"
+    "满早居基京卜契祖罕默翰逊森伦丘彻鲍博凯妮丝蒂芬娅莎莉茜蕾薇柏齐舒缪索菲儿埃翁迪弥撒魏诸葛赖切茅欣庇护热斐"
     "娃其呼塔合智让让堆兹佐呷嫫依沃珂邦茨果甲才贡嘉措央旦增班永琼措毛旺久美朋杰尕桑吾甫孜麦努凡艳再乎提汗丹别克赛尔迪帕"
     "铁木苦伍曲比吉牛日火沙马海来俄木果乃觉嘎央宗卓顿普达瓦罗布"
     "阿艾爱安敖奥巴白拜班贝比毕别宾波伯布才查茨策达丹道德登迪丁东杜顿多额尔恩法菲费夫弗福嘎盖冈高戈格根公古瓜官哈海汉豪赫黑亨洪胡华霍吉季加佳嘉坚江姜杰金喀卡凯"
@@ -28,6 +30,8 @@ TRANSLITERATED = frozenset(
     "钦琼曲热仁日荣茹瑞若萨赛桑瑟森沙珊山尚绍舍申胜圣什史士斯松苏素索塔台泰坦唐陶特提田图吐托瓦万旺威韦维温文沃乌吾武西希锡夏香肖谢辛新兴许雪雅亚延扬耶叶伊依英尤于玉约月云扎泽詹珍朱卓孜子古丽江提买尔顿珠措卓玛次仁旦增巴桑其美"
 )
 _FIRST_NOT = frozenset("的了等说们是我他她你这那不也还都個們与與對对向")
+_TOWARDS = frozenset("阳东前群荣红京华军明辉春宇平南北上善丽")
+"""What follows 向 in given names: 王向阳."""
 _NEVER = frozenset(zh_lists.NEVER_NAMES.split())
 _WORDY = frozenset(zh_lists.WORDY_NAMES.split())
 _HAN = re.compile(HAN)
@@ -65,7 +69,7 @@ class Name:
 def follow_rank(text: str, at: int) -> int:
     """Return how well the words at `at` follow a name: 4, 3 speech, 2 a mark or another verb, 0 unknown."""
     speaks = _SPEAK.match(text, at)
-    if speaks:
+    if speaks and not (text[at] in _SOFT and len(speaks[0]) == 1 and text[at + 1 : at + 2] in _LIST_MARKS):
         return 4 if len(speaks[0]) > 1 else 3
     if _MARK.match(text, at) or _AFTER.match(text, at):
         return 2
@@ -167,7 +171,8 @@ def _may_be_name(text: str, at: int, surname: int, end: int) -> bool:
     given = text[at + surname : end]
     if len(given) != end - at - surname or not _is_given(given):
         return False
-    return given[-1] not in _LAST_NOT and given[0] not in _FIRST_NOT
+    towards = len(given) == 2 and given[0] == "向" and given[1] in _TOWARDS
+    return given[-1] not in _LAST_NOT and (given[0] not in _FIRST_NOT or towards)
 
 
 def _is_given(given: str) -> bool:
@@ -256,6 +261,10 @@ def _latin(text: str, at: int) -> Name | None:
 def _name_ends(text: str, at: int) -> bool:
     """Tell whether what follows names stands at `at`; one such character between sounds is a sound too."""
     if text[at - 1 : at + 1] == "不都":
+        return False
+    after = _AFTER.match(text, at)
+    sound = after and len(after[0]) == 1 and all(c in TRANSLITERATED for c in text[at : at + 2])
+    if sound and follow_rank(text, at + 2) >= 2:
         return False
     speaks = _SPEAK.match(text, at)
     sounds = text[at + 1 : at + 3]

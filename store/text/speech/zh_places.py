@@ -14,7 +14,7 @@ _OUR = re.compile(r"^(?:我|本|该|全|常务副|副|代)?(街道|[校院省市
 _EDGE = r"(?:(?<![\u4e00-\u9fff])|(?<=[在到赴于由抵自省市州对出]))"
 _PLAIN_PLACE = r"[\u4e00-\u9fff]{2,3}?"
 _PLACES = {
-    "校": r"[\u4e00-\u9fff]{2,8}?(?:大学|学院|中学|小学)",
+    "校": r"[\u4e00-\u9fff]{2,8}?(?:大学|(?<!科)学院|中学|小学)",
     "院": r"[\u4e00-\u9fff]{2,12}?(?:学院|医院|研究院)",
     "省": f"(?:{either(zh_lists.PROVINCES)})省",
     "厂": r"[\u4e00-\u9fff]{2,10}?厂(?!长)",
@@ -23,7 +23,7 @@ _PLACES = {
 }
 _NO_PLACE = frozenset(
     "全各本在我是的了和与会为这该某几每两对于由到赴各所有中个大小新老城郊社园校院部办事开发集地山景功能示范"
-    "并要求把将从让使给向请及以就也还又但而或其此近日讯者届级召让围绕进行推动好做支持服务参加组织感听取政府副长委确心"
+    "包括年度并要求把将从让使给向请及以就也还又但而或其此近日讯者届级召让围绕进行推动好做支持服务参加组织感听取政府副长委确心"
 )
 """Characters that a place's own name hardly holds: 全市, 开发区, 山区."""
 _NO_NAME = frozenset("据的了对在与是为由把将向从让给并到记们各我该此这那您届")
@@ -32,13 +32,17 @@ _PARTIES = re.compile(
     "民革|民盟|民建|民进|民進|农工|農工|致公|九三|台盟|马克思主义|馬克思主義|人大|政协|政協"
 )
 """What stands before a level and is no place: 民革市委; schools of every university."""
+_TOLD = re.compile("主任|书记|院长|校长|教授|老师|希望|表示|认为|要求|建议|指出")
+"""What the name of a school or an office never holds: a sentence was taken for it."""
 _SEAT = re.compile("(?:常委|委员|代表)$")
 """Seats, held beside the post that says where one works."""
 _LEVELS = {"县": "縣", "区": "區", "镇": "鎮", "乡": "鄉"}
 _PAPER = re.compile(
-    r"(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(?:日报|晚报|晨报|商报|融媒|新闻网|报讯|发布|电视台|广播电视)"
+    r"(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)(?:日报|晚报|晨报|商报|融媒|新闻网|报讯|发布|宣传|组工|电视台|广播电视)"
+    r"|(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}?)第?[一二三四五六七八九十]{1,3}[届屆](?:[省市县縣区區州]委|人大|政协|政協)",
+    re.MULTILINE,
 )
-"""The paper or station that reports: it bears its town's name."""
+"""The paper or station that reports bears its town's name, and so does a body of a term: 某某十二届县委."""
 _GROWTH = re.compile(
     r"(?:推动|推进|促进|加快|助推|助力|谱写|建设|实现|为)([\u4e00-\u9fff]{2,3}?)(?:经济社会|高质量|经济)(?:高质量)?发展"
 )
@@ -95,7 +99,12 @@ class Places:
         plain = level not in _PLACES
         seen: Counter[str] = Counter()
         for place in name.finditer(simplified(head)):
-            if not (_NO_PLACE if plain else _NO_NAME) & set(place[0][:-1]) and not _PARTIES.match(place[0]):
+            likely = not (_TOLD if level in _PLACES else _PARTIES).search(place[0])
+            if (
+                likely
+                and not (_NO_PLACE if plain else _NO_NAME) & set(place[0][:-1])
+                and not _PARTIES.match(place[0])
+            ):
                 hosts = _HOSTED.match(head, place.end())
                 seen[head[place.start() : place.end()]] += 3 if hosts else 1
         return seen.most_common(1)[0][0] if seen else None
@@ -111,14 +120,19 @@ class Places:
         if level not in "市县区州旗":
             return None
         stems = [p.removesuffix(written) for pattern in (_PAPER, _GROWTH) for p in self._all(pattern, 1)]
-        fits = (s for s in stems if len(s) > 1 and not _NO_PLACE & set(s) and not _CITY.fullmatch(s))
+        fits = (
+            s
+            for s in stems
+            if len(s) > 1 and not _NO_PLACE & set(s.removesuffix("城")) and not _CITY.fullmatch(s)
+        )
         stem = next(fits, None)
         return stem + written if stem else None
 
     def _all(self, pattern: re.Pattern[str], group: int) -> list[str]:
         """Return what `pattern` finds in the head of the record, in the record's own characters."""
         head = self.text[:3000]
-        return [head[m.start(group) : m.end(group)] for m in pattern.finditer(simplified(head))]
+        found = pattern.finditer(simplified(head))
+        return [head[m.start(m.lastindex or group) : m.end(m.lastindex or group)] for m in found]
 
     def _host(self, post: str) -> str | None:
         """Return who holds the meeting, if someone with `post` works there: 某协会举行研讨会，会长张三."""

@@ -157,14 +157,22 @@ def _split(original: str, masked: str) -> tuple[str, str | None]:
         place += post[0]
     place = _NOW.sub("", _TERM.sub("", place)).replace(ASIDE, "")
     place = _PEOPLE.sub("", _PARTY.sub("", place))
-    if post[0] == "村" and place and post[1] != "村" and place[-1] not in "村区镇乡县":
-        place += "村"
+    post, place = _with_unit(post, place)
     if post[:2] in ("村村", "校校"):
         post, place = post[1:], place + post[0]
     inner = _CORE.search(simplified(place))
     if inner and inner.start():
         post, place = place[inner.start() :] + post, place[: inner.start()]
     return post, place or None
+
+
+def _with_unit(post: str, place: str) -> tuple[str, str]:
+    """Return the place with the unit that the post begins with: 英语系主任 is 主任 of 英语系."""
+    if place and post.startswith("系主任") and place[-1] != "系":
+        return post[1:], place + "系"
+    if place and post[0] == "村" and post[1:2] != "村" and place[-1] not in "村区镇乡县":
+        return post, place + "村"
+    return post, place
 
 
 def _main_place(pairs: list[tuple[str, str | None]]) -> str | None:

@@ -29,6 +29,8 @@ _POSSESSED = re.compile(r"的(?:讲话|报告|发言|话)")
 """What someone else has said, of which the clause tells: 听了张三的讲话很振奋."""
 _TOLD_TO = re.compile(r"[向对跟][^，,。；：]{1,10}$")
 """To whom the words are said: 院长张三向委员会说明."""
+_UPON = re.compile(r"(?:结合|围绕|针对|就)[^，。；：“的]{0,12}的?[^，。；：“]{1,14}")
+"""What somebody starts from: 张三结合近期开展的工作希望."""
 _TELLS_PRESS = re.compile(r"(?:对|向|告诉)(?:本报|本台|本刊|本社|[^，。；：]{2,4}社)?记者")
 """What makes a reporter of another paper a speaker of the record: she tells its own reporter."""
 _PRONOUN = re.compile(r"(?:他|她)(?!们|人)")
@@ -45,8 +47,8 @@ _WHEN = re.compile(
 """What stands between such a post and the verb."""
 _ELLIPSIS = re.compile(r"[ \u3000]{0,9}(?:并且|并|同时|还|也)(?:还|也)?(?:再次|特别|进一步|明确)?")
 _SHORT_OPENS = re.compile(
-    rf"(?:^|[。！？”])[ \u3000]{{0,9}}({SURNAME}(?:{either(zh_lists.SHORT)})|[老小]{SURNAME})(?={HAN}"
-    r"|[，,：:“])"
+    r"(?:^|[。！？”])[ \u3000]{0,9}(?:(?:最后|随后|会上|首先|接着)[，,]?)?"
+    rf"({SURNAME}(?:{either(zh_lists.SHORT)})|[老小]{SURNAME})(?={HAN}|[，,：:“])"
 )
 _ASKER = re.compile(
     r"[ \u3000]{0,9}(?:本报|本台|央视|新华社|中新社|有|多位|现场|外国|当)?记者"
@@ -110,7 +112,7 @@ def _accepted(masked: str, subject: Subject, at: int, adjacent: bool) -> Subject
     if not subject.people:
         return subject
     between = masked[subject.people[-1].end : at]
-    if adjacent and not _ADVERBS.fullmatch(between):
+    if adjacent and not _ADVERBS.fullmatch(between) and not _UPON.fullmatch(between):
         return None
     if _PAST.search(between) or any(m.name in _HISTORIC for m in subject.people):
         return None
