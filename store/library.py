@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from store.errors import Interrupted, OlderStore
 from store.tables import connect, faults
-from store.tables.engine import TONGUE, remembered
+from store.tables.engine import IS_VOID, TONGUE, remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,6 +153,7 @@ class Library:
         with self._lock:
             if ticket <= self._void:
                 raise Interrupted("stopped: a newer question was asked")
+            remembered(self._connection)[IS_VOID] = lambda: ticket <= self._void
             try:
                 with faults.told(self.path):
                     answer: Answer = _answering(question)(self._connection, question)

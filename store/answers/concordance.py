@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from store.answers import asking, beside, lit, reading
 from store.question.concordance import Concord, Concorded, KwicLine
 from store.tables import passages, records
+from store.tables.engine import give_way
 from store.text.fold import folded
 from store.text.terms import Both, Field, Node
 
@@ -84,6 +85,7 @@ def _places(
     ends: list[int] = []
     for row in rows:
         if row.record != record:
+            give_way(connection)
             record = row.record
             words = records.tokens(connection, record)
             starts, ends = [w.start for w in words], [w.end for w in words]

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from store.answers import asking, beside, lit, reading
 from store.question.search import Counted, WhoSays
 from store.tables import passages
+from store.tables.engine import give_way
 
 if TYPE_CHECKING:
     from store.tables.engine import Connection
 
 MOST_PASSAGES = 2_000
 """Passages that are looked at: it is asked after every search, and the next one waits for it."""
+
+_AT_ONCE = 50
+"""Passages that are looked at before it is asked whether anybody still waits: some milliseconds."""
 
 
 def answer(connection: Connection, question: WhoSays) -> Counted:
@@ -24,12 +28,15 @@ def answer(connection: Connection, question: WhoSays) -> Counted:
     wanted = asking.wanted(asked.node)
     rows = passages.page(connection, wanted, limit=MOST_PASSAGES + 1)
     looked = rows[:MOST_PASSAGES]
-    spans = lit.spans(connection, asked.node, looked)
     hits: Counter[str] = Counter()
-    for row in looked:
-        if row.speaker:
-            # A passage found by its fields alone has nothing lit: it counts once.
-            hits[row.speaker] += len(spans[row.id]) or 1
+    for at in range(0, len(looked), _AT_ONCE):
+        give_way(connection)
+        some = looked[at : at + _AT_ONCE]
+        spans = lit.spans(connection, asked.node, some)
+        for row in some:
+            if row.speaker:
+                # A passage found by its fields alone has nothing lit: it counts once.
+                hits[row.speaker] += len(spans[row.id]) or 1
     found_in = sorted({row.record for row in looked})
     spoken, said = beside.who(connection, hits, found_in)
     exact = len(rows) <= MOST_PASSAGES and wanted.watch.saw_all

@@ -9,12 +9,16 @@ import importlib
 import sqlite3 as _bundled
 from typing import TYPE_CHECKING, Any
 
+from store.errors import Interrupted
+
 __all__ = [
+    "IS_VOID",
     "TONGUE",
     "Connection",
     "DatabaseError",
     "OperationalError",
     "Remembering",
+    "give_way",
     "is_sound",
     "remembered",
     "sqlite3",
@@ -42,6 +46,10 @@ TONGUE = "tongue"
 """What is remembered of a connection under this name: the language of who asks."""
 
 
+IS_VOID = "is void"
+"""Under this name: a function that tells whether nobody waits for the answer any more."""
+
+
 class Remembering(Connection):
     """A connection that keeps what was worked out about its store."""
 
@@ -53,6 +61,13 @@ class Remembering(Connection):
 def remembered(connection: Connection) -> dict[str, Any]:
     """Return what was worked out about the store of a connection, to be added to."""
     return connection.remembered if isinstance(connection, Remembering) else {}
+
+
+def give_way(connection: Connection) -> None:
+    """Raise when a newer question waits: SQLite can be stopped by others, our own work must look itself."""
+    is_void = remembered(connection).get(IS_VOID)
+    if is_void is not None and is_void():
+        raise Interrupted("stopped: a newer question was asked")
 
 
 def version() -> str:

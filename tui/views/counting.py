@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from textual.reactive import reactive, var
+from textual.timer import Timer
 
 from store.question import Counted, Found, Search, WhoSays
 from tui.asking import Asked, Asking
@@ -29,12 +30,19 @@ class Counting(Asking):
     def __init__(self, library: Asked, say: Say) -> None:
         super().__init__(library)
         self.say = say
+        self._rest: Timer | None = None
         self._counted: str | None = None
         """The words for which the panel stands."""
 
     def count_later(self) -> None:
         """Count once nothing has been typed for a moment."""
-        self.set_timer(WHO_REST, self.count_who)
+        self.count_no_more()
+        self._rest = self.set_timer(WHO_REST, self.count_who)
+
+    def count_no_more(self) -> None:
+        """Wait no longer for a rest: something is typed."""
+        if self._rest is not None:
+            self._rest.stop()
 
     def count_who(self) -> None:
         """Count who says it, once nothing is typed any more and where the count can be seen."""

@@ -8,6 +8,7 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.events import Key
 from textual.message import Message
 from textual.widgets import Input
 
@@ -80,6 +81,13 @@ class SearchView(Keeping):
         if not self._text:
             self.show_kept()
 
+    def on_key(self, event: Key) -> None:
+        """Take letters that come before the line has the focus: over a slow line one types ahead."""
+        if self.focused is None and event.is_printable and event.character:
+            event.stop()
+            event.prevent_default()
+            self.query_one("#query", Input).insert_text_at_cursor(event.character)
+
     def on_resize(self) -> None:
         """Fill the foot to the new width."""
         self.call_after_refresh(self.tell)
@@ -91,6 +99,7 @@ class SearchView(Keeping):
 
     def watch_question(self) -> None:
         """Ask anew; what was found stays until the answer comes."""
+        self.count_no_more()
         typed = bool(self.question.text.strip())
         self.set_class(typed, "-typed")
         if self.opened and self.question.text != self.opened.query:

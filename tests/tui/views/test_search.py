@@ -133,3 +133,11 @@ async def test_records_that_came_since_a_saved_search_was_opened_are_marked(
             True,
         ]
         assert searches.load().named("numbers").seen_in(Path()) == Seen(2, "2026")  # type: ignore[union-attr]
+
+
+async def test_letters_typed_before_the_line_has_the_focus_are_not_lost() -> None:
+    async with shown() as screen:
+        await screen.press("slash")
+        screen.pilot.app.screen.set_focus(None)
+        await screen.press("z", "h", "slash", "a")
+        assert view(screen).question.text == "zh/a"
