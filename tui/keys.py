@@ -19,10 +19,12 @@ class Key:
     action: str
     printed: str = ""
     """The keys as help prints them."""
+    first: bool = False
+    """Whether it is done before the next key is looked at, which then belongs to what it opens."""
 
     def binding(self) -> Binding:
         """Return what Textual wants to know."""
-        return Binding(self.keys, self.action, self.id, show=False, id=self.id)
+        return Binding(self.keys, self.action, self.id, show=False, id=self.id, priority=self.first)
 
 
 LIST_KEYS = (
@@ -53,7 +55,7 @@ QUOTES_KEYS = (
     Key("quotes.select", "v", "select", "v"),
 )
 VIEW_KEYS = (
-    Key("find.search", "slash", "app.search", "/"),
+    Key("find.search", "slash", "app.search", "/", first=True),
     Key("view.words", "w", "app.view('words')", "w"),
     Key("view.metrics", "m", "app.view('metrics')", "m"),
     Key("view.concordance", "c", "app.view('concordance')", "c"),

@@ -199,6 +199,10 @@ class Meetings(Deciding):
         """Let Esc end the tour first, where there is one."""
         if action == "leave_tour":
             return self.tour is not None
+        if action == "search":
+            from textual.widgets import Input
+
+            return not isinstance(self.focused, Input)
         return super().check_action(action, parameters)
 
     def action_command(self) -> None:

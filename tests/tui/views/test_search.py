@@ -141,3 +141,9 @@ async def test_letters_typed_before_the_line_has_the_focus_are_not_lost() -> Non
         screen.pilot.app.screen.set_focus(None)
         await screen.press("z", "h", "slash", "a")
         assert view(screen).question.text == "zh/a"
+
+
+async def test_a_stroke_in_a_line_to_type_in_is_a_letter() -> None:
+    async with shown() as screen:
+        await screen.press("f", "slash", "x")
+        assert screen.explorer.speakers.sought == "/x"
