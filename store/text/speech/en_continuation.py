@@ -248,7 +248,7 @@ def _mention(reading: _Reading, mask: str, row: Span, base: int) -> None:
         return
     start = row.start
     frame = re.compile(r"[A-Z][^,.]{0,120},\s").match(mask, row.start, row.end)
-    for at in (start, frame.end() if frame else start):
+    for at in (start, frame.end()) if frame else (start,):
         source = en_sources.leading(mask, at, min(row.end, at + 200))
         if source is not None and source.name is not None:
             name = mask[slice(*source.name)]

@@ -29,8 +29,8 @@ _NO_AGENT = frozenset(
 )
 
 
-_SHORT = 6000
-"""Characters of a text whose words are kept: a paragraph, of which many stretches are looked at."""
+_PHRASE, _SHORT = 100, 6000
+"""Characters of a text whose words are kept: a paragraph, looked at in many stretches; no phrase."""
 _KEPT = 8192
 """How many words' answers are kept: a text uses few words often."""
 
@@ -61,7 +61,7 @@ def _lowered(text: str) -> str:
 
 def words(text: str, start: int, end: int) -> list[Word]:
     """Return the words in text[start:end]; those of a short text are looked for only once."""
-    if len(text) <= _SHORT:
+    if _PHRASE <= len(text) <= _SHORT:
         row, starts = _whole(text)
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         uncut = (not first or row[first - 1].end <= start) and (not last or row[last - 1].end <= end)
