@@ -70,7 +70,7 @@ _ITEM = re.compile(
     r"[\dIVX]{1,6}[.)]|(?:approval|review|reading|adoption|acceptance|previous|prior)\b", re.IGNORECASE
 )
 """How a line begins that is an item of the agenda: the minutes it names are those of another meeting."""
-_TELLS = re.compile(r"\b(?:is|are|was|were|will|be|have|has|can)\b")
+_TELLS = re.compile(r"\b(?:is|are|was|were|will|be|have|has|can|by)\b")
 _MOST = 60
 """Characters of a line that may end in a colon and be a title."""
 _IRC = re.compile(r"<[\w.-]{1,24}> ")

@@ -20,7 +20,7 @@ _TRADE = re.compile(
     r"(?:[A-Z][a-z]{2,12}/)?(?:Planner|Engineer|Forester|Attorney|Architect|Surveyor|Inspector|Secretary"
     r"|Manager|Treasurer|Clerk|Administrator|Principal|Chief|Librarian|Solicitor|Chancellor"
     r"|Provost|Assessor|Auditor|Controller|Coordinator|Sheriff|Warden|Selectman|Registrar)"
-    r"|(?:Vice|Co|Deputy)-(?:Chair(?:man|woman|person)?|President|Mayor)"
+    r"|VP|EVP|SVP|AVP|(?:Vice|Co|Deputy)-(?:Chair(?:man|woman|person)?|President|Mayor)"
 )
 """Posts of one word that stand before a surname: `Planner Orme`."""
 _ROLE = re.compile(

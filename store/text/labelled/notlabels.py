@@ -65,8 +65,9 @@ _ENGLISH = frozenset(
     "code ref first second third fourth finally however therefore "
     "explanation concurrent commentary narration voiceover subtitles "
     "warning disclaimer instructions requirements features changes todo's tasks task "
-    "hearing hearings business report reports comment comments communications correspondence announcements "
-    "adjournment allegiance invocation presentation presentations proclamation proclamations calendar "
+    "visitor visitors hearing hearings business report reports comment comments communications "
+    "correspondence announcements adjournment allegiance invocation presentation presentations "
+    "proclamation proclamations calendar "
     "vouchers approval approvals ordinance ordinances bids permits applicant petitioner absent excused "
     "resolution(s) response elected appointed".split()
 )

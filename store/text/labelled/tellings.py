@@ -34,8 +34,8 @@ VERB = (
     r"says|asks|notes|reports|explains|suggests|wants to know|would like)"
 )
 AFTER = (
-    r"(?: (?:the )?(?:(?i:committee|commission|members|council|board|group|meeting|everyone|us|all|team|"
-    r"governors|trustees|senate|selectm[ae]n|selectboard|applicant|public|senators|"
+    r"(?: (?:the )?(?:(?i:committee|commission|members|council|board|group|meeting|everyone|them|him|her|us|"
+    r"all|team|governors|trustees|senate|selectm[ae]n|selectboard|applicant|public|senators|"
     r"directors|councill?ors|delegates|parents|residents|staff|shareholders|attendees|officers|"
     r"those present|panel|commissioners?)|"
     r"(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Commissioner|Member|Chair|Planner|Director)"

@@ -40,6 +40,11 @@ _ACTED = re.compile(
     r"congratulated|apologi[sz]ed|nominated|declared|excused|motioned|proposed|will|to)\b"
 )
 """What somebody does at the meeting, which ends the words of the one before."""
+_GROUP = re.compile(
+    r"(?:The |the )?(?:Selectmen|Trustees|Commissioners|Members|Supervisors|Directors|Senators|Aldermen"
+    r"|Governors|Staff|Residents|Councill?ors|Cllrs|Representatives|Officers|Delegates)"
+)
+"""Several at once, who are nobody's name."""
 _PRONOUN = frozenset({"he", "she", "they"})
 _CHINESE = re.compile(
     rf"(?:^|(?<=[。；]))(?P<name>[{HAN}·]{{2,24}}?)(?:在?(?:发言|会上|发言中|讲话中|讨论中|"
@@ -218,7 +223,7 @@ def _label(found: re.Match[str], paragraph: Paragraph, cast: Cast) -> Label | No
 def _named(words: str, found: re.Match[str], paragraph: Paragraph, cast: Cast) -> Label | None:
     """Return the label that a name is, when the cast or a form of address vouches for it."""
     head, bracket, note = words.partition(" (")
-    if head.lower() in _PRONOUN or notlabels.ACT.match(words):
+    if head.lower() in _PRONOUN or _GROUP.fullmatch(head) or notlabels.ACT.match(words):
         return None
     beside = found.groupdict().get("note") if words == found["name"] else None
     beside = None if beside and any(char.isdigit() for char in beside) else beside

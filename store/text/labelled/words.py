@@ -184,7 +184,7 @@ HONORIFIC = re.compile(
     r"prof|professor|sir|dame|lord|lady|baroness|baron|earl|viscount|cllrs?|clls?|"
     r"councill?or|council ?member|council(?:man|woman)|alderman|alderwoman|senator|sen|"
     r"representative|rep|congressman|congresswoman|delegate|judge|justice|"
-    r"commissioner|mayor|chairman|chairwoman|chair|chairperson|president|vice president|"
+    r"commissioner|mayor|chairm[ae]n|chairwoman|chair|chairperson|president|vice president|"
     r"secretary|minister|director|general|gen|colonel|col|captain|capt|"
     r"lieutenant|lt|sergeant|sgt|member|rev|reverend|father|sister|brother|ambassador|governor|gov|"
     r"supervisor|trustee|m|mme|mm|herr|frau|señor|señora|monsieur|madame)"

@@ -188,3 +188,8 @@ def test_an_office_of_another_body_before_the_name_belongs_to_that_body() -> Non
     found = people(text)
     assert (found["Jane Orme"].post, found["Jane Orme"].affiliation) == ("Chair", "School Committee")
     assert found["Brun"].post == "Vice-Chairman"
+
+
+def test_several_at_once_are_nobodys_name() -> None:
+    text = BOARD + "Selectmen questioned our bills. Chairmen Okafor reminded them that it rains.\n"
+    assert said(text) == [("Ines Okafor", "it rains.")]
