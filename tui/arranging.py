@@ -73,8 +73,11 @@ class Arranging(Screen[None]):
 
     @property
     def pane(self) -> str:
-        """The name of what is in focus."""
-        return (self.focused.id if self.focused else None) or "speakers"
+        """The name of the pane in focus, of the one before while a line of text is."""
+        name = self.focused.id if self.focused else None
+        if name in (*PANES, "words"):
+            return str(name)
+        return next((pane for pane in PANES if self.has_class(f"-at-{pane}")), PANES[0])
 
     def show_pane(self, name: str) -> None:
         """Bring a pane into sight and into focus."""
@@ -98,7 +101,8 @@ class Arranging(Screen[None]):
     def fill_bands(self) -> None:
         """Fill the bands around the panes."""
         width = self.size.width
-        if not self.children or not width:
+        # What is read in the background may be told to a screen that is being laid out, or leaves.
+        if not width or not self.query("#speakers"):
             return
         header = bands.header(self.answer, self.position, width, self.say)
         self.query_one("#header", Band).show(
@@ -107,7 +111,9 @@ class Arranging(Screen[None]):
         self.query_one("#tabs", Band).show(self._tabs(width))
         place = "selecting" if self.quotes.chosen else self.pane
         hints = [(key, self.say(word)) for key, word in hinted(HINTS.get(place, ()))]
-        sample = bands.sample(self.say, hinted(bands.SAMPLE)) if self.sample else ()
+        sample = (
+            bands.sample(self.say, hinted(bands.SAMPLE)) if self.sample and not self.quotes.chosen else ()
+        )
         doubt = self.quotes.doubt if self.pane == "quotes" else None
         line = (
             doubts.told(doubt, width, self.say) if doubt else bands.foot(hints, self.command(), width, sample)

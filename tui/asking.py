@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from textual import work
 from textual.message import Message
@@ -39,6 +39,9 @@ class Asked(Protocol):
 class Asking(Screen[None]):
     """Asks in a thread and posts what comes back."""
 
+    LAID_OUT: ClassVar[str] = ""
+    """What is there once the screen is laid out, and no more when it leaves."""
+
     @dataclass
     class Answered(Message):
         """An answer has come; it carries its question."""
@@ -69,6 +72,15 @@ class Asking(Screen[None]):
         question, self._unanswered = self._unanswered, None
         if question is not None and question == self._asked:
             self.ask(question)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Do nothing on a screen that is being laid out, or leaves: keys may come faster than screens go."""
+        return super().check_action(action, parameters) if self.is_laid_out else False
+
+    @property
+    def is_laid_out(self) -> bool:
+        """Whether the screen has what its keys work on."""
+        return not self.LAID_OUT or bool(self.query(self.LAID_OUT))
 
     def back(self) -> bool:
         """Take back the last step on this screen; return whether there was one."""

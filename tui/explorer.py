@@ -38,6 +38,7 @@ class Explorer(Acting, Marking, Stepping):
 
     BINDINGS: ClassVar = bindings(VIEW_KEYS, EXPLORER_KEYS)
     AUTO_FOCUS = ""
+    LAID_OUT = "#metrics"
 
     def __init__(
         self,

@@ -10,11 +10,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.strip import Strip
 from textual.widgets import Input
 
 from store.question import Previewed
+from tui.modal import Modal
 from tui.paint import preview
 from tui.paint.names import Painted
 from tui.painted import Painter
@@ -43,7 +43,7 @@ class Told(Painter):
         return self.strip(lines[y] if y < len(lines) else (), width)
 
 
-class Glossing(ModalScreen[str | None]):
+class Glossing(Modal[str | None]):
     """Ends with the phrase, or None."""
 
     CSS_PATH: ClassVar = "picker.tcss"
@@ -66,7 +66,7 @@ class Glossing(ModalScreen[str | None]):
 
     def show(self, answer: Previewed) -> None:
         """Tell what the phrase changes, if it is still the one in the line."""
-        if answer.question.phrase == self.phrase:
+        if answer.question.phrase == self.phrase and self.is_attached:
             self._answer = answer
             self.query_one(Told).fit()
 
@@ -85,11 +85,11 @@ class Glossing(ModalScreen[str | None]):
     @on(Input.Submitted)
     def take(self) -> None:
         """Take the phrase."""
-        self.dismiss(self.phrase or None)
+        self.end(self.phrase or None)
 
     def action_leave(self) -> None:
         """Take nothing."""
-        self.dismiss(None)
+        self.end(None)
 
     def _lines(self, width: int) -> list[Painted]:
         answer = self._answer

@@ -224,7 +224,7 @@ class Meetings(Deciding):
 
     def action_go_back(self, leave: bool) -> None:
         """Go one step back; at the first screen leave if asked to."""
-        if isinstance(self.screen, Asking) and self.screen.back():
+        if isinstance(self.screen, Asking) and self.screen.is_laid_out and self.screen.back():
             return
         if len(self.screen_stack) > 1:
             self.pop_screen()

@@ -11,10 +11,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from tui.lists import LineList, Row
+from tui.modal import Modal
 from tui.paint.bands import ends
 from tui.paint.names import Painted
 from tui.paint.rows import cut
@@ -54,7 +54,7 @@ class Choices(LineList):
         return cut(ends(((" ", ""), *choice.left), (*choice.right, (" ", "")), width), width)
 
 
-class Picker(ModalScreen[Hashable | None]):
+class Picker(Modal[Hashable | None]):
     """Ends with the id of what was picked, or None."""
 
     CSS_PATH: ClassVar = "picker.tcss"
@@ -97,13 +97,13 @@ class Picker(ModalScreen[Hashable | None]):
     @on(Input.Submitted)
     def take(self) -> None:
         """Take the choice under the cursor."""
-        self.dismiss(self.query_one(Choices).here)
+        self.end(self.query_one(Choices).here)
 
     @on(LineList.Opened)
     def take_clicked(self, message: LineList.Opened) -> None:
         """Take the choice that was clicked."""
         message.stop()
-        self.dismiss(message.id)
+        self.end(message.id)
 
     def action_pass_on(self, name: str, way: int) -> None:
         """Move in the list while one types."""
@@ -127,4 +127,4 @@ class Picker(ModalScreen[Hashable | None]):
 
     def action_leave(self) -> None:
         """Pick nothing."""
-        self.dismiss(None)
+        self.end(None)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
+from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input
+
+_NUMBERS = count(1)
+"""A line that leaves may still be there when the next one comes."""
 
 
 class Prompt(Input):
@@ -24,10 +29,15 @@ class Prompt(Input):
         typed: Callable[[str], None] = lambda _: None,
         done: Callable[[str], None] = lambda _: None,
     ) -> None:
-        super().__init__(value, placeholder=label, compact=True, id="prompt")
+        super().__init__(value, placeholder=label, compact=True, id=f"prompt-{next(_NUMBERS)}")
         self.cursor_blink = False
         self._typed, self._done = typed, done
-        self._before: Widget | None = None
+        self.before: Widget | None = None
+
+    def stand_on(self, screen: Screen[None]) -> None:
+        """Stand at the foot of a screen, if that is still or already there."""
+        if screen.is_attached:
+            screen.mount(self)
 
     @on(Input.Changed)
     def tell(self, message: Input.Changed) -> None:
@@ -48,11 +58,23 @@ class Prompt(Input):
         self._leave()
 
     def on_mount(self) -> None:
-        """Take the focus, to give it back later."""
-        self._before = self.screen.focused
+        """Take the focus, to give it back later, and the place of a line that is still there."""
+        self.before = self.screen.focused
+        for other in self.screen.query(Prompt):
+            if other is not self:
+                self.before = other.before
+                other.remove()
         self.screen.set_focus(self)
 
+    def on_blur(self) -> None:
+        """Go when one clicks elsewhere; what a filter has sifted stays."""
+        self.call_later(self._go_if_left)
+
+    def _go_if_left(self) -> None:
+        if self.is_attached and self.screen.focused not in (self, None):
+            self.remove()
+
     def _leave(self) -> None:
-        if self._before is not None and self._before.is_attached:
-            self.screen.set_focus(self._before)
+        if self.before is not None and self.before.is_attached:
+            self.screen.set_focus(self.before)
         self.remove()

@@ -412,3 +412,14 @@ async def test_one_key_is_followed_at_once_keys_one_upon_the_other_when_the_last
         assert followed == [1]
         await screen.pilot.pause(REST * 3)
         assert followed == [1, 4]
+
+
+async def test_the_quotes_scroll_to_where_the_cursor_goes() -> None:
+    async with shown((80, 12)) as screen:
+        quotes = screen.explorer.quotes
+        await screen.press("2", "G")
+        assert quotes.scroll_offset.y >= quotes.max_scroll_y - 1 > 0
+        await screen.press("home")
+        assert quotes.scroll_offset.y == 0
+        await screen.press("pagedown")
+        assert quotes.scroll_offset.y > 0

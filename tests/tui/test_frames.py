@@ -153,7 +153,8 @@ def cost(terminal: Terminal, keys: str) -> int:
 def test_a_key_costs_no_more_than_it_may() -> None:
     with started() as terminal:
         cost(terminal, "j")
-        assert max(cost(terminal, key) for key in "jjk") <= 400
+        # A speaker whose words are out of sight turns the quotes there: that is a change of panes.
+        assert max(cost(terminal, key) for key in "jjk") <= 6_000
         cost(terminal, "3")
         assert max(cost(terminal, key) for key in "jk") <= 400
         cost(terminal, "2")

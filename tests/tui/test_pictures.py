@@ -14,6 +14,7 @@ import pytest
 
 from store import places
 from store.question import Explore
+from tests.tui.svg import in_cells
 from tui.meetings import Meetings
 from tui.opening import LateLibrary
 
@@ -59,7 +60,7 @@ async def test_a_picture_shows_the_explorer(
             await pilot.pause(0.5 if key == "g" else 0.2)
         await app.workers.wait_for_complete()
         await pilot.pause(0.2)
-        picture = app.export_screenshot(title="meetingtui")
+        picture = in_cells(app.export_screenshot(title="meetingtui"))
     library.close()
     words = html.unescape(re.sub(r"<[^>]{1,400}>", "", picture)).replace("\xa0", " ")
     assert [word for word in shown if word not in words.replace(" ", "")] == []

@@ -119,13 +119,20 @@ def hot_words(
 def tabs(names: Sequence[str], numbers: Sequence[int], at: int, width: int) -> Painted:
     """Return the line of tabs that stands for panes out of sight."""
     room = max(3, width // max(1, len(names)) - 1)
+    numbered = enumerate(zip(names, numbers, strict=True), 1)
+    texts = [f" {place} {name} {number} " for place, (name, number) in numbered]
+    if sum(map(length, texts)) + len(texts) <= width:
+        # The long ones take of the room that the short ones leave.
+        spare = (width - sum(map(length, texts)) - len(texts)) // len(texts)
+        rooms = [length(text) + spare for text in texts]
+    else:
+        rooms = [room] * len(texts)
     pieces: list[Piece] = []
-    for index, (name, number) in enumerate(zip(names, numbers, strict=True)):
-        text = f" {index + 1} {name} {number} "
-        if length(text) > room:
-            text = f"{head(name, max(2, room - length(str(number)) - 1))} {number}"
-        pieces.append((padded(text, room), "cursor" if index == at else "muted"))
-        pieces.append((" ", ""))
+    for index, (text, own) in enumerate(zip(texts, rooms, strict=True)):
+        if length(text) > own:
+            name, number = names[index], str(numbers[index])
+            text = f"{head(name, max(2, own - length(number) - 1))} {number}"
+        pieces += [(padded(text, own), "cursor" if index == at else "muted"), (" ", "")]
     return tuple(pieces)
 
 

@@ -51,7 +51,7 @@ class Framing(Described):
     def fill(self) -> None:
         """Fill the bands around the list."""
         width = self.size.width
-        if not self.is_mounted or not width:
+        if not width or not self.query("#foot"):
             return
         order = self.question.within.sort
         self._say_empty()

@@ -26,6 +26,8 @@ class Listing(Asking):
     missing, then what the panel shows of the row under the cursor.
     """
 
+    LAID_OUT = "#table"
+
     def __init__(self, library: Asked, question: Listed) -> None:
         super().__init__(library)
         self.question: Listed = _first_page(question)
@@ -35,12 +37,15 @@ class Listing(Asking):
         """How the filter was read, where it could not be read as it stands."""
         self._pending: Question | None = None
         self._page: int | None = None
+        self._table: PagedList[Any] | None = None
         self._wished: Question | None = None
 
     @property
     def listed(self) -> PagedList[Any]:
-        """The list."""
-        return self.query_one("#table", PagedList)
+        """The list; known from then on, for what comes late to a view that leaves."""
+        if self._table is None:
+            self._table = self.query_one("#table", PagedList)
+        return self._table
 
     @property
     def panel(self) -> Panel | None:
@@ -90,7 +95,8 @@ class Listing(Asking):
     def take(self, message: Asking.Answered) -> None:
         """Take an answer if it is the one that is waited for."""
         answer = message.answer
-        if answer.question != self._pending:
+        # A view that is left before it is laid out has no list to put anything into.
+        if answer.question != self._pending or not self.query("#table"):
             return
         self._pending = None
         if answer.question == self.question:

@@ -9,6 +9,7 @@ from tui.asking import Asked
 from tui.views.concordance import ConcordanceView
 from tui.views.library import LibraryView
 from tui.views.metrics import MetricsView
+from tui.views.search import SearchView
 from tui.views.table import TableView
 from tui.views.words import WordsView
 from tui.wording import Say
@@ -46,9 +47,9 @@ def _sought(before: Screen[object]) -> str:
         return before.question.within.text
     if isinstance(before, WordsView):
         return before.line.word.word if before.line else ""
-    if not isinstance(before, Arranging):
-        return getattr(before, "query", "")
-    answer = before.answer
+    if isinstance(before, SearchView):
+        return before.question.text
+    answer = before.answer if isinstance(before, Arranging) else None
     if answer is None:
         return ""
     hottest = answer.hot_words[0].word if answer.hot_words else ""

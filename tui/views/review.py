@@ -88,6 +88,8 @@ class ReviewView(TableView):
     def fill(self) -> None:
         """Fill the bands, and tell beside the list what is under the cursor."""
         super().fill()
+        if not self.query("#table"):
+            return
         line, panel = self.line, self.panel
         if panel is not None and line is not None and line is not getattr(self, "_beside", None):
             self._beside = line
@@ -111,7 +113,7 @@ class ReviewView(TableView):
             def given(name: str) -> None:
                 self.app.post_message(Decide(Hand(line.record, start, words, name.strip())))
 
-            self.mount(Prompt(self.say("edit-whose"), value=who, done=given))
+            Prompt(self.say("edit-whose"), value=who, done=given).stand_on(self)
             return
         speaker = line.speakers[0]
         role = " | ".join((speaker.name, speaker.post or "", speaker.affiliation or ""))
@@ -119,7 +121,7 @@ class ReviewView(TableView):
         def corrected(words: str) -> None:
             self.app.post_message(Decide(Correct(line.record, speaker.name, words)))
 
-        self.mount(Prompt(self.say("edit-speaker"), value=role, done=corrected))
+        Prompt(self.say("edit-speaker"), value=role, done=corrected).stand_on(self)
 
     def action_scope(self) -> None:
         """List the doubts of all records, or of the one again."""

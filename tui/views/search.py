@@ -47,6 +47,7 @@ class SearchView(Keeping):
     CSS_PATH: ClassVar = "search.tcss"
     BINDINGS: ClassVar = bindings(SEARCH_KEYS)
     AUTO_FOCUS = "#query"
+    LAID_OUT = "#results"
 
     class Chosen(Message):
         """The user opened a hit."""
@@ -75,7 +76,9 @@ class SearchView(Keeping):
         yield Band(id="foot")
 
     def on_mount(self) -> None:
-        """Say that something may be typed, and show what is kept."""
+        """Say that something may be typed, and show what is kept, unless the view leaves already."""
+        if not self.query(Results):
+            return
         self.query_one(Results).new_word = self.say("new")
         self.tell()
         if not self._text:

@@ -57,7 +57,7 @@ class TableView(Framing):
             if words != self.question.within.text:
                 self.change(text=words)
 
-        self.mount(Prompt(self.say(f"filter-{self.NAME}"), value=before, typed=typed))
+        Prompt(self.say(f"filter-{self.NAME}"), value=before, typed=typed).stand_on(self)
 
     @on(PagedList.Sorting)
     def sort(self, message: PagedList.Sorting) -> None:

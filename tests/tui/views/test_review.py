@@ -17,6 +17,7 @@ from tests.tui.seen import Screen, shown
 from tui.explorer import Explorer
 from tui.meetings import Meetings
 from tui.opening import LateLibrary
+from tui.prompt import Prompt
 from tui.views.review import ReviewView
 from tui.wording import wording
 
@@ -124,7 +125,7 @@ async def test_the_filter_narrows_the_doubts(place: Path) -> None:
 async def test_a_speaker_is_corrected_from_the_explorer(place: Path) -> None:
     async with opened(place) as screen:
         await screen.press("e")
-        assert screen.pilot.app.screen.query_one("#prompt").value == "赵春山 | 局长 | 云县水利局"  # type: ignore[attr-defined]
+        assert screen.pilot.app.screen.query_one(Prompt).value == "赵春山 | 局长 | 云县水利局"
         await screen.press("home", *"Old ", "enter")
         await until(screen, lambda: names(screen)[0] == "Old 赵春山")
 
