@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from store.records import Span
-from store.text import dates, headdays, years
+from store.text import citylines, dates, headdays, reckoned, years
 from store.text.asides.markup import front_matter
 from store.text.dates import Day
 from store.text.headdays import ONLY_DATE
@@ -44,26 +44,9 @@ _MEETING = re.compile(
     r"|interview|(?:said|told \w{1,20}) on)\b",
     re.IGNORECASE,
 )
-_TODAY = re.compile(
-    r"今天|今日|今[（(]\d{1,2}[）)]|今早|今晚|今晨|本日"
-    r"|\b(?:today|this morning|this afternoon|this evening|tonight)\b",
-    re.IGNORECASE,
-)
-_YESTERDAY = re.compile(r"昨天|昨日|昨[（(]\d{1,2}[）)]|昨晚|\byesterday\b", re.IGNORECASE)
-_WEEKDAY = re.compile(
-    r"(?<!next )(?<!coming )(?<!every )(?<!by )(?<!each )(?<!until )"
-    r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!s| (?:next|through)\b)"
-)
-_SAID_ON = re.compile(
-    r"\b(?:said|told \w{1,20}|held|met|gathered|opened|announced)(?: on)? "
-    r"(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
-)
 _CLOCK = re.compile(
     r",? ?(?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: ?\(?(?:UTC|GMT|[A-Z]{3,4})\b.{0,12})?\s*$", re.IGNORECASE
 )
-_STEP = 2
-"""Days between a weekday told and a date behind it from which on they are two things."""
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _PAST = re.compile(
     r"(?:自|截至|截止|去年|前年|上次|以来|成立于|始于|发生在)[^，。]{0,6}$"
     r"|\b(?:since|as of|until|till|before|by|born on|dated)\b[\w ]{0,8}$",
@@ -82,8 +65,6 @@ _OTHER_AFTER = re.compile(r".{0,24}(?:精神|印发|下发|出台|发布的|实�
 """Days of other meetings and of papers: what this one was told of."""
 _APART = 120
 """Days between a meeting and its report beyond which a date belongs to something else."""
-_LEAD = 6
-"""Paragraphs of the body that count as the lead: later dates are seldom the meeting's."""
 _STOP = re.compile(
     r"(?<=[。！？!?；;\n])|(?<=[a-z0-9)”\"]\.)(?<![A-Z][a-z]\.)(?<![A-Z][a-z]{2}\.)(?<!Sept\.)(?:\s)"
 )
@@ -190,12 +171,22 @@ def _in_lead(text: str, body: Sequence[Span], known: Day | None, dateline: Day |
     evidence = dates.completed(dateline, known) if dateline else known
     days = [(d, m) for d, m in _days(text, body) if not _is_other(d, evidence)]
     days = [(d, meets and not _is_agency(text, d)) for d, meets in days]
+    city = next((d for unit in body[:2] if (d := citylines.day(text, unit))), None)
+    if city is not None:
+        # The report was written that day; another one, a weekday or "yesterday" says when people met.
+        evidence = dates.completed(city, known)
+        others = [(d, meets) for d, meets in days if d.start != city.start]
+        dated = any(day.month for day, _ in others)
+        told = None if dated else reckoned.relative(text, body, evidence)
+        if told is not None:
+            return told
+        days = others if dated else days
     best = next((d for d, meets in days if meets and d.month), None)
     bare = next((d for d, meets in days if meets), None)
     best = best or bare or next((d for d, _ in days if d.month or evidence is not None), None)
     if bare is not None and best is not None and evidence is not None and bare.start < best.start:
         best = bare
-    week = _weekday(text, body, evidence, best)
+    week = reckoned.weekday(text, body, evidence, best)
     if week is not None:
         return week
     if best is not None:
@@ -204,25 +195,13 @@ def _in_lead(text: str, body: Sequence[Span], known: Day | None, dateline: Day |
             (0.92, "named where the meeting is told") if meets else (0.6, "the first date of the lead")
         )
         return whole(best, evidence, sure, why)
-    return _relative(text, body, evidence)
-
-
-def _weekday(text: str, body: Sequence[Span], known: Day | None, best: Day | None) -> Held | None:
-    """Return the weekday on which somebody spoke, told before a day that is another one."""
-    if known is None or best is None or dates.apart(dates.completed(best, known), known) <= _STEP:
-        return None
-    for unit in body[:_LEAD]:
-        found = _SAID_ON.search(text, unit.start, min(unit.end, best.start))
-        if found:
-            day = dates.weekday_before(known, _WEEKDAYS.index(found[1].lower()))
-            return _reckoned(day, 0.7, "a weekday") if day else None
-    return None
+    return reckoned.relative(text, body, evidence)
 
 
 def _days(text: str, body: Sequence[Span]) -> list[tuple[Day, bool]]:
     """Return the days of the lead, each with whether its sentence speaks of a meeting."""
     found: list[tuple[Day, bool]] = []
-    for unit in body[:_LEAD]:
+    for unit in body[: reckoned.LEAD]:
         at = unit.start
         for sentence in _STOP.split(text[unit.start : unit.end]):
             if sentence is None:
@@ -252,27 +231,6 @@ def _is_agency(text: str, day: Day) -> bool:
 def _is_other(day: Day, known: Day | None) -> bool:
     """Return whether a full date lies months away from the record's: history, or a plan."""
     return known is not None and dates.apart(day, known) > _APART
-
-
-def _relative(text: str, body: Sequence[Span], known: Day | None) -> Held | None:
-    """Return the day that "today", "yesterday" or a weekday means, from the day of publication."""
-    if known is None:
-        return None
-    lead = "\n".join(text[u.start : min(u.end, u.start + 600)] for u in body[:_LEAD])
-    if _TODAY.search(lead):
-        return _reckoned(known, 0.8, "“today”")
-    if _YESTERDAY.search(lead):
-        return _reckoned(dates.shifted(known, -1), 0.8, "“yesterday”")
-    weekday = _WEEKDAY.search(lead)
-    if weekday:
-        before = dates.weekday_before(known, _WEEKDAYS.index(weekday.group(1).lower()))
-        return _reckoned(before, 0.75, "a weekday") if before else None
-    return None
-
-
-def _reckoned(day: Day, confidence: float, word: str) -> Held | None:
-    found = day.iso()
-    return Held(found, confidence, f"{word}, reckoned from the day of publication") if found else None
 
 
 def _head_date(text: str, units: Sequence[Span], body: Sequence[Span]) -> Held | None:
