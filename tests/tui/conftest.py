@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import tempfile
 
+import pytest
+
 from tui import settings
 
 os.environ.pop("NO_COLOR", None)
@@ -14,3 +16,9 @@ os.environ["MEETINGTUI_CONFIG"] = os.devnull
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="meetingtui-tests-")
 os.environ[settings.THEME_VARIABLE] = "dark"
 settings.prepare()
+
+
+@pytest.fixture(autouse=True)
+def _kept_nothing(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Begin every test with nothing kept: records open where they were left, also by the test before."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
