@@ -17,6 +17,7 @@ from tui.chord import Chord
 from tui.keys import LIST_KEYS, bindings
 from tui.paint.cells import fit
 from tui.paint.names import Painted
+from tui.paint.rows import signed
 from tui.painted import Painter
 from tui.wording import Say
 
@@ -209,9 +210,8 @@ class LineList(Painter, ScrollView, can_focus=True):
         unsigned = not (self.always_signed or self.has_focus)
         if index != self.cursor or self.shown[index].heading or unsigned:
             return self.strip(painted, width)
-        # The cursor is a sign in the first column, which every row leaves free; in focus there is a ground.
-        signed = (("▸", "mark"), (painted[0][0][1:], painted[0][1]), *painted[1:])
-        return self.strip(signed, width, "cursor" if self.has_focus or self.typed_into else "")
+        # The cursor is a sign; in focus there is a ground.
+        return self.strip(signed(painted), width, "cursor" if self.has_focus or self.typed_into else "")
 
 
 def emptied(shown: LineList, otherwise: str, say: Say) -> tuple[str, ...]:

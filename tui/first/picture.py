@@ -88,9 +88,7 @@ def _panes(answer: Explored, width: int, height: int, say: Say) -> Iterator[_Pan
     )
     yield _quotes(answer, width - side - figures, lines, say)
     if figures:
-        count = len(answer.metrics)
-        total = answer.metrics_total
-        title = f"{say('metrics')} {count if count == total else say('of', count, total)}"
+        title = rows.metrics_title(len(answer.metrics), answer.metrics_total, say)
         yield _Pane(title, _metrics(answer, figures - _EDGES, lines), figures)
 
 
@@ -120,10 +118,7 @@ def _metrics(answer: Explored, width: int, lines: int) -> tuple[Painted, ...]:
 
 def _signed(painted: list[Painted], under: str) -> tuple[Painted, ...]:
     """Return the rows with the sign of the cursor in the first one."""
-    if painted:
-        (sign, names), *more = painted[0]
-        painted[0] = based((("▸", "mark"), (sign[1:], names), *more), under)
-    return tuple(painted)
+    return (based(rows.signed(painted[0]), under), *painted[1:]) if painted else ()
 
 
 def _quotes(answer: Explored, width: int, lines: int, say: Say) -> _Pane:

@@ -70,14 +70,14 @@ class FirstFrame:
 def shown(answer: Explored, say: Say, *, sample: bool) -> FirstFrame | None:
     """Paint the explorer and return what stands there; None where Textual had better come first."""
     width, height = shutil.get_terminal_size()
-    theme = settings.theme(colours=_depth())
-    system = _SYSTEMS.get(_depth() or "")
-    if not _is_wanted() or system is None or theme not in _THEMES or answer.record is None:
+    depth = _depth()
+    theme = settings.theme(colours=depth)
+    if not _is_wanted() or depth is None or theme not in _THEMES or answer.record is None:
         return None
     if width < LEAST[0] or height < LEAST[1]:
         return None
     frame, pen = Frame(), Pen()
-    looks = _Looks(_THEMES[theme], system)
+    looks = _Looks(_THEMES[theme], _SYSTEMS[depth])
     for y, line in enumerate(picture(answer, width, height, say, sample=sample)):
         frame.put(pen, y, 0, cells_of(looks.dressed(line)))
     with suppress(termios.error, OSError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from store.question import Hit
@@ -71,6 +71,17 @@ def speaker_row(speaker: Speaker, width: int, columns: SpeakerColumns, *, marked
     if bar_width:
         pieces.append((" " + bar(speaker.share / columns.largest, bar_width), "bar"))
     return tuple(pieces)
+
+
+def signed(painted: Painted) -> Painted:
+    """Return a row with the sign of the cursor in its first column, which every row leaves free."""
+    (first, names), *more = painted
+    return (("▸", "mark"), (first[1:], names), *more)
+
+
+def metrics_title(count: int, total: int, say: Callable[..., str]) -> str:
+    """Return the title of a list of metrics: how many there are, of how many where some are left out."""
+    return f"{say('metrics')} {count if count == total else say('of', count, total)}"
 
 
 def metric_row(metric: Metric, language: Language, width: int, columns: tuple[int, int]) -> Painted:

@@ -62,9 +62,7 @@ class Metrics(LineList):
         count = len(self.shown)
         has_record = self.answer is not None and self.answer.record is not None
         self.hollow = emptied(self, "no-figures", self._say) if has_record else ()
-        self.border_title = Content(
-            f"{self._say('metrics')} {count if count == total else self._say('of', count, total)}"
-        )
+        self.border_title = Content(paint.metrics_title(count, total, self._say))
         below = self._say("filtered", shown(self.sought)) if self.sought else ""
         if not below and self.order:
             below = self._say(ORDERS[self.order])
