@@ -43,8 +43,8 @@ def wanted(node: Node) -> Wanted:
     )
 
 
-def metric(figure: Figure) -> Condition:
-    """Return what must hold of a metric that `figure` asks for."""
+def metric(figure: Figure, *, indexed: bool = True) -> Condition:
+    """Return what must hold of a metric that `figure` asks for; `indexed` as in `figures.metric`."""
     return figures.metric(
         measure=folded(figure.measure),
         sign=figure.sign,
@@ -52,6 +52,7 @@ def metric(figure: Figure) -> Condition:
         unit=figure.unit,
         change=figure.change,
         role=figure.role,
+        indexed=indexed,
     )
 
 

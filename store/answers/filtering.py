@@ -14,6 +14,8 @@ from store.text.phrasing import Tongue
 from store.text.terms import Both, Either, Field, Figure, Near, Node, Pattern, Without, Words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from store.question import Within
 
 _BARE = re.compile(r"(?<!\S)(-?)(?!-|metric|change)([^\s<>=＜＞＝≤≥:：\"]{0,40})(?=[<>＜＞≤≥])")
@@ -39,7 +41,7 @@ def completed(text: str) -> str:
 def _condition(node: Node) -> Condition:
     match node:
         case Both(parts):
-            return conditions.every(map(_condition, parts))
+            return conditions.every(_beside(part, parts) for part in parts)
         case Either(parts):
             return conditions.some(map(_condition, parts))
         case Without(part):
@@ -60,6 +62,13 @@ def _condition(node: Node) -> Condition:
             return _words(source)
         case _:
             raise AssertionError(node)
+
+
+def _beside(part: Node, parts: Sequence[Node]) -> Condition:
+    """Return the condition of one part of several: beside words an index saves nothing."""
+    if isinstance(part, Figure) and any(isinstance(other, Words | Near | Pattern) for other in parts):
+        return asking.metric(part, indexed=False)
+    return _condition(part)
 
 
 def _words(text: str) -> Condition:

@@ -32,14 +32,18 @@ def metric(
     unit: str | None = None,
     change: str | None = None,
     role: str | None = None,
+    indexed: bool = True,
 ) -> Condition:
-    """Return what must hold of a metric `m`; `measure` is folded text that its measure contains."""
+    """Return what must hold of a metric `m`; `measure` is folded text that its measure contains.
+
+    `indexed`: the index of values may lead, which is dear where half of all figures are above the value.
+    """
     asked = []
     if measure:
         listed = "coalesce(m.measure in (select value from json_each(?)), 0)"
         asked.append(Condition(listed, (naming.Containing("measure", measure),)))
     if sign:
-        asked.append(Condition(_TESTS[sign], (value,)))
+        asked.append(Condition(_TESTS[sign] if indexed else f"+({_TESTS[sign]})", (value,)))
     if unit is not None:
         asked.append(Condition("m.unit = ? collate nocase", (unit,)))
     if change is not None:

@@ -3,32 +3,14 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
+from typing import cast
 
-from store.records import Role
-from store.text import values
+from store.records import Change, Role
+from store.text import closed, values
 from store.text.terms import Field, Figure, Node
 
-NAMES = frozenset("speaker post place record date kind lang unit metric role tag".split())
-_KINDS = {
-    **dict.fromkeys(("direct", "直接", "直接引语"), "direct"),
-    **dict.fromkeys(("reported", "转述", "间接"), "reported"),
-    **dict.fromkeys(("narration", "叙述"), "narration"),
-    **dict.fromkeys(("boilerplate", "套话"), "boilerplate"),
-}
-_ROLES: dict[str, Role] = {
-    **dict.fromkeys(("target", "目标", "计划"), "target"),
-    **dict.fromkeys(("result", "结果", "完成"), "result"),
-    **dict.fromkeys(("comparison", "compared", "对比", "基数"), "comparison"),
-}
-_LANGUAGES = {
-    "zh": "zh",
-    "en": "en",
-    "mixed": "mixed",
-    "中文": "zh",
-    "英文": "en",
-    "chinese": "zh",
-    "english": "en",
-}
+NAMES = frozenset("speaker post place record date kind lang unit metric change role tag".split())
 _DATE = re.compile(r"\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?")
 
 
@@ -36,18 +18,33 @@ def read(name: str, value: str) -> Node | None:
     """Return the field named, or None when there is no such field: then it is plain text."""
     if name not in NAMES or not value:
         return None
-    if name == "kind":
-        return Field("kind", _KINDS[value]) if value in _KINDS else None
-    if name == "lang":
-        return Field("lang", _LANGUAGES[value]) if value in _LANGUAGES else None
+    if name in closed.VALUES:
+        return _closed(name, closed.value(name, value))
     if name == "date":
         return _date(value)
-    if name == "role":
-        return Figure(role=_ROLES[value]) if value in _ROLES else None
     if name == "unit":
         return Figure(unit=values.unit(value))
     if name == "metric":
         return Figure(measure=value)
+    return Field(name, value)
+
+
+def near(name: str) -> str | None:
+    """Return the field that a name which is none may be a slip for.
+
+    >>> near("rloe"), near("http")
+    ('role', None)
+    """
+    return next(iter(get_close_matches(name, sorted(NAMES), 1, 0.7)), None)
+
+
+def _closed(name: str, value: str | None) -> Node | None:
+    if value is None:
+        return None
+    if name == "role":
+        return Figure(role=cast("Role", value))
+    if name == "change":
+        return Figure(change=cast("Change", value))
     return Field(name, value)
 
 

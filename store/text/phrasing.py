@@ -44,6 +44,17 @@ _WORDS: dict[str, tuple[str, str]] = {
     "sides": ("{} needs a word on each side", "{} 两边都要有词"),
     "between": ("NEAR stands between two words or phrases", "NEAR 两边应当是词或引号里的短语"),
     "value": ("{} has no value that can be read", "{} 里没有读得懂的数值"),
+    "no-value": ("{} is searched as words: {} is one of {}{}", "{} 按普通词搜索：{} 只能是{}{}"),
+    "no-date": (
+        "{} is searched as words: a date is written 2022, 2022-07, 2022-07-28 or 2022..2024",
+        "{} 按普通词搜索：日期写作 2022、2022-07、2022-07-28 或 2022..2024",
+    ),
+    "no-field": (
+        "{} is searched as words: there is no field {}; {}?",
+        "{} 按普通词搜索：没有字段 {}，是不是 {}？",
+    ),
+    "listing": (", ", "、"),
+    "meant": ("; {}?", "；是不是 {}？"),
     "faulty": ("the pattern {} is faulty", "正则 {} 有误"),
     "nothing": ("there is no word in it to look for", "里面没有可以搜索的词"),
     "long": ("only the first {:,} characters are read", "只读取前 {:,} 个字符"),

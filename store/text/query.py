@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from store.text import fields, values
+from store.text import closed, fields, values
 from store.text.phrasing import Tongue, described, say
 from store.text.terms import Both, Either, Near, Node, Pattern, Without, Words
 
@@ -77,13 +77,15 @@ def parse(typed: str, tongue: Tongue = "en") -> Query:
     text = text[:LONGEST]
     lexemes, is_whole = _lexemes(text)
     notices += [] if is_whole else [say("many", tongue, MOST_WORDS)]
+    reader = _Reader(lexemes, tongue)
     try:
-        node = _Reader(lexemes).query() if lexemes else None
+        node = reader.query() if lexemes else None
     except _Malformed as fault:
         node = _plain(text)
         notices.append(fault.sentence(tongue))
     if node is None and text:
         notices = [say("nothing", tongue)]
+    notices += reader.notices
     return Query(node, described(node, tongue), "; ".join(notices))
 
 
@@ -122,8 +124,9 @@ def _phrase(text: str, opening: re.Match[str]) -> tuple[_Lexeme, int]:
 class _Reader:
     """Recursive descent over the lexemes: or, and, not, near, atom."""
 
-    def __init__(self, lexemes: list[_Lexeme]) -> None:
-        self.lexemes = lexemes
+    def __init__(self, lexemes: list[_Lexeme], tongue: Tongue) -> None:
+        self.lexemes, self.tongue = lexemes, tongue
+        self.notices: list[str] = []
         self.at = 0
         self.depth = 0
 
@@ -196,6 +199,7 @@ class _Reader:
         name, value = re.split("[:：]", text.lstrip("-"), maxsplit=1)
         node = fields.read(name, value.strip('"“”'))
         if node is None:
+            self.notices += _unread(text, name, value.strip('"“”'), self.tongue)
             return self.word(text)
         return Without(node) if negated else node
 
@@ -235,6 +239,19 @@ class _Reader:
         if node is None:
             raise _Malformed("sides", operator)
         return node
+
+
+def _unread(text: str, name: str, value: str, tongue: Tongue) -> tuple[str, ...]:
+    """Say why `text` is no field: what its values are, or which field was meant; plain words say nothing."""
+    if name in closed.VALUES:
+        values_of = say("listing", tongue).join(closed.told(name, chinese=tongue == "zh"))
+        near = closed.nearest(name, value)
+        meant = say("meant", tongue, f"{name}:{near}") if near else ""
+        return (say("no-value", tongue, text, name, values_of, meant),)
+    if name == "date":
+        return (say("no-date", tongue, text),)
+    slip = fields.near(name)
+    return (say("no-field", tongue, text, name, f"{slip}:{value}"),) if slip else ()
 
 
 def _phrase_node(text: str, *, whole: bool) -> Node | None:

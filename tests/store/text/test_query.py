@@ -42,7 +42,10 @@ from store.text.terms import Both, Either, Field, Figure, Near, Node, Pattern, W
         ("unit:亩", Figure(unit="mu")),
         ("http://a.b", Words("http://a.b")),
         ("foo:bar", Words("foo:bar")),
-        ("date:soon", Words("date:soon")),
+        ("role:tar", Figure(role="target")),
+        ("role:完成", Figure(role="result")),
+        ("change:下降", Figure(change="decrease")),
+        ("kind:Direct", Field("kind", "direct")),
         ("50%", Words("50%")),
         ("C++", Words("C++")),
         ("预算，", Words("预算")),
@@ -61,6 +64,36 @@ def test_a_query_is_read(typed: str, node: Node | None) -> None:
 )
 def test_what_cannot_be_read_is_searched_as_plain_words_and_says_so(typed: str) -> None:
     assert parse(typed).notice.startswith("read as plain words")
+
+
+@pytest.mark.parametrize(
+    ("typed", "notice"),
+    [
+        (
+            "role:nonsense",
+            "role:nonsense is searched as words: role is one of target, result, comparison",
+        ),
+        (
+            "港口 role:targte",
+            "role:targte is searched as words: role is one of target, result, comparison; role:target?",
+        ),
+        ("rloe:target", "rloe:target is searched as words: there is no field rloe; role:target?"),
+        (
+            "date:soon",
+            "date:soon is searched as words: a date is written 2022, 2022-07, 2022-07-28 or 2022..2024",
+        ),
+    ],
+)
+def test_a_field_that_is_not_understood_says_what_it_can_be(typed: str, notice: str) -> None:
+    query = parse(typed)
+    assert query.notice == notice
+    assert isinstance(query.node, Words | Both)
+
+
+def test_what_a_field_can_be_is_said_in_chinese_too() -> None:
+    assert parse("role:目的", "zh").notice == (
+        "role:目的 按普通词搜索：role 只能是目标、完成、对比；是不是 role:目标？"
+    )
 
 
 @pytest.mark.parametrize("typed", ['"', ' "" ', "()", "\x00", "\ud800", "“”", "（）"])
