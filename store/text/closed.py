@@ -26,7 +26,7 @@ VALUES: dict[str, dict[str, tuple[str, ...]]] = {
         "mixed": ("mixed", "中英混合"),
     },
 }
-"""For each field its values, each with the words that name it: the first two, in either language, are told."""
+"""For each field its values, each with its words: of these the first two, in either language, are told."""
 
 
 def value(name: str, typed: str) -> str | None:
