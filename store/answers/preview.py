@@ -77,7 +77,7 @@ def _count(done: _Sum, places: tuple[Span, ...], words: Iterable[HotWord], quest
     """Add what the phrase takes in one record.
 
     A word that stands hardly anywhere else is a piece of the phrase; of the others, a phrase that stands
-    often takes the hits.
+    often takes the hits. A word across the edge of the phrase is cut off there.
     """
     phrase, kept = key(question.phrase), {key(entry) for entry in question.own}
     inside = Covered(places)
@@ -87,9 +87,10 @@ def _count(done: _Sum, places: tuple[Span, ...], words: Iterable[HotWord], quest
             done.listed += 1
             continue
         within = sum(inside.holds(s.start) and inside.holds(s.end - 1) for s in word.spans)
+        across = sum(inside.holds(s.start) != inside.holds(s.end - 1) for s in word.spans)
         kept_whole = word.declared or key(word.word) in kept or glossary.is_shipped(word.word)
         if within >= PIECE * len(word.spans) and not kept_whole:
             done.lost[word.word] += len(word.spans)
             done.gone[word.word] += 1
-        elif within and word.layer == "word" and len(places) >= TAKES_OVER:
-            done.lost[word.word] += within
+        elif word.layer == "word" and (taken := across + (within if len(places) >= TAKES_OVER else 0)):
+            done.lost[word.word] += taken

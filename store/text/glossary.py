@@ -24,11 +24,9 @@ _OFFICE = re.compile(r"[局厅]|部(?![门分署位落])")
 """What makes an office of the phrase before it: 应急管理 in 应急管理局."""
 
 
-def dictionary_words(own: Iterable[str] = ()) -> tuple[str, ...]:
+def dictionary_words() -> tuple[str, ...]:
     """Return the Chinese phrases that a segmenter can keep whole: no marks and no blanks inside."""
-    return tuple(
-        p for p in (*wordlists.entries("glossary_zh"), *own) if _HAN.search(p) and _ONE_RUN.fullmatch(p)
-    )
+    return tuple(phrase for phrase in wordlists.entries("glossary_zh") if _is_word(phrase))
 
 
 def find(text: str, own: tuple[str, ...] = ()) -> tuple[tuple[str, Span], ...]:
@@ -43,6 +41,13 @@ def find(text: str, own: tuple[str, ...] = ()) -> tuple[tuple[str, Span], ...]:
     return tuple(sorted(found, key=lambda match: match[1]))
 
 
+def whole(text: str, own: Iterable[str]) -> tuple[Span, ...]:
+    """Return where the user's Chinese phrases stand that a segmenter can keep whole, in order."""
+    pattern = _own(tuple(phrase for phrase in own if _is_word(phrase)))
+    plain = fold.folded(text) if pattern else ""
+    return tuple(span for _, span in _matches(pattern, plain) if not _OFFICE.match(plain, span.end))
+
+
 def places(text: str, phrase: str, own: Iterable[str] = ()) -> tuple[Span, ...]:
     """Return where a phrase would be found, were it one of the user's own beside those in `own`."""
     wanted = key(phrase)
@@ -52,6 +57,10 @@ def places(text: str, phrase: str, own: Iterable[str] = ()) -> tuple[Span, ...]:
 def is_shipped(phrase: str) -> bool:
     """Return whether a phrase stands in the shipped lists."""
     return fold.folded(phrase) in _all_shipped()
+
+
+def _is_word(phrase: str) -> bool:
+    return bool(_HAN.search(phrase) and _ONE_RUN.fullmatch(phrase))
 
 
 def _matches(pattern: re.Pattern[str] | None, text: str) -> Iterator[tuple[str, Span]]:
@@ -73,6 +82,11 @@ def _all_shipped() -> frozenset[str]:
 def _chinese(own: tuple[str, ...]) -> re.Pattern[str] | None:
     mine = (fold.folded(phrase) for phrase in own if _HAN.search(phrase))
     return _pattern({*_shipped("glossary_zh"), *mine}, "(?:{})")
+
+
+@lru_cache(maxsize=4)
+def _own(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
+    return _pattern({fold.folded(phrase) for phrase in phrases}, "(?:{})")
 
 
 @lru_cache(maxsize=4)

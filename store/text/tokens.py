@@ -18,7 +18,7 @@ from contextlib import contextmanager
 
 from store import places
 from store.records import Language, Token
-from store.text import fold, glossary
+from store.text import fold, glossary, ownphrases
 
 Cut = Callable[[str], list[str]]
 
@@ -43,12 +43,15 @@ _loading = threading.Lock()
 _loaded: list[Cut] = []
 
 
-def tokens(text: str, language: Language) -> tuple[Token, ...]:
+def tokens(text: str, language: Language, own: tuple[str, ...] = ()) -> tuple[Token, ...]:
     """Return the words of `text` in order, punctuation and blanks left out.
 
-    Every word is its own stretch of the text: `text[word.start:word.end] == word.text`.
+    Every word is its own stretch of the text: `text[word.start:word.end] == word.text`. Chinese phrases of
+    the user's `own` are words, in this text alone: the dictionary stays as it is for all others.
     """
-    return tuple(_words(text))
+    words = tuple(_words(text))
+    phrases = glossary.whole(text, own) if own else ()
+    return ownphrases.joined(text, words, phrases, _chinese) if phrases else words
 
 
 def counted() -> tuple[Mapping[str, int], int]:

@@ -33,6 +33,11 @@ def test_a_phrase_that_stands_often_takes_the_hits_of_its_words(tmp_path: Path) 
     assert previewed(tmp_path, "灌溉渠道", *rows).shifts == (Shift("渠道", 8, 5),)
 
 
+def test_a_word_across_the_edge_of_a_phrase_is_cut_off_there(tmp_path: Path) -> None:
+    found = previewed(tmp_path, "灌溉渠", (ONCE, [hot(ONCE, "渠道")]))
+    assert found.shifts == (Shift("渠道", 3, 2),)
+
+
 def test_a_word_that_stands_nowhere_else_is_listed_no_longer(tmp_path: Path) -> None:
     found = previewed(tmp_path, "灌溉渠道", (OFTEN, [hot(OFTEN, "灌溉")]))
     assert found.shifts == (Shift("灌溉", 3, 0, gone=1),)

@@ -39,11 +39,12 @@ def test_a_phrase_comes_with_its_place() -> None:
 
 
 def test_no_phrase_with_marks_or_blanks_goes_into_a_dictionary() -> None:
-    words = glossary.dictionary_words(("两岸 三地", "甲、乙", "蓝鲸计划"))
-    assert "蓝鲸计划" in words
-    assert "两岸 三地" not in words
-    assert "甲、乙" not in words
-    assert all(" " not in word for word in words)
+    assert all(" " not in word and "、" not in word for word in glossary.dictionary_words())
+
+
+def test_no_phrase_with_marks_or_blanks_is_a_word() -> None:
+    text = "两岸 三地的甲、乙看蓝鲸计划，不看蓝鲸计划局"
+    assert glossary.whole(text, ("两岸 三地", "甲、乙", "蓝鲸计划")) == (Span(10, 14),)
 
 
 def test_a_users_phrase_is_no_pattern() -> None:
