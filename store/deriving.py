@@ -31,6 +31,7 @@ from store.text import (
     heading,
     hotwords,
     language,
+    prose,
     readings,
     slogans,
     tokens,
@@ -38,7 +39,6 @@ from store.text import (
 )
 from store.text.metrics import find as metrics
 from store.text.paragraphs import count_words
-from store.text.speech import en, zh
 
 _TIMED = 2
 """Passages with a time from which a record is taken for a transcript."""
@@ -82,7 +82,7 @@ def attribute(text: str, tongue: Language, source: Source, aside: Sequence[Span]
     labelled = turns.attribute(text, tongue, source.lines, aside, source.marker)
     if labelled is not None:
         return labelled
-    return zh.attribute(text, aside) if tongue == "zh" else en.attribute(text, aside)
+    return prose.attribute(text, tongue, aside)
 
 
 def cover(text: str, speech: Sequence[Passage], aside: Sequence[Span]) -> tuple[Passage, ...]:

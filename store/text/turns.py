@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from store.records import Attribution, Language, Line, Note, Passage, Span, Speaker
-from store.text import marking
+from store.text import marking, prose
 from store.text.labelled import (
     asked,
+    beside,
     building,
     captions,
     council,
@@ -43,7 +44,7 @@ _MINUTES = re.compile(
 )
 
 _LISTED = 3
-"""People listed from which on a single thing told makes minutes."""
+"""People listed from which on a record titled minutes is read as such."""
 
 
 def attribute(
@@ -76,17 +77,33 @@ def attribute(
         if person is not None:
             cast.introduce(person)
     setting = _setting(rows, aside | owned, listed, found, cast, language)
-    if not found and not _is_told(setting, listed):
+    if not found and not _is_told(setting, listed, rows):
         return _voices(text, lines) or _speech(text, rows, aside, cast)
     cut_out = leftout.overlong(rows) if found else frozenset()
     setting = replace(setting, closing=setting.closing | cut_out)
     turns = building.Builder(text, found, setting).run()
     introduced.learn(text, turns, cast)
+    turns, notes = _with_prose(text, language, boilerplate, turns, setting, listed)
     result = _resolved(turns, cast)
     _look_around(text, text[: found[0].end] if found else "", cast)
     board = council.board(rows) if setting.minutes and language == "en" else None
     whole = _attribution(result, cast, council.house(every), board)
-    return replace(whole, notes=whole.notes + leftout.note(rows, found, cut_out))
+    return replace(whole, notes=whole.notes + notes + leftout.note(rows, found, cut_out))
+
+
+def _with_prose(
+    text: str,
+    language: Language,
+    boilerplate: Sequence[Span],
+    turns: list[Turn],
+    setting: Setting,
+    listed: roster.Roster,
+) -> tuple[list[Turn], tuple[Note, ...]]:
+    """Return the turns of minutes with what only the reading of prose finds, where labels say little."""
+    if not setting.minutes or not beside.is_thin(text, turns):
+        return turns, ()
+    closed = [Span(setting.rows[i].start, setting.rows[i].end) for i in setting.outside | listed.rows]
+    return beside.with_prose(text, turns, prose.attribute(text, language, boilerplate), closed)
 
 
 def _marked(
@@ -144,8 +161,10 @@ def _captions(text: str, lines: Sequence[Line]) -> Attribution:
     return _attribution(_resolved(captions.turns(text, lines), cast), cast, None)
 
 
-def _is_told(setting: Setting, listed: roster.Roster) -> bool:
+def _is_told(setting: Setting, listed: roster.Roster, rows: Sequence[Row]) -> bool:
     """Return whether minutes without a label tell of enough speakers to be read here."""
+    if _is_titled(rows) and len(listed.people) >= _LISTED:
+        return True
     credited = setting.credits >= 2 or any(told.others for row in setting.told.values() for told in row)
     spoken = [one.label.key for row in setting.told.values() for one in row]
     enough = len(setting.told) >= (1 if len(listed.people) >= _LISTED else 2) or len(set(spoken)) >= 2
@@ -171,7 +190,7 @@ def _setting(
     """Return what is known of the rows before turns are put together."""
     clocks = headlines.clock_rows(rows)
     marked = sum(1 for label in found if rows[label.row].mark == "bullet" and not _is_level(rows, label))
-    minutes = marked * 2 > len(found) or any(_is_minutes(row) for row in rows[:6])
+    minutes = marked * 2 > len(found) or _is_titled(rows)
     credited = 0 if found else len(told.credited(rows, aside, cast))
     minutes = minutes or (not found and bool(listed.rows)) or credited >= 2
     minutes = minutes and not any(label.form == "clock" for label in found)
@@ -193,6 +212,11 @@ def _is_level(rows: Sequence[Row], label: Label) -> bool:
     """Return whether a name has a list item to itself and its words are the next items of the same list."""
     after = rows[label.row + 1] if label.row + 1 < len(rows) else None
     return label.form == "alone" and after is not None and after.indent <= rows[label.row].indent
+
+
+def _is_titled(rows: Sequence[Row]) -> bool:
+    """Return whether one of the first rows is a title of minutes."""
+    return any(_is_minutes(row) for row in rows[:6])
 
 
 def _is_minutes(row: Row) -> bool:
@@ -238,7 +262,8 @@ def _attribution(
             if id(one) not in idents and not one.nobody:
                 order.append(one)
                 idents[id(one)] = f"s{len(order)}"
-        passages += _passages(turn, idents.get(id(member)), member.confidence)
+        sure = member.confidence if turn.confidence is None else turn.confidence
+        passages += _passages(turn, idents.get(id(member)), sure)
     speakers = cast.speakers(order, house, board)
     return Attribution(speakers, tuple(passages), _notes(speakers))
 
@@ -253,7 +278,7 @@ def _notes(speakers: Sequence[Speaker]) -> tuple[Note, ...]:
 
 def _passages(turn: Turn, ident: str | None, confidence: float) -> list[Passage]:
     """Return one passage for each span of a turn; a question by nobody named has no speaker."""
-    reason = (
+    reason = turn.reason or (
         f"under the label “{turn.label.name}”"
         if turn.label.form != "alone"
         else f"told of “{turn.label.name}”"

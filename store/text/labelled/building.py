@@ -31,6 +31,10 @@ class Turn:
     """Whether the turn is an item of minutes, which ends with its paragraph or list item."""
     others: tuple[Label, ...] = ()
     """Those who are credited with the same words."""
+    reason: str = ""
+    """Why the words are theirs; empty where the label says so."""
+    confidence: float | None = None
+    """How sure that is; None where the label's person decides."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ _COMMA = re.compile(
 )
 """A bullet that is a name, a comma and a remark: `Tam, the design is still open`."""
 _SUBJECT = re.compile(rf"{_START}(?P<name>{NAME})(?=,? [a-z])")
-_ACTED = re.compile(
+ACTED = re.compile(
     rf"{_START}(?P<name>{NAME})(?: and {NAME})?,? (?:then |also )?(?:thanked|moved|seconded|called|left|"
     r"arrived|"
     r"joined|agreed|offered|volunteered|made|closed|opened|adjourned|voted|abstained|distributed|circulated|"
@@ -194,7 +194,7 @@ def _is_listed(remark: re.Match[str], paragraph: Paragraph, cast: Cast) -> bool:
 
 def _acts(paragraph: Paragraph) -> list[re.Match[str]]:
     """Return where somebody named does something that is no speech."""
-    acted = _ACTED.finditer(paragraph.words)
+    acted = ACTED.finditer(paragraph.words)
     return [m for m in acted if m["name"].lower() not in _PRONOUN and m.start()]
 
 
