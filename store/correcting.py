@@ -13,6 +13,7 @@ from store.errors import WrongUsage
 from store.tables import edits, records
 from store.tables.writing import Database, Store
 from store.text import pinyin
+from store.text.metrics import owner
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ def replay(database: Database, record: int) -> Sequence[int]:
         number: (done.decided.get(place), done.guesses[place].speakers)
         for place, (number, _) in enumerate(known)
     }
-    edits.write(database, record, speakers, done.passages, verdicts)
+    figures = owner.owned(text, records.metrics(database.conn, record), done.passages, speakers)
+    edits.write(database, record, speakers, done.passages, figures, verdicts)
     edits.add_sounds(database, pinyin.sounds(speaker.name for speaker in speakers))
     return tuple(done.lost)

@@ -6,7 +6,6 @@ Nothing here touches a file or the store.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,7 +15,6 @@ from store.records import (
     Guess,
     Language,
     Meeting,
-    Metric,
     Note,
     Passage,
     Source,
@@ -38,6 +36,7 @@ from store.text import (
     turns,
 )
 from store.text.metrics import find as metrics
+from store.text.metrics import owner
 from store.text.paragraphs import count_words
 
 _TIMED = 2
@@ -59,7 +58,7 @@ def derive(source: Source, glossary: tuple[str, ...] = ()) -> Document:
     speakers = with_shares(text, attribution.speakers, passages)
     words = tokens.tokens(text, tongue, glossary)
     quoted = slogans.find(text, tongue, passages)
-    figures = _owned(metrics.metrics(text, tongue), passages)
+    figures = owner.owned(text, metrics.metrics(text, tongue), passages, speakers)
     meeting = _meeting(source, heading.read(plain.text, tongue, outside), attribution)
     guesses = doubts.find(source, meeting, speakers, passages, figures, attribution.notes)
     return Document(
@@ -112,17 +111,6 @@ def with_shares(text: str, speakers: Sequence[Speaker], passages: Sequence[Passa
             spoken[passage.speaker] = spoken.get(passage.speaker, 0) + words
     total = sum(spoken.values()) or 1
     return tuple(replace(s, words=spoken.get(s.id, 0), share=spoken.get(s.id, 0) / total) for s in speakers)
-
-
-def _owned(found: Sequence[Metric], passages: Sequence[Passage]) -> tuple[Metric, ...]:
-    """Return the metrics outside boilerplate, each with the speaker whose passage holds it."""
-    starts = [p.start for p in passages]
-    owned = []
-    for metric in found:
-        passage = passages[bisect_right(starts, metric.start) - 1]
-        if passage.kind != "boilerplate":
-            owned.append(replace(metric, speaker=passage.speaker))
-    return tuple(owned)
 
 
 def _offers(guesses: Sequence[Guess]) -> Iterator[Note]:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 from sqlite_utils import Database
 
-from store.records import Guess, Passage, Speaker
+from store.records import Guess, Metric, Passage, Speaker
 from store.tables import rows
 from store.tables.records import GUESS_COLUMNS, guess
 
@@ -121,9 +121,13 @@ def write(
     record: int,
     speakers: Sequence[Speaker],
     passages: Sequence[Passage],
+    figures: Sequence[Metric],
     decided: Mapping[int, tuple[str | None, tuple[str, ...]]],
 ) -> None:
-    """Write what decisions made of a record; `decided` holds verdict and speakers by a guess's number."""
+    """Write what decisions made of a record: whose its `figures` are now, and the verdicts.
+
+    `decided` holds verdict and speakers by a guess's number.
+    """
     database.execute("delete from speaker where record = ?", [record])
     database.conn.executemany(
         "insert into speaker values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -135,7 +139,7 @@ def write(
         "update guess set decided = ?, one = ?, other = ? where id = ?",
         [(verdict, *rows.two(ids), number) for number, (verdict, ids) in decided.items()],
     )
-    _follow(database, record, passages)
+    _follow(database, record, passages, figures)
     spoken = sum(passage.speaker is not None for passage in passages)
     database.execute(
         "update record set speakers = ?, passages = ? where id = ?", [len(speakers), spoken, record]
@@ -147,17 +151,17 @@ def add_sounds(database: Database, sounds: Iterable[tuple[str, str]]) -> None:
     database.conn.executemany("insert or ignore into sound values (?, ?)", sounds)
 
 
-def _follow(database: Database, record: int, passages: Sequence[Passage]) -> None:
+def _follow(database: Database, record: int, passages: Sequence[Passage], figures: Sequence[Metric]) -> None:
     """Let figures, slogans and hot words follow the passages that hold them."""
     starts = [passage.start for passage in passages]
 
     def owner(start: int) -> str | None:
         return passages[bisect_right(starts, start) - 1].speaker
 
-    database.execute(
-        """update metric set speaker = (select speaker from passage where id = metric.passage)
-        where record = ?""",
-        [record],
+    database.execute("update metric set speaker = null where record = ?", [record])
+    database.conn.executemany(
+        'update metric set speaker = ? where record = ? and start = ? and "end" = ?',
+        [(figure.speaker, record, figure.start, figure.end) for figure in figures],
     )
     places = database.execute('select start, "end" from slogan where record = ?', [record]).fetchall()
     database.conn.executemany(
