@@ -127,11 +127,14 @@ class Arranging(Screen[None]):
 
     def _tabs(self, width: int) -> Painted:
         at = PANES.index(self.pane) if self.pane in PANES else 1
-        numbers = (self.speakers.persons, self._passages(), len(self.metrics.shown))
+        numbers = (str(self.speakers.persons), self._passages(at), str(len(self.metrics.shown)))
         return bands.tabs([self.say(pane) for pane in PANES], numbers, at, width)
 
-    def _passages(self) -> int:
-        return self.answer.record.passages if self.answer and self.answer.record else 0
+    def _passages(self, at: int) -> str:
+        """Return which passage one reads, of how many; in another pane only how many."""
+        if PANES[at] == "quotes":
+            return self.quotes.told_place
+        return str(self.answer.record.passages if self.answer and self.answer.record else 0)
 
     def command(self) -> str:
         """Return the command line that shows the same."""

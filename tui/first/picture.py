@@ -14,9 +14,10 @@ from store.question.explore import Explored
 from store.records import Span
 from tui.paint import bands, quotes, rows
 from tui.paint.cells import length
+from tui.paint.course import THUMB, Course
 from tui.paint.doubts import Doubts
 from tui.paint.hints import HINTS, command
-from tui.paint.names import Painted
+from tui.paint.names import Painted, Piece
 from tui.paint.page import Row
 from tui.paint.passage import GUTTER, marks_of
 from tui.wording import Say
@@ -38,6 +39,8 @@ class _Pane:
     lines: tuple[Painted, ...]
     width: int
     is_focused: bool = False
+    below: str = ""
+    """What the lower border says at its right."""
 
     def painted(self, height: int) -> Iterator[Painted]:
         """Yield the lines of the pane, the border among them."""
@@ -49,7 +52,9 @@ class _Pane:
         for line in islice((*self.lines, *[()] * height), height - _EDGES):
             room = self.width - _EDGES - bands.width_of(line)
             yield ("│", edge), *based(line, "body"), (" " * room, "body"), ("│", edge)
-        yield ((f"╰{'─' * (self.width - _EDGES)}╯", edge),)
+        below = f" {self.below} " if self.below else ""
+        rule = "─" * (self.width - length(below) - (3 if below else 2))
+        yield (f"╰{rule}", edge), (below, label), ("─╯" if below else "╯", edge)
 
 
 def picture(answer: Explored, width: int, height: int, say: Say, *, sample: bool) -> Iterator[Painted]:
@@ -132,7 +137,20 @@ def _quotes(answer: Explored, width: int, lines: int, say: Say) -> _Pane:
         for at, row in enumerate(found)
     ]
     title = quotes.title(answer, _under(found, here), say, max(1, width - 6))
-    return _Pane(title, tuple(((" ", ""), *line) for line in painted), width)
+    course = Course.of(answer)
+    beside = course.thumb(0, found[-1].end if found else 0, lines)
+    signs = [[THUMB] if at in beside else [] for at in range(len(painted))]
+    told = tuple(_aside(line, width - _EDGES, sign) for line, sign in zip(painted, signs, strict=True))
+    return _Pane(title, told, width, below=course.told(_under(found, here)))
+
+
+def _aside(line: Painted, width: int, sign: Sequence[Piece]) -> Painted:
+    """Return a line after a blank, with a sign in its last column; a blank at its end may reach there."""
+    room = width - 1 - bands.width_of(line) - bands.width_of(sign)
+    if room < 0:
+        (text, names), room = line[-1], 0
+        line = (*line[:-1], (text.rstrip(" "), names))
+    return ((" ", ""), *line, (" " * room, ""), *sign)
 
 
 def _under(found: Sequence[Row], here: int) -> Span:

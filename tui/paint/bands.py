@@ -116,7 +116,7 @@ def hot_words(
     return ends(pieces, [(say("declared") + " ", "muted")] if told else [], width), tuple(places)
 
 
-def tabs(names: Sequence[str], numbers: Sequence[int], at: int, width: int) -> Painted:
+def tabs(names: Sequence[str], numbers: Sequence[str], at: int, width: int) -> Painted:
     """Return the line of tabs that stands for panes out of sight."""
     room = max(3, width // max(1, len(names)) - 1)
     numbered = enumerate(zip(names, numbers, strict=True), 1)
@@ -130,8 +130,9 @@ def tabs(names: Sequence[str], numbers: Sequence[int], at: int, width: int) -> P
     pieces: list[Piece] = []
     for index, (text, own) in enumerate(zip(texts, rooms, strict=True)):
         if length(text) > own:
-            name, number = names[index], str(numbers[index])
-            text = f"{head(name, max(2, own - length(number) - 1))} {number}"
+            name, number = names[index], numbers[index]
+            left = own - length(number) - 1
+            text = f"{head(name, left)} {number}" if left > 1 else number.strip()
         pieces += [(padded(text, own), "cursor" if index == at else "muted"), (" ", "")]
     return tuple(pieces)
 

@@ -97,7 +97,7 @@ def test_words_on_the_strip_know_where_they_stand() -> None:
 
 def test_tabs_and_foot_fit() -> None:
     for width in range(12, 80):
-        assert width_of(tabs(["Speakers", "Quotes", "Metrics"], [10, 41, 47], 1, width)) <= width
+        assert width_of(tabs(["Speakers", "Quotes", "Metrics"], ["10", "3/41", "47"], 1, width)) <= width
         assert (
             width_of(foot([("/", "search"), ("?", "keys")], "meetingtui quotes --record 1", width)) <= width
         )
