@@ -46,7 +46,7 @@ def test_the_thumb_is_at_an_end_only_when_that_end_is_in_view(page: int, height:
     for first in range(100 - page + 1):
         thumb = COURSE.thumb(first, first + page, height)
         assert 1 <= len(thumb) <= height
-        assert 0 <= thumb.start
+        assert thumb.start >= 0
         assert thumb.stop <= height
         if height > len(thumb) + 1:
             assert (thumb.start == 0) == (first == 0)
