@@ -11,8 +11,8 @@ from textual.message import Message
 from store.records import Guess, Span
 from tui.chord import Chord
 from tui.keys import LIST_KEYS, PAGE_KEYS, QUOTES_KEYS, bindings
+from tui.page import Page
 from tui.paint import quotes as paint
-from tui.panes.page import Page
 from tui.wording import ENGLISH, Say
 
 AHEAD = 8
