@@ -7,6 +7,7 @@ steps for ten hits and for ten million; the binomial tail itself would take as m
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 _TINY = 1e-300
 _EXACT = 1e-15
@@ -39,11 +40,13 @@ def share_ceiling(hits: float, size: float, confidence: float = 0.95) -> float:
     return 1.0 if hits >= size else _quantile((1 + confidence) / 2, hits + 1, size - hits)
 
 
+@lru_cache(maxsize=1 << 12)
 def _quantile(share: float, a: float, b: float) -> float:
     """Return the x below which `share` of the beta distribution (a, b) lies.
 
     Newton's steps on the logarithm of the smaller tail, which is nearly straight; a step out of the bounds
-    known so far is replaced by halving them. Where a or b is 1 the answer has a formula.
+    known so far is replaced by halving them. Where a or b is 1 the answer has a formula. Remembered, for most
+    words of a record have the same counts.
     """
     if b == 1:
         return math.pow(share, 1 / a)
@@ -94,14 +97,16 @@ def _fraction(x: float, a: float, b: float) -> float:
     upper, lower = 1.0, 1 / _apart(1 - (a + b) * x / (a + 1))
     value = lower
     for step in range(1, _STEPS):
-        even = step * (b - step) * x / ((a + 2 * step - 1) * (a + 2 * step))
-        odd = -(a + step) * (a + b + step) * x / ((a + 2 * step) * (a + 2 * step + 1))
-        change = 1.0
-        for term in (even, odd):
-            lower = 1 / _apart(1 + term * lower)
-            upper = _apart(1 + term / upper)
-            change = upper * lower
-            value *= change
+        twice = a + 2 * step
+        even = step * (b - step) * x / ((twice - 1) * twice)
+        lower = 1 / _apart(1 + even * lower)
+        upper = _apart(1 + even / upper)
+        value *= upper * lower
+        odd = -(a + step) * (a + b + step) * x / (twice * (twice + 1))
+        lower = 1 / _apart(1 + odd * lower)
+        upper = _apart(1 + odd / upper)
+        change = upper * lower
+        value *= change
         if abs(change - 1) < _EXACT:
             break
     return value

@@ -49,6 +49,11 @@ class Candidate:
     """It is a set phrase of the glossary."""
 
     @property
+    def is_tested(self) -> bool:
+        """Whether it stands often enough, or is stressed, or is a name for something."""
+        return self.declared or self.whole or self.known or self.own + self.extra >= FEWEST
+
+    @property
     def hits(self) -> float:
         """The hits that it is scored by."""
         return self.own + self.extra
@@ -64,9 +69,10 @@ def collect(
     for slogan in slogans[:_MOST_SLOGANS]:
         if quoting.is_short(slogan.text):
             found.stress_quoted(Span(slogan.start, slogan.end))
-    for span in declared.find(text):
+    named, referred = declared.find(text)
+    for span in named:
         found.declare(span)
-    for span in declared.referred(text):
+    for span in referred:
         found.declare_repeated(span)
     found.add_compounds()
     found.stress_title()
@@ -123,9 +129,9 @@ class Found:
         taken = Covered(span for candidate in frequent for span in candidate.spans)
         inside = Covered(span for candidate in self.by_key.values() for span in candidate.spans)
         for name, places in self._places.items():
-            terms = [self._terms[place] for place in places]
-            if terms[0].kind != "subject" or name in self.by_key:
+            if self._terms[places[0]].kind != "subject" or name in self.by_key:
                 continue
+            terms = [self._terms[place] for place in places]
             if all(in_a_name(self._terms, place) for place in places) or is_proper(self._terms, places):
                 continue
             if not all(inside.holds(term.start) for term in terms):

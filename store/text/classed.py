@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from store.records import Language, Passage, Span, Token
 from store.text.covered import Covered
 from store.text.wordclasses import Classes, WordClass, is_country, is_general
 from store.text.wordforms import HAN, key
 
-_ADDRESS = re.compile(r"https?://\S{1,2000}|www\.\S{1,500}|\S{1,60}@[\w-]{1,60}\.\S{1,60}|<[^<>\n]{1,300}>")
+_ADDRESSES = (
+    ("://", r"https?://\S{1,2000}"),
+    ("www.", r"www\.\S{1,500}"),
+    ("@", r"\S{1,60}@[\w-]{1,60}\.\S{1,60}"),
+    ("<", r"<[^<>\n]{1,300}>"),
+)
+"""What every address of a kind holds, and what it looks like: to look for one at every place is slow."""
+_NAME: WordClass = "name"
 _FEW = 3
 """Hits up to which a name is one in passing."""
 _POSSESSIVE = ("", "'", "’")
 """What may stand between the words of a phrase beside blanks: farmers' income."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word in its place, with the key it is counted under and its class."""
 
     start: int
@@ -51,42 +58,85 @@ def terms_of(
     """
     named = Covered(names)
     aside = [Span(p.start, p.end) for p in passages if p.kind == "boilerplate"]
-    covered = Covered([*aside, *(Span(m.start(), m.end()) for m in _ADDRESS.finditer(text))])
-    keys: dict[str, str] = {}
+    covered = Covered([*aside, *_addresses(text)])
+    is_aside = covered.holds if covered else _nowhere
+    is_named = named.holds if named else _nowhere
+    words: dict[str, _Word] = {}
     terms: list[Term] = []
     before = 0
     for token in tokens:
-        if covered.holds(token.start):
+        start = token.start
+        if is_aside(start):
             continue
-        word = keys.get(token.text)
+        word = words.get(token.text)
         if word is None:
-            word = keys[token.text] = key(token.text)
-        gap = text[before : token.start] if token.start - before < 4 else "."
-        joined = gap.strip() in _POSSESSIVE and gap.count("\n") < 2
-        kind = "name" if named.holds(token.start) else classes.of(word)
-        if kind == "qualifier" and token.text.endswith("ings"):
-            kind = "subject"
-        if language == "zh" and not token.text.isupper() and not HAN.search(token.text):
-            kind = "stop" if token.text.islower() else "name"
-        owner = token.text.endswith(("'s", "’s"))
-        terms.append(
-            Term(
-                token.start,
-                token.end,
-                word,
-                kind,
-                joined,
-                _is_capital(token.text),
-                token.text.istitle(),
-                owner,
-            )
-        )
+            word = words[token.text] = _word(token.text, language, classes)
+        kind = word.as_name if is_named(start) else word.kind
+        joined = start == before or _is_joined(text, before, start)
         before = token.end
+        terms.append(Term(start, before, word.key, kind, joined, word.capital, word.title, word.owner))
     return terms
 
 
-def _is_capital(word: str) -> bool:
-    return word[:1].isupper() and not word.isupper()
+def _nowhere(_: int) -> bool:
+    return False
+
+
+def _addresses(text: str) -> list[Span]:
+    pattern = _address(tuple(sign for sign, _ in _ADDRESSES if sign in text))
+    return [Span(m.start(), m.end()) for m in pattern.finditer(text)] if pattern is not None else []
+
+
+@cache
+def _address(signs: tuple[str, ...]) -> re.Pattern[str] | None:
+    return re.compile("|".join(look for sign, look in _ADDRESSES if sign in signs)) if signs else None
+
+
+def _is_joined(text: str, before: int, start: int) -> bool:
+    """Return whether no mark stands between a word that ends at `before` and one that begins at `start`."""
+    gap = text[before:start] if start - before < 4 else "."
+    return gap == " " or (gap.strip() in _POSSESSIVE and gap.count("\n") < 2)
+
+
+class _Word(NamedTuple):
+    """What is the same wherever a word stands in a record; `as_name` is its class inside a name."""
+
+    key: str
+    kind: WordClass
+    as_name: WordClass
+    capital: bool
+    title: bool
+    owner: bool
+
+
+def _word(word: str, language: Language, classes: Classes) -> _Word:
+    shape = _shape(word)
+    kind, as_name = classes.of(shape.key), _NAME
+    if kind == "qualifier" and word.endswith("ings"):
+        kind = "subject"
+    if language == "zh" and shape.latin is not None:
+        kind = as_name = shape.latin
+    return _Word(shape.key, kind, as_name, shape.capital, shape.title, shape.owner)
+
+
+class _Shape(NamedTuple):
+    """What is the same wherever a word stands in any record; `latin` is its class in a Chinese one."""
+
+    key: str
+    latin: WordClass | None
+    capital: bool
+    title: bool
+    owner: bool
+
+
+@lru_cache(maxsize=1 << 14)
+def _shape(word: str) -> _Shape:
+    is_upper = word.isupper()
+    latin: WordClass | None = None
+    if not is_upper and not HAN.search(word):
+        latin = "stop" if word.islower() else "name"
+    capital = word[:1].isupper() and not is_upper
+    return _Shape(key(word), latin, capital, word.istitle(), word.endswith(("'s", "’s")))
 
 
 def is_name(run: Sequence[Term]) -> bool:

@@ -30,12 +30,13 @@ def find(terms: Sequence[Term]) -> dict[Words, list[Span]]:
 
 
 def _runs(terms: Sequence[Term]) -> Iterator[Sequence[Term]]:
-    """Yield the runs of words with a subject, or that qualify one, without a mark inside."""
+    """Yield the runs of two words and more with a subject, or that qualify one, without a mark inside."""
     first = 0
     for place, term in enumerate(terms):
         inside = term.kind in ("subject", "qualifier") or (len(term.key) > 1 and ends_phrase(term.key))
         if not inside or not term.joined or (place and terms[place - 1].owner):
-            yield terms[first:place]
+            if place - first > 1:
+                yield terms[first:place]
             first = place if inside else place + 1
     yield terms[first:]
 

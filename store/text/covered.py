@@ -22,6 +22,9 @@ class Covered:
                 self._starts.append(span.start)
                 self._ends.append(span.end)
 
+    def __bool__(self) -> bool:
+        return bool(self._starts)
+
     def holds(self, place: int) -> bool:
         """Return whether the character at `place` is covered."""
         at = bisect_right(self._starts, place) - 1

@@ -8,12 +8,14 @@ repeats.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from store.records import Span
 from store.text import clean, fold
 from store.text.paragraphs import trimmed
 
+_CUE = re.compile(r"[词字]|话题|word|phrase|topic|term")
+"""One of these stands in every frame below."""
 _NOUN_ZH = r"(?:热词|热门词|关键词|关键字|高频词|热点词|主题词|流行词|热搜词|热门话题)"
 _LIST_ZH = r"\"[^\"\n。；]{1,20}\"(?:[、,和与及]{0,2}\"[^\"\n。；]{1,20}\"){0,9}"
 _NOUN_EN = (
@@ -74,21 +76,22 @@ _BEFORE = 240
 """Characters before a pronoun in which the word that it stands for is looked for."""
 
 
-def find(text: str) -> tuple[Span, ...]:
-    """Return where the terms stand that the text declares to be its hot words, in order."""
+def find(text: str) -> tuple[Sequence[Span], Sequence[Span]]:
+    """Return where the terms stand that the text declares to be its hot words, in order.
+
+    Beside them, the stretches just before "it was one of the hot words", where the word itself must be found.
+    """
     plain = _plain(text)
+    if not _CUE.search(plain):
+        return (), ()
     found = {*_in_marks(plain), *_after_colons(plain)}
-    return tuple(sorted(span for span in found if _is_term(plain[span.start : span.end])))
+    return sorted(span for span in found if _is_term(plain[span.start : span.end])), list(_referred(plain))
 
 
-def referred(text: str) -> tuple[Span, ...]:
-    """Return the stretches just before "it was one of the hot words", where the word itself must be found."""
-    plain = _plain(text)
-    spans = []
+def _referred(plain: str) -> Iterator[Span]:
     for cue in _PRONOUN.finditer(plain):
         line = plain.rfind("\n", 0, cue.start()) + 1
-        spans.append(Span(max(line, cue.start() - _BEFORE), cue.start()))
-    return tuple(spans)
+        yield Span(max(line, cue.start() - _BEFORE), cue.start())
 
 
 def _plain(text: str) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from store.records import Counts, HotWord, Language, Passage, Slogan, Span, Speaker, Token
 from store.text import fragments, namewords, ranking
 from store.text import tokens as segmenter
-from store.text.candidates import FEWEST, Candidate, collect
+from store.text.candidates import Candidate, collect
 from store.text.classed import terms_of
 from store.text.ranking import Scored
 from store.text.reference import SIZE, Reference
@@ -41,8 +41,9 @@ def find(
     counted, total = segmenter.counted() if language != "en" else ({}, 0)
     classes = Classes(namewords.find(text, speakers), counted)
     terms = terms_of(text, language, tokens, passages, classes, namewords.places(text, speakers))
-    collected = fragments.dropped(collect(text, terms, slogans, own), [term.start for term in terms])
-    found = [c for c in collected if c.hits >= FEWEST or c.declared or c.whole or c.known]
+    # A single word holds no other candidate: those that are not tested need not be looked at.
+    collected = [c for c in collect(text, terms, slogans, own) if c.phrase or c.is_tested]
+    found = [c for c in fragments.dropped(collected, [term.start for term in terms]) if c.is_tested]
     scored = (_scored(c, len(terms), len(found), Reference(counted, total), measure, passages) for c in found)
     listed = (each for each in scored if each.evidence >= EVIDENCE or each.candidate.declared)
     return tuple(_hot_word(text, each) for each in ranking.ranked(listed, len(terms), language))

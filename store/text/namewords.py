@@ -58,8 +58,8 @@ _BODY_ENDINGS = ("省", "市", "县", "区", "镇", "乡", "村", "大学", "公
 
 def find(text: str, speakers: Sequence[Speaker]) -> frozenset[str]:
     """Return the keys of the words that are names in this record."""
-    small = frozenset(map(key, _SMALL.findall(text)))
     persons, bodies = _of_speakers(speakers)
+    small = frozenset(map(key, {*_SMALL.findall(text)})) if bodies else frozenset()
     return frozenset((*persons, *(word for word in bodies if word not in small), *_by_neighbours(text)))
 
 

@@ -29,12 +29,13 @@ Words = tuple[str, ...]
 def candidates(terms: Sequence[Term]) -> dict[Words, list[Span]]:
     """Return the runs of 2 to 4 words that may be phrases and stand at least twice, with their places."""
     found: dict[Words, list[Span]] = {}
+    keys = [term.key for term in terms]
+    single = Counter(keys)
     for first, term in enumerate(terms):
-        if _may_open(term):
-            for last in _ends(terms, first):
-                words = tuple(term.key for term in terms[first : last + 1])
+        if single[term.key] >= FEWEST and _may_open(term):
+            for last in _ends(terms, first, single):
+                words = tuple(keys[first : last + 1])
                 found.setdefault(words, []).append(Span(term.start, terms[last].end))
-    single = Counter(term.key for term in terms)
     return {words: spans for words, spans in found.items() if _belong(words, len(spans), single)}
 
 
@@ -54,12 +55,12 @@ def _may_open(term: Term) -> bool:
     return framed or (term.kind == "stop" and opens_repeated(term.key))
 
 
-def _ends(terms: Sequence[Term], first: int) -> Iterator[int]:
-    """Yield the last places of the phrases that may begin at `first`."""
+def _ends(terms: Sequence[Term], first: int, single: Mapping[str, int]) -> Iterator[int]:
+    """Yield the last places of the phrases that may begin at `first`, of words that the record repeats."""
     subject = is_content(terms[first]) or is_framed(terms[first])
     for last in range(first + 1, min(first + LONGEST, len(terms))):
         term = terms[last]
-        if not term.joined or term.kind == "name" or _breaks(term):
+        if not term.joined or term.kind == "name" or single[term.key] < FEWEST or _breaks(term):
             return
         subject = subject or is_content(term)
         if subject and (term.kind == "subject" or ends_phrase(term.key)):

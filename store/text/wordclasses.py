@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from store.text import wordlists
@@ -62,64 +62,77 @@ class Classes:
         """Take the keys of names, and the words that a general dictionary of Chinese has counted."""
         self._counted = counted
         self._names = frozenset(names)
-        self._known: dict[str, WordClass] = {}
 
     def of(self, word: str) -> WordClass:
         """Return the class of a word given by its key."""
-        found = self._known.get(word)
-        if found is None:
-            found = self._known[word] = self._chinese(word) if HAN.search(word) else self._english(word)
-        return found
+        usual, firm = _usual(word, bool(self._counted.get(word)))
+        return "name" if not firm and word in self._names else usual
 
-    def _english(self, word: str) -> WordClass:
-        if word in _english_stops() or len(word) < 2 or _CODE.fullmatch(word):
-            return "stop"
-        if word.endswith("ly") and word not in _rates():
-            return "stop"
-        if word in self._names or word in _listed("named_en") or word.endswith("-u") or word.startswith("s-"):
-            return "name"
-        if word in _listed("frame_en"):
-            return "frame"
-        return "qualifier" if _qualifies(word) else "subject"
 
-    def _chinese(self, word: str) -> WordClass:
-        if _HEAD_OF_OFFICE.fullmatch(word):
-            return "name"
-        if word in _listed("stop_zh") or _NUMBER.fullmatch(word):
-            return "stop"
-        if word in _section("named_zh", "places") or word in self._names:
-            return "name"
-        if word in _listed("frame_zh") or word in _listed("idioms_zh") or len(word) < 2:
-            return "frame"
-        if word in _listed("glossary_zh"):
-            return "subject"
-        if word in _listed("verbs_zh"):
-            return "stop" if word in _section("verbs_zh", "adverbs and pronouns") else "qualifier"
-        return self._by_shape(word)
+@lru_cache(maxsize=1 << 15)
+def _usual(word: str, is_counted: bool) -> tuple[WordClass, bool]:
+    """Return the class of a word in any record, and whether it keeps it where it is a name's."""
+    if HAN.search(word):
+        firm = _firm_chinese(word)
+        return (firm, True) if firm else (_chinese(word, is_counted), False)
+    return ("stop", True) if _is_english_stop(word) else (_english(word), False)
 
-    def _by_shape(self, word: str) -> WordClass:
-        """Return the class of a Chinese word that stands in no list, by its endings and characters."""
-        if len(word) > 2 and (word.endswith(_BODIES + _DISTRICTS) or word[0] == "副"):
-            return "name"
-        if len(word) == 2 and word[1] == "州":
-            return "name"
-        if word[0] == "各":
-            return "stop"
-        if self._counted.get(word):
-            return "subject"
-        if word[0] in _DETERMINERS:
-            return "stop"
-        if len(word) > 2 and word.endswith(tuple(_section("named_zh", "place endings"))):
-            return "name"
-        if word[0] in _GRAMMAR or word[-1] in _GRAMMAR:
-            return "stop"
-        surname = word[0] in wordlists.sections("named_zh")["surnames"][0]
-        return "name" if surname and len(word) in (2, 3) else "subject"
+
+def _is_english_stop(word: str) -> bool:
+    if word in _english_stops() or len(word) < 2 or _CODE.fullmatch(word):
+        return True
+    return word.endswith("ly") and word not in _rates()
+
+
+def _english(word: str) -> WordClass:
+    if word in _listed("named_en") or word.endswith("-u") or word.startswith("s-"):
+        return "name"
+    if word in _listed("frame_en"):
+        return "frame"
+    return "qualifier" if _qualifies(word) else "subject"
+
+
+def _firm_chinese(word: str) -> WordClass | None:
+    if _HEAD_OF_OFFICE.fullmatch(word):
+        return "name"
+    return "stop" if word in _listed("stop_zh") or _NUMBER.fullmatch(word) else None
+
+
+def _chinese(word: str, is_counted: bool) -> WordClass:
+    if word in _section("named_zh", "places"):
+        return "name"
+    if word in _listed("frame_zh") or word in _listed("idioms_zh") or len(word) < 2:
+        return "frame"
+    if word in _listed("glossary_zh"):
+        return "subject"
+    if word in _listed("verbs_zh"):
+        return "stop" if word in _section("verbs_zh", "adverbs and pronouns") else "qualifier"
+    return _by_shape(word, is_counted)
+
+
+def _by_shape(word: str, is_counted: bool) -> WordClass:
+    """Return the class of a Chinese word that stands in no list, by its endings and characters."""
+    if len(word) > 2 and (word.endswith(_BODIES + _DISTRICTS) or word[0] == "副"):
+        return "name"
+    if len(word) == 2 and word[1] == "州":
+        return "name"
+    if word[0] == "各":
+        return "stop"
+    if is_counted:
+        return "subject"
+    if word[0] in _DETERMINERS:
+        return "stop"
+    if len(word) > 2 and word.endswith(tuple(_section("named_zh", "place endings"))):
+        return "name"
+    if word[0] in _GRAMMAR or word[-1] in _GRAMMAR:
+        return "stop"
+    surname = word[0] in wordlists.sections("named_zh")["surnames"][0]
+    return "name" if surname and len(word) in (2, 3) else "subject"
 
 
 def ends_phrase(word: str) -> bool:
     """Return whether a word of the genre may still end a phrase: 建设 in 队伍建设, plan in recovery plan."""
-    return word in _section("frame_zh", "end a phrase") or word in _section("frame_en", "end a phrase")
+    return word in _ending()
 
 
 def opens_phrase(word: str) -> bool:
@@ -134,7 +147,7 @@ def opens_repeated(word: str) -> bool:
 
 def says_which(word: str) -> bool:
     """Return whether a word of the genre tells which one something is: county in county economy."""
-    return word in _section("frame_zh", "say which one") or word in _section("frame_en", "say which one")
+    return word in _telling()
 
 
 def is_action(word: str) -> bool:
@@ -154,10 +167,7 @@ def only_praises(word: str) -> bool:
 
 def is_general(word: str) -> bool:
     """Return whether an English word is one of general language, not of a name."""
-    return any(
-        word in words
-        for words in (_english_stops(), _listed("frame_en"), _rates(), _qualifiers(), _listed("glossary_en"))
-    )
+    return word in _general()
 
 
 def is_country(word: str) -> bool:
@@ -184,8 +194,23 @@ def _section(name: str, section: str) -> frozenset[str]:
 
 
 @cache
+def _ending() -> frozenset[str]:
+    return _section("frame_zh", "end a phrase") | _section("frame_en", "end a phrase")
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return _section("frame_zh", "say which one") | _section("frame_en", "say which one")
+
+
+@cache
 def _english_stops() -> frozenset[str]:
     return wordlists.words("stop_en") | _listed("stop_en")
+
+
+@cache
+def _general() -> frozenset[str]:
+    return _english_stops() | _listed("frame_en") | _rates() | _qualifiers() | _listed("glossary_en")
 
 
 @cache

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from store.text import fold
 
 HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 
+_HYPHEN = re.compile(r"\s?[-‐‑]\s?")
+_USUAL = 40
+"""Characters of words whose key is remembered: records use the same words, and a longer string comes once."""
 _PLURALS = (("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("ies", "y"))
 _SINGULAR = ("ss", "us", "is", "ics", "news", "series", "species", "always", "lens")
 
@@ -19,12 +23,21 @@ def key(word: str) -> str:
     >>> key("Projects"), key("high -quality"), key("產業鏈")
     ('project', 'high-quality', '产业链')
     """
+    return _remembered(word) if len(word) <= _USUAL else _key(word)
+
+
+@lru_cache(maxsize=1 << 15)
+def _remembered(word: str) -> str:
+    return _key(word)
+
+
+def _key(word: str) -> str:
     plain = fold.folded(word).replace(fold.IGNORED, "")
     return plain if HAN.search(plain) else _english_key(plain)
 
 
 def _english_key(word: str) -> str:
-    joined = re.sub(r"\s?[-‐‑]\s?", "-", word.replace("’", "'")).removesuffix("'s")
+    joined = _HYPHEN.sub("-", word.replace("’", "'")).removesuffix("'s")
     return " ".join(singular(part) for part in joined.split())
 
 
