@@ -9,6 +9,7 @@ from store.records import Span
 from store.text import nottitles
 from store.text.asides.buttons import is_button
 from store.text.asides.markup import front_matter
+from store.text.headdays import ONLY_DATE
 from store.text.speech.zh_words import simplified
 
 _FIELD = re.compile(
@@ -73,6 +74,8 @@ _ITEM = re.compile(
 _TELLS = re.compile(r"\b(?:is|are|was|were|will|be|have|has|can|by)\b")
 _MOST = 60
 """Characters of a line that may end in a colon and be a title."""
+_SENTENCE = 120
+"""Characters from which a line with a full stop is a sentence and no title."""
 _IRC = re.compile(r"<[\w.-]{1,24}> ")
 _STOP = re.compile(r"\b[a-z\d]{3,20}[.!?] [A-Z][a-z']{0,20} [a-z]")
 """A sentence that ends inside a line, and another one that begins."""
@@ -154,6 +157,7 @@ def _first_line(lines: Sequence[str]) -> str | None:
             continue
         if (not _LABEL.match(line) or len(line) > 14) and not _BYLINE.match(line):
             found.append(line)
+    found = [line for line in found if not ONLY_DATE.fullmatch(line)] or found
     minutes = _of_minutes(found or lines)
     if not found and minutes is None:
         return None
@@ -180,7 +184,12 @@ def _of_minutes(lines: Sequence[str]) -> str | None:
 def _is_prose(line: str) -> bool:
     """Return whether a line is a paragraph: it ends as sentences do, or holds some."""
     closed = line.endswith(("。", "；", ";", "，", ",")) or "。" in line[:-1]
-    closed = closed or _STOP.search(line) is not None or (line.endswith(":") and len(line) > _MOST)
+    closed = (
+        closed
+        or (len(line) > _SENTENCE and line.endswith("."))
+        or _STOP.search(line) is not None
+        or (line.endswith(":") and len(line) > _MOST)
+    )
     return closed or len(line) > 200 or line.count("，") > _CLAUSES
 
 

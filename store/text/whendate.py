@@ -60,6 +60,13 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 """What is still to come, or runs out: no day of the meeting that is reported."""
+_NAMES_PAPER = re.compile(
+    r" (?:Communiqu\w{1,2}|Agreements?|Accords?|Declaration|Resolution|Incident|Movement|Revolution|Uprising"
+    r"|Protocol|Directive|Regulations?|attacks?|elections?|referendum|earthquake|coup|massacre|vote|deadline)\b"
+)
+"""A day that names a paper or an event ("the May 4 Movement")."""
+_ON = re.compile(r"(?:\([^()]{1,12}\)\s?[-–—]\s?)?On (?:the (?:morning|afternoon|evening) of )?")
+_HELD = re.compile(r",? [^.!?\n]{3,160}?\b(?:held|convened|hosted|organi[sz]ed|took place|met)\b")
 _OTHER_BEFORE = re.compile(r"传达|学习|贯彻|落实|根据|按照|关于")
 _OTHER_AFTER = re.compile(r".{0,24}(?:精神|印发|下发|出台|发布的|实施|施行|起)")
 """Days of other meetings and of papers: what this one was told of."""
@@ -92,7 +99,8 @@ def _held(
     if stated is not None:
         return whole(stated, known, 0.95, "the record's own head says when")
     named = dates.find(title or "")
-    if named and named[0].month and not _elsewhere(title or "", named[0]):
+    stamp = kind == "news" and ONLY_DATE.fullmatch(title or "")
+    if named and named[0].month and not stamp and not _elsewhere(title or "", named[0]):
         return whole(named[0], known, 0.9, "the title says when")
     figured = headdays.figured(text, units, title, kind)
     if figured is not None:
@@ -195,13 +203,26 @@ def _in_lead(text: str, body: Sequence[Span], known: Day | None, dateline: Day |
             (0.92, "named where the meeting is told") if meets else (0.6, "the first date of the lead")
         )
         return whole(best, evidence, sure, why)
+    opening = _opening(text, body)
+    if opening is not None:
+        return whole(opening, None, 0.7, "the report begins with it, long before the page's own date")
     return reckoned.relative(text, body, evidence)
+
+
+def _opening(text: str, body: Sequence[Span]) -> Day | None:
+    """Return the whole date with which the report begins ("On March 3, 2021, the council held …")."""
+    for unit in body[:2]:
+        sentence = text[unit.start : min(unit.end, unit.start + 300)]
+        day = next(iter(dates.find(sentence)), None)
+        if day and day.year and _ON.fullmatch(sentence[: day.start]) and _HELD.match(sentence, day.end):
+            return day
+    return None
 
 
 def _days(text: str, body: Sequence[Span]) -> list[tuple[Day, bool]]:
     """Return the days of the lead, each with whether its sentence speaks of a meeting."""
     found: list[tuple[Day, bool]] = []
-    for unit in body[: reckoned.LEAD]:
+    for unit in reckoned.lead(text, body):
         at = unit.start
         for sentence in _STOP.split(text[unit.start : unit.end]):
             if sentence is None:
@@ -217,6 +238,8 @@ def _elsewhere(sentence: str, day: Day) -> bool:
     """Return whether the day is that of something else that the sentence looks back on."""
     before, after = sentence[max(0, day.start - 12) : day.start], sentence[day.end : day.end + 40]
     if after.startswith(("前提", "以前", "之前", "前完成", "前报", "前，")):
+        return True
+    if _NAMES_PAPER.match(after):
         return True
     if _PAST.search(before) or _AHEAD.search(sentence[max(0, day.start - 40) : day.start]):
         return True

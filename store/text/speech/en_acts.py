@@ -11,7 +11,7 @@ from store.text.speech.en_clause import Clause, spoken
 from store.text.speech.en_lists import ACTS
 from store.text.speech.en_names import words
 
-_ACT = re.compile(r"\b(?:" + "|".join(ACTS) + r")\b")
+_ACT = re.compile(r"\b(?:co-)?(?:" + "|".join(ACTS) + r")\b")
 _STRESSING = re.compile(
     r",\s{1,9}(?:and |where (?:he|she) |in which (?:he|she) |during which (?:he|she) )?"
     r"(?:stress|emphasi[sz]|point(?:ing|ed) out|not|say|said|call|urg|demand|propos|suggest|warn|add|explain|"

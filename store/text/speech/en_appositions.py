@@ -18,6 +18,8 @@ _ADDED = re.compile(
 _JOINT = re.compile(r"[()]|,(?!\s(?:Ltd|Inc|LLC))(?!(?<=\d,)\d)|(?<=\s)[-\u2013\u2014](?=\s)")
 """A comma or a dash, but not inside a number or the name of a firm; brackets are counted."""
 
+_AND_TITLED = re.compile(r" and (?=(?:Mr|Mrs|Ms|Dr|Madam|Comrade)\b)")
+
 
 def chunks_of(mask: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the stretches between commas and dashes, without blanks at their ends; brackets are not cut."""
@@ -35,7 +37,7 @@ def chunks_of(mask: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def subject(mask: str, start: int, end: int) -> Source | None:
     """Return the source that ends at `end`, with its apposition on either side of the name."""
-    chunks = chunks_of(mask, start, end)[-8:]
+    chunks = _apart(mask, chunks_of(mask, start, end)[-8:])
     if not chunks:
         return None
     last = chunk(mask, *chunks[-1])
@@ -48,6 +50,18 @@ def subject(mask: str, start: int, end: int) -> Source | None:
     if last is not None and last.kind == "pronoun":
         return last
     return _named_before(mask, chunks) or last
+
+
+def _apart(mask: str, chunks: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the stretches, cut where a post is followed by "and Mr …", who is somebody else."""
+    found: list[tuple[int, int]] = []
+    for number, (start, end) in enumerate(chunks):
+        titled = _AND_TITLED.search(mask, start, end) if number else None
+        if titled and any(is_post(word) for word in words(mask, start, titled.start())):
+            found += [(start, titled.start()), (titled.start() + 1, end)]
+        else:
+            found.append((start, end))
+    return found
 
 
 def _is_one_bare_word(mask: str, found: Source) -> bool:

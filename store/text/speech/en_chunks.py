@@ -17,7 +17,7 @@ from store.text.speech.en_names import (
     trailing_name,
     words,
 )
-from store.text.speech.en_posts import GENERIC, OF_POSTS
+from store.text.speech.en_post_words import GENERIC, OF_POSTS
 
 Kind = Literal["person", "pronoun", "post", "group", "collective", "body"]
 _PRONOUNS = frozenset(("he", "she", "they", "i", "we", "it", "both"))
@@ -108,11 +108,28 @@ def chunk(mask: str, start: int, end: int) -> Source | None:
         return None
     if len(row) == 1 and row[0].low in _PRONOUNS:
         return Source("pronoun", row[0].start, row[0].end)
-    found = _named(mask, row) or _surname_like_a_post(row) or _name_first(row) or _unnamed(mask, row)
+    found = (
+        _described(mask, row)
+        or _named(mask, row)
+        or _surname_like_a_post(row)
+        or _name_first(row)
+        or _unnamed(mask, row)
+    )
     if found is not None and found.kind == "person" and bracket and not found.posts:
         inner = start + bracket.start(1)
         return replace(found, posts=((inner, inner + len(bracket[1])),), end=end)
     return found
+
+
+def _described(mask: str, row: list[Word]) -> Source | None:
+    """Return the person of "Ines Okafor who also chairs the board": no comma before the clause."""
+    at = next((i for i, word in enumerate(row[:6]) if word.text == "who"), 0)
+    if not 0 < at < len(row) - 2 or not may_be_name(row[at - 1]):
+        return None
+    found = chunk(mask, row[0].start, row[at - 1].end)
+    if found is None or found.kind != "person":
+        return None
+    return replace(found, end=row[-1].end, posts=(*found.posts, (row[at].start, row[-1].end)))
 
 
 def _named(mask: str, row: list[Word]) -> Source | None:
@@ -123,8 +140,8 @@ def _named(mask: str, row: list[Word]) -> Source | None:
         return None
     rest = row[: len(row) - len(name)]
     titled = False
-    while rest and rest[-1].low in HONORIFICS and rest[-1].capital:
-        titled, rest = True, rest[:-1]
+    while rest and (size := _honours(rest)):
+        titled, rest = True, rest[:-size]
     honour = row[len(rest)]
     person = Source("person", honour.start, row[-1].end, (name[0].start, row[-1].end), titled=titled)
     if titled and honour.low in ("professor", "cllr", "cllrs"):
@@ -140,6 +157,13 @@ def _named(mask: str, row: list[Word]) -> Source | None:
             if pair is not None or at == len(rest) - 1:
                 return pair
     return _posted(rest, person)
+
+
+def _honours(rest: list[Word]) -> int:
+    """Return how many words of an honorific stand right before the name."""
+    if [word.text for word in rest[-2:]] == ["Tan", "Sri"]:
+        return 2
+    return int(rest[-1].low in HONORIFICS and rest[-1].capital)
 
 
 def _surname_like_a_post(row: list[Word]) -> Source | None:

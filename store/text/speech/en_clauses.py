@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from store.records import Span
 from store.text.paragraphs import trimmed
-from store.text.speech import en_cues, en_sources
+from store.text.speech import en_cues, en_relayed, en_sources
 from store.text.speech.en_acts import adding
 from store.text.speech.en_chunks import Source
 from store.text.speech.en_clause import FRAME, Clause, spoken
@@ -111,6 +111,8 @@ def _attribution(mask: str, sentence: Span, cue: re.Match[str], low: int) -> Cla
     """Return the attribution that the cue makes, whichever side its source stands on."""
     if en_cues.is_according(cue):
         return _according(mask, sentence, cue)
+    if cue.group() in en_relayed.CUES and (relayed := en_relayed.relayed(mask, sentence, cue)) is not None:
+        return relayed
     left = max(
         low,
         _speech_end(mask, low, cue.start()),

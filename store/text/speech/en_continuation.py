@@ -10,25 +10,22 @@ from itertools import takewhile
 from store.records import Attribution, Passage, Span
 from store.text.covered import Covered
 from store.text.paragraphs import paragraphs, trimmed, unwrapped
-from store.text.speech import en_acts, en_clauses, en_quotes, en_sentences, en_sources, en_uncued
+from store.text.speech import (
+    en_acts,
+    en_cards,
+    en_clauses,
+    en_narrator,
+    en_quotes,
+    en_sentences,
+    en_sources,
+    en_uncued,
+)
 from store.text.speech.en_chunks import Source, shifted
 from store.text.speech.en_clause import LABEL, Clause
 from store.text.speech.en_people import People, Person
 
 _THE_END = re.compile(
     r"\s{0,9}[-=*_~#]{1,6}\s{0,9}(?:the\s{1,9})?end\s{0,9}[-=*_~#]{1,6}\s{0,9}", re.IGNORECASE
-)
-_NARRATOR = re.compile(
-    r"(?:according to|it is (?:reported|understood|learned|learnt|known)|it was (?:reported|learned|"
-    r"learnt)|reportedly|"
-    r"the meeting|the conference|the forum|at the (?:\w+ ){0,3}(?:meeting|conference|forum|ceremony|site|"
-    r"scene|event|"
-    r"symposium|seminar|summit)|after the (?:meeting|speech|conference)|before the meeting|on the same "
-    r"day|the reporter|"
-    r"reporters? |\(?(?:editor|source|author|photo|reporter|correspondent)\b|from this (?:\w+ "
-    r")?(?:meeting|conference)|"
-    r"the (?:article|photo|picture) )",
-    re.IGNORECASE,
 )
 _SIMILARLY = re.compile(
     r"(?:similarly|likewise|in addition|moreover|furthermore|besides|at the same time|in this regard|to "
@@ -45,21 +42,12 @@ _AGENCY = re.compile(
 _OWN = re.compile("we|i", re.IGNORECASE)
 """Outside quotation marks: whoever the report goes on with, or its writer."""
 _CLOSED = re.compile(r"[.!?:;,\"')\]…]\s{0,9}$")
-_SILENCE = re.compile(
-    r"(?:he|she|they)\s{1,9}(?:did not (?:give|say|name|elaborate|specify|comment)|declined|refused|"
-    r"gave no)\b",
-    re.IGNORECASE,
-)
 _PRESS = re.compile(
     r"(?:the |our |this |all )?(?:staff |media |all-media |intern |trainee )*"
     r"(?:reporters?|correspondents?|editors?|photographers?|interns?|author|narrator)",
     re.IGNORECASE,
 )
-_ON_AIR = re.compile(r"\[(?:Concurrent|Same period|Same time|Interview|Sound bite|Live sound)\]\s{0,9}")
-"""Opens what a broadcast lets somebody say himself, as its script marks it."""
 _ASIDE = re.compile(r"[(\[].{0,400}[)\]]\s{0,9}")
-_ABOUT_HIM = re.compile(r"(?:He|She|They)\s{1,9}(?!said|says)[a-z]+")
-"""A sentence about the speaker: after his own quotation it is the narrator's."""
 _ENUMERATION = re.compile(
     r"(?:first|firstly|second|secondly|third|thirdly|fourth|fifth|finally|the (?:first|second|third|"
     r"fourth) is)\b",
@@ -131,15 +119,16 @@ def _paragraph(reading: _Reading, paragraph: Span) -> None:
     reading.quoted = (*reading.quoted, open_end) if open_end else reading.quoted
     if _ASIDE.fullmatch(mask):
         return
-    if _is_heading(straight, paragraph):
-        reading.carried, reading.on_air = (), _heading(reading, mask, paragraph)
+    if _names_who_follows(reading, mask, paragraph):
         return
-    if reading.on_air and not mask.startswith("["):
-        reading.give(reading.on_air, _stripped(straight, paragraph), "said on air, under the name", 0.8)
-        return
-    reading.running, reading.pending, reading.on_air = (), None, ()
     rows = en_sentences.sentences(mask, Span(0, len(mask)))
     found = [en_clauses.clauses(mask, row) for row in rows]
+    sources = [clause.source for row in found for clause in row if clause.source.name]
+    if reading.on_air and not sources and not mask.startswith("["):
+        reading.give(reading.on_air, _stripped(straight, paragraph), "said under the name", 0.8)
+        return
+    reading.running, reading.pending = (), None
+    reading.on_air = reading.on_air if reading.on_air and _is_his(reading, mask, sources) else ()
     if not any(found) and _runs_on(reading, mask, paragraph):
         span = _stripped(straight, paragraph)
         reading.give(reading.carried, span, "goes on from the paragraph before", 0.7)
@@ -148,6 +137,26 @@ def _paragraph(reading: _Reading, paragraph: Span) -> None:
         reading.named_next = bool(following) and following[0].source.kind in ("person", "post")
         _sentence(reading, mask, row, attributions, paragraph.start)
     reading.carried = reading.running
+
+
+def _is_his(reading: _Reading, mask: str, named: Sequence[Source]) -> bool:
+    """Return whether a paragraph under somebody's name names nobody else as speaking."""
+    own = {word for person in reading.on_air for word in person.name.split()}
+    return bool(named) and all(
+        own.intersection(mask[slice(*source.name or (0, 0))].split()) for source in named
+    )
+
+
+def _names_who_follows(reading: _Reading, mask: str, paragraph: Span) -> bool:
+    """Return whether the paragraph is a heading or a card, having noted whom it lets speak."""
+    if _is_heading(reading.straight, paragraph):
+        reading.carried, reading.on_air = (), _heading(reading, mask, paragraph)
+        return True
+    named = en_cards.card(mask)
+    if named is None:
+        return False
+    reading.carried, reading.on_air = (), reading.people.resolve(shifted(named, paragraph.start))
+    return True
 
 
 def _moved(spans: Sequence[Span], by: int) -> tuple[Span, ...]:
@@ -167,10 +176,9 @@ def _heading(reading: _Reading, mask: str, paragraph: Span) -> tuple[Person, ...
 
     A broadcast's heading ("[Concurrent] Ines Okafor, chair of the board") says who speaks next.
     """
-    on_air = _ON_AIR.match(mask)
-    if on_air:
-        speaker = en_sources.leading(mask, on_air.end(), len(mask))
-        return reading.people.resolve(shifted(speaker, paragraph.start)) if speaker else ()
+    speaker = en_cards.on_air(mask)
+    if speaker is not None:
+        return reading.people.resolve(shifted(speaker, paragraph.start))
     source = en_sources.leading(mask, 0, mask.index(":")) if ":" in mask else None
     if source is not None and source.kind == "person" and source.posts:
         reading.people.resolve(shifted(source, paragraph.start))
@@ -231,10 +239,10 @@ def _is_press(straight: str, source: Source, base: int) -> bool:
 
 def _ends_report(reading: _Reading, mask: str, row: Span, base: int) -> bool:
     """Return whether the sentence is the narrator's again."""
-    if _NARRATOR.match(mask, row.start, row.end) or _SILENCE.match(mask, row.start, row.end):
+    if en_narrator.resumes(mask, row.start, row.end):
         return True
     last = reading.passages[-1] if reading.passages else None
-    if last and last.kind == "direct" and _ABOUT_HIM.match(mask, row.start, row.end):
+    if last and last.kind == "direct" and en_narrator.is_about_him(mask, row.start, row.end):
         return True
     source = en_sources.leading(mask, row.start, min(row.end, row.start + 160))
     return source is not None and (bool(source.posts) or source.titled)
@@ -270,7 +278,7 @@ def _runs_on(reading: _Reading, mask: str, paragraph: Span) -> bool:
         reading.straight, paragraph
     ):
         return True
-    if _NARRATOR.match(mask):
+    if en_narrator.opens(mask):
         return False
     if _SIMILARLY.match(mask):
         return _names_place(reading, mask)

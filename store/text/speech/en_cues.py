@@ -30,6 +30,7 @@ FREE = (
     "advocated|advocates|echoed|echoes|quoted|cited|cites|asked|asks|read out|contributed|"
     "sought clarification (?:on|about|as to)|"
     r"(?:questioned|questions|wondered|wonders|queried|inquired|enquired)(?=\s(?:if|whether|why|how)\b)|"
+    "retorted|retorts|opined|opines|rebutted|hailed|hails|lauded|lauds|applauded|applauds|commended|commends|"
     'spoke(?: (?:on|at|in|to|about|for|against) [^,.:;"]{2,40}?)?,? saying'
 ).split("|")
 """Cues whose object may be the words themselves."""

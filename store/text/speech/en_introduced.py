@@ -10,7 +10,7 @@ from store.text.speech.en_appositions import chunks_of, with_added
 from store.text.speech.en_chunks import Source, chunk
 from store.text.speech.en_lists import HONORIFICS, SURNAMES
 from store.text.speech.en_names import Word, is_post, may_be_name, trailing_name, words
-from store.text.speech.en_posts import OF_POSTS
+from store.text.speech.en_post_words import OF_POSTS
 
 _WINDOW = 20_000
 """How far back, in characters, somebody is introduced at most."""

@@ -15,6 +15,12 @@ def plain(name: str) -> str:
     return name.rstrip(".,") if not re.search(r"\b\w\.$", name) else name
 
 
+def undoubled(name: str) -> str:
+    """Return the name once, where a page ran a caption into its sentence ("Ines OkaforInes Okafor")."""
+    half = len(name) // 2
+    return name[:half] if half > 4 and " " in name[:half] and name[:half] == name[half:] else name
+
+
 @lru_cache(maxsize=4096)
 def parts(name: str) -> tuple[str, ...]:
     """Return the words of a name in small letters, without honorifics."""

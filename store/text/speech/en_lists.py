@@ -19,7 +19,7 @@ SURNAMES = words("surnames")
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lady lord baroness rev reverend hon comrade madam mme "
     "mister cllr cllrs "
-    "doctor".split()
+    "doctor datuk dato datin seri encik puan".split()
 )
 PARTICLES = frozenset("de van der den von bin ibn al el la da dos du di le ter ten y abu ben st".split())
 DAYS = frozenset(

@@ -7,7 +7,17 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
-from store.text.speech.en_lists import BODIES, COMMON, DAYS, HONORIFICS, PARTICLES, PLACES, POSTS, SURNAMES
+from store.text.speech.en_lists import (
+    ACTS,
+    BODIES,
+    COMMON,
+    DAYS,
+    HONORIFICS,
+    PARTICLES,
+    PLACES,
+    POSTS,
+    SURNAMES,
+)
 
 _WORD = re.compile(r"[^\W\d_][\w'\-]*(?:\.[^\W\d_]\b)*\.?")
 _SYLLABLES = re.compile(
@@ -29,6 +39,8 @@ _NO_AGENT = frozenset(
 )
 
 
+_TAN_SRI = ("tan", "sri")
+"""A Malay title whose words are a family name and half a country elsewhere."""
 _PHRASE, _SHORT = 100, 6000
 """Characters of a text whose words are kept: a paragraph, looked at in many stretches; no phrase."""
 _KEPT = 8192
@@ -131,7 +143,7 @@ def may_be_name(word: Word) -> bool:
 def _may_be_name(text: str) -> bool:
     word = Word(0, len(text), text)
     low = word.low
-    if low in COMMON and low != "he":
+    if (low in COMMON and low != "he") or (low in ACTS and low.endswith("ed")):
         return False
     return low not in DAYS and not is_body(word) and singular(low) not in POSTS
 
@@ -148,6 +160,8 @@ def trailing_name(row: list[Word]) -> list[Word]:
         if row[at - 1].low in HONORIFICS:
             break
         at -= 1
+    if at + 2 < len(row) and (row[at].low, row[at + 1].low) == _TAN_SRI:
+        at += 2
     while at < len(row) and row[at].text in PARTICLES:
         at += 1
     return _from_surname(row[at:], row[:at])

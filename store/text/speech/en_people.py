@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from store.records import Speaker, SpeakerKind
 from store.text.speech import en_bodies, en_introduced, en_posts
 from store.text.speech.en_chunks import Source
-from store.text.speech.en_likeness import is_near, is_same, is_short_form, parts, plain
+from store.text.speech.en_likeness import is_near, is_same, is_short_form, parts, plain, undoubled
 from store.text.speech.en_names import is_post, singular, words
 
 _INDEFINITE = re.compile(r"(?:an?|one|another|some)\s", re.IGNORECASE)
@@ -109,7 +109,7 @@ class People:
     def _named(self, source: Source) -> Person:
         """Return the person of that name: the same words, or a surname of someone known."""
         assert source.name is not None
-        name = plain(self.text[slice(*source.name)])
+        name = undoubled(plain(self.text[slice(*source.name)]))
         told = [en_posts.read(self.text[slice(*span)]) for span in source.posts]
         found = self._known_as(name, source)
         if found is None and not source.posts and not source.titled and self._is_common(name, source.start):
@@ -277,6 +277,7 @@ class People:
 
 def _content(phrase: str) -> set[str]:
     """Return the words of a phrase that tell a post or place."""
+    phrase = phrase.replace("\u2019", "'")
     return {
         singular(w.low) if is_post(w) else w.low
         for w in words(phrase, 0, len(phrase))

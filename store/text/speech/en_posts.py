@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from store.text.speech.en_lists import ACTS, PLACES
-from store.text.speech.en_names import Word, is_body, is_post, words
+from store.text.speech.en_names import Word, is_body, is_post, singular, words
+from store.text.speech.en_post_words import GENERIC, OF_POSTS, REGIONS
 
 _ARTICLE = re.compile(
     r"^(?:the|a|an|his|her|its|their|our|one|some|this|that|both|and|also|as|now|formerly"
@@ -38,6 +39,7 @@ _WORKS = re.compile(
     r"(?:(?:for|at|in|with|as|on)\s{1,9})?(?:the\s{1,9})?(?P<body>[A-Z][\w'&\-]*(?:\s(?:of|and|for|the|"
     r"[A-Z][\w'&\-]*)){0,8})"
 )
+_WHO_IS = re.compile(r"^who (?:is|was) (?:also |now |currently |both )?(?=(?:the |an? )?[A-Za-z])")
 _AGE = re.compile(r"\b(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-year-old\s")
 _MARKS = re.compile('["“”„«»「」]')
 _JOINTS = re.compile(
@@ -47,36 +49,21 @@ _SIDE = re.compile(
     r"\b(?:member|deputy to|deputy$|delegate|academician|representative|fellow)\b", re.IGNORECASE
 )
 _ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|Corp|\w)\.$")
+_OF_THE_BEST = re.compile(
+    r"one of (?:the |its |[\w' \-]{2,40}'s? )?(?:[\w\-]{2,20} ){0,2}?"
+    r"(?:leading|top|best|most|foremost|prominent|greatest|biggest|largest|richest|oldest|youngest|few|many)\b",
+    re.IGNORECASE,
+)
+"""Praise that tells no post ("one of Linhe's leading doctors")."""
+_ONE_OF = re.compile(r"^one of (?:the|its|their) (\w{4,20}s)\b(?= of | at |$)", re.IGNORECASE)
+_INITIALLED = re.compile(
+    r"(?:the )?(?P<body>[A-Z][^(),;]{5,80}) \([A-Z][A-Za-z&-]{1,9}\) (?P<post>[^(),;]{3,80})"
+)
+"""A body with its initials before the post ("Linhe Harbour Board (LHB) general manager")."""
 _BEYOND = re.compile(
     r"[;(\"]|,(?!\s(?:Ltd|Inc|LLC))"
     r"|\s{1,9}(?:during|since|until|after|before|when|where|while|as|to|affiliated|" + "|".join(ACTS) + r")\b"
     r"|\s{1,9}(?:in|at|on|for|with|from)\s{1,9}(?:the\s{1,9})?(?=[a-z])"
-)
-OF_POSTS = frozenset(
-    "deputy vice acting chief executive foreign finance health education defence defense transport "
-    "transportation "
-    "interior trade culture agriculture home prime assistant associate senior junior general managing "
-    "founding former "
-    "honorary standing permanent federal national state regional local provincial municipal county "
-    "district city party "
-    "county town village first second third environment energy labour labor justice housing water "
-    "tourism science "
-    "communications planning information security press police fire marketing sales technical tea "
-    "medical military "
-    "chinese party-secretary co-chief interim incoming outgoing retired veteran leading special human "
-    "public private "
-    "world international joint ordinary young old great big famous well-known opposition shadow attorney "
-    "project "
-    "economy budget climate digital employment families children schools roads works church justice finance "
-    "political economic social legal financial industrial commercial agricultural rural urban".split()
-)
-GENERIC = frozenset(
-    "agency association authority bank board bureau centre center charity club commission committee company "
-    "corporation council country county department district firm foundation government group hospital "
-    "institute "
-    "ministry office organisation organization party school society team trust union university city "
-    "village town "
-    "province municipality college court court's federation enterprise factory plant institution".split()
 )
 
 
@@ -97,8 +84,16 @@ def read(phrase: str) -> Post:
     """
     phrase = _AGE.sub("", phrase.replace("\u2019", "'")).lstrip("0123456789, ")
     phrase = " ".join(_MARKS.sub(" ", phrase).split())
+    phrase = _WHO_IS.sub("", phrase)
     works = _WORKS.search(phrase)
     phrase = re.split(r"(?:^|,?\s+)(?:who|whose)\b", phrase, maxsplit=1)[0].strip(" ,()\"'")
+    phrase = phrase if _ABBREVIATED.search(phrase) else phrase.rstrip(".")
+    if _OF_THE_BEST.match(phrase):
+        return Post()
+    phrase = _ONE_OF.sub(lambda m: singular(m[1].lower()), phrase)
+    initialled = _INITIALLED.fullmatch(phrase)
+    if initialled and any(is_post(word) for word in words(phrase, *initialled.span("post"))):
+        return Post(read(initialled["post"]).post, initialled["body"])
     if phrase.startswith(("of ", "from ")):
         return Post(None, _trim(phrase.split(" ", 1)[1]))
     parts = [part for part in map(_one, _parts(phrase)) if part.post and not part.post[:1].isdigit()]
@@ -212,14 +207,30 @@ def _with_tail(before: Post, tail: str) -> Post:
         return _of_office(office, f"{before.post}{link}{unit}")
     if _PORTFOLIO.search(before.post or "") and not _names_a_body(rest):
         return _portfolio(before, link, rest)
+    branch, _, outer = rest.partition(", ")
+    if _is_branch(branch, outer):
+        return Post(f"{before.post}{link}{branch}", _trim(outer))
     inner = _PREPOSITION.search(rest)
     unit = rest[: inner.start()] if inner else rest
     if _is_level(unit):
         deeper = _with_tail(Post(""), rest[inner.start() :]) if inner else Post()
         return Post(f"{before.post}{link}{unit}", deeper.affiliation or before.affiliation or unit)
+    if all(word.low in OF_POSTS or word.low == "and" for word in words(unit, 0, len(unit))):
+        return Post(f"{before.post}{link}{unit}", _trim(rest[inner.end() :]) if inner else before.affiliation)
     if (before.post or "").lower() in ("deputy", "delegate"):
         return Post(f"{before.post}{link}{_trim(rest)}", _trim(rest))
     return Post(before.post, _trim(rest))
+
+
+def _is_branch(branch: str, outer: str) -> bool:
+    """Return whether a word is a field inside the body named behind its comma ("Marine, Linhe Fisheries")."""
+    row = words(outer, 0, len(outer))
+    if not row or " " in branch or _names_a_body(branch) or branch.lower() in PLACES:
+        return False
+    named = row[0].capital and not all(word.low in PLACES for word in row) and row[-1].low not in REGIONS
+    return (
+        named and (row[-1].text.isupper() or "-" in row[-1].text or is_body(row[-1])) and not is_post(row[-1])
+    )
 
 
 def _of_office(office: re.Match[str], post: str) -> Post:
@@ -242,7 +253,8 @@ def _is_level(unit: str) -> bool:
 
 def _names_a_body(rest: str) -> bool:
     """Return whether the stretch up to its next preposition is a body or a place."""
-    row = words(_PREPOSITION.split(rest)[0], 0, len(_PREPOSITION.split(rest)[0]))
+    name = _PREPOSITION.split(rest)[0].partition(", ")[0]
+    row = words(name, 0, len(name))
     body = is_body(row[-1]) and len(row) > 1 and row[-1].low != "affairs" if row else False
     return bool(row) and (row[-1].low in PLACES or body)
 

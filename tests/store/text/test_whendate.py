@@ -364,6 +364,26 @@ RECORDS: tuple[tuple[str, str | None], ...] = (
         "2023-03-04",
     ),
     (
+        "Friday, 09/25/2026\n\nCouncil held its conference\n\n(LNO) - On March 3, 2023, the council held a "
+        "conference. " + EN,
+        "2023-03-03",
+    ),
+    (
+        "Council plans fair\n\nLinhe Post | Updated: 2026-09-18 22:00\n\nThe council held a press conference "
+        "on Wednesday on the fair. The fair will open on April 29.\n" + EN,
+        "2026-09-16",
+    ),
+    (
+        "Reeds\n\nOn Friday of December 18 the council met. It is what the March 9 Agreement says.\n" + EN,
+        "--12-18",
+    ),
+    (
+        "Mayor criticises harbour\n\nBridge won\n\n148\nBy Bo Reyes, Staff Writer\n2026/09/18 16:44\n"
+        "The new bridge\n\nThe new bridge (LNA photo)\n\nThe ferry (LNA)\n\nLINHE (Linhe News) - The mayor "
+        "on Sunday (Sept. 13) spoke at the harbour.\n" + EN,
+        "2026-09-13",
+    ),
+    (
         "采访花絮\nhttp://www.yunzhou.example 2005年03月15日03:08 云州时报\n"
         "3月6日，祁明远在小组讨论会上说，路要修好。\n",
         "2005-03-06",

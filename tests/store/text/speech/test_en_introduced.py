@@ -75,3 +75,34 @@ def test_a_post_in_brackets_or_before_the_comma_is_the_persons(before: str, post
     found = introduced(before, "Yan Mulin", len(before))
     assert found is not None
     assert [before[slice(*span)] for span in found.posts] == [post]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "post"),
+    [
+        ("Datuk Seri Omar Reyes, the state minister, said that reeds grow.", "Omar Reyes", "state minister"),
+        ("Tan Sri Omar Reyes said that reeds grow.", "Omar Reyes", None),
+        ("Tan Sripada said that reeds grow.", "Tan Sripada", None),
+        ("Ke Dashan, the mayor, came.\nKe DashanKe Dashan said that reeds grow.", "Ke Dashan", "mayor"),
+        ("Ke Dashan Chaired the Meeting\n\nKe Dashan said that reeds grow.", "Ke Dashan", None),
+        ("Ines Okafor who is also the town's mayor, said that reeds grow.", "Ines Okafor", "mayor"),
+    ],
+)
+def test_titles_and_what_pages_glue_to_names_are_no_part_of_them(
+    text: str, name: str, post: str | None
+) -> None:
+    (speaker,) = attribute(text).speakers
+    assert (speaker.name, speaker.post) == (name, post)
+
+
+def test_a_country_of_two_words_is_no_titled_person() -> None:
+    assert [s.kind for s in attribute("Sri Lanka said that reeds grow.").speakers] == ["body"]
+
+
+def test_and_with_a_title_begins_somebody_else_whose_post_alone_is_found_again() -> None:
+    text = (
+        "Mr. Ke Dashan, Vice Chairman of the People\u2019s Committee and Mr. Bo Reyes, Head of the Reed "
+        "Office co-chaired it.\n\nThe Vice Chairman of the People\u2019s Committee said that reeds grow."
+    )
+    (speaker,) = attribute(text).speakers
+    assert (speaker.name, speaker.post) == ("Ke Dashan", "Vice Chairman")

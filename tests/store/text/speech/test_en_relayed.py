@@ -1,0 +1,72 @@
+"""Words handed on by others belong to whoever is quoted."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.text.speech.en import attribute
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    found = attribute(text)
+    names = {speaker.id: speaker.name for speaker in found.speakers}
+    return [(names[p.speaker or ""], text[p.start : p.end]) for p in found.passages]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "State radio quoted Transport Minister Ines Okafor as saying that the bridge would open.",
+            [("Ines Okafor", "the bridge would open.")],
+        ),
+        (
+            "Ines Okafor, the mayor, was quoted by the Linhe Post as saying that the bridge would open.",
+            [("Ines Okafor", "the bridge would open.")],
+        ),
+        (
+            'Ines Okafor was cited as saying: "The bridge will open."',
+            [("Ines Okafor", "The bridge will open.")],
+        ),
+        (
+            "Ines Okafor met reporters. The bridge would bring visitors and jobs, NNA cited her as saying.",
+            [("Ines Okafor", "The bridge would bring visitors and jobs")],
+        ),
+        (
+            '"The bridge will open," Okafor was quoted as saying by the Linhe Post.',
+            [("Okafor", "The bridge will open")],
+        ),
+        # Whoever cites a figure speaks.
+        (
+            "Ines Okafor cited the bridge as an example of work done well.",
+            [("Ines Okafor", "the bridge as an example of work done well.")],
+        ),
+    ],
+)
+def test_whoever_is_quoted_speaks(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ines Okafor said the ferry would go. Okafor was referring to the ferry at Eastmoor.",
+            [("Ines Okafor", "the ferry would go.")],
+        ),
+        (
+            "Ines Okafor said the ferry would go. Okafor made the remarks at a school.",
+            [("Ines Okafor", "the ferry would go.")],
+        ),
+        (
+            "Ines Okafor said the ferry would go. The board was planning to sell it.",
+            [("Ines Okafor", "the ferry would go. The board was planning to sell it.")],
+        ),
+        (
+            "Councillor Ines Okafor retorted that the ferry was dear.",
+            [("Ines Okafor", "the ferry was dear.")],
+        ),
+    ],
+)
+def test_what_somebody_referred_to_is_the_narrators(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
