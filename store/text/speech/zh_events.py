@@ -205,7 +205,11 @@ def _next_acts(paragraph: Paragraph, cue: re.Match[str], delimiter: re.Match[str
 
 def _is_noun(masked: str, at: int, start: int) -> bool:
     """Tell whether the verb at `at` stands as a noun: 提出了要求, 有关建议."""
-    if at <= start or not _NOUN.match(masked, at):
+    if at <= start:
+        return False
+    if masked[at + 2 : at + 3] == "、":
+        return True
+    if not _NOUN.match(masked, at):
         return False
     if _DEMAND.match(masked, at) and _MEASURED_BY.search(masked, max(start, at - 40), at):
         return True

@@ -17,6 +17,8 @@ _STOP = frozenset(zh_lists.STOP_WORDS.split())
 _LAST_NOT = frozenset(
     "做在也还则又都就对向并将且却是到昨与的了着过把被让给使这那你我他她它们不没很最再说称等及从以上下中时后前会部局厅委院校县市省处区镇乡村者性化期间度率型员會部縣員讲谈问答從與對說稱還們個则將"
 )
+_SELDOM_LAST = frozenset("员員型率度性化期")
+"""Of those the ones that close a name all the same when it stands so throughout a record."""
 _SOFT = frozenset("现随立连紧继转率详重具分低大高轻一深满正激连边率接均曾共正更亦先再最也还又就为已明特专")
 """Adverbs that close some given names too: they go to the verb when the shorter name is as good."""
 _LIST_MARKS = frozenset("、。，；（")
@@ -146,6 +148,8 @@ def read_rare(text: str, at: int) -> Name | None:
 def is_whole(text: str, name: str, times: int) -> bool:
     """Tell whether `name`, seen `times` times, ends as names do: its last character opens no verb."""
     end = text.find(name) + len(name)
+    if name[-1] in _SELDOM_LAST and times > 2:
+        return follow_rank(text, end) >= 2
     if name[-1] in _LAST_NOT or not _HAN.match(name[-1]) or follow_rank(text, end - 1) >= 3:
         return False
     follows = _AFTER.match(text, end - 1)

@@ -99,7 +99,9 @@ def _works(role: Role) -> bool:
 
 def completed(mentions: Iterable[Mention], masked: str) -> dict[str, str]:
     """Return the names that were cut short, with the whole name: always the same character follows them."""
+    mentions = [*mentions]
     short = {m.name for m in mentions if not m.press and _may_go_on(m.name)}
+    read = {simplified(m.name) for m in mentions if m.sure and not m.press}
     pattern = pattern_of(simplified(name) for name in short)
     follows: dict[str, list[str]] = {}
     for found in pattern.finditer(masked) if pattern else ():
@@ -109,7 +111,7 @@ def completed(mentions: Iterable[Mention], masked: str) -> dict[str, str]:
         seen = follows.get(simplified(name), [])
         if len(seen) > 1 and len(set(seen)) == 1:
             whole = simplified(name) + seen[0]
-            if is_whole(masked, whole, len(seen)):
+            if whole in read or is_whole(masked, whole, len(seen)):
                 cut[name] = whole
     return cut
 

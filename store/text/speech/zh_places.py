@@ -11,7 +11,7 @@ from store.text.speech.zh_posts import Role
 from store.text.speech.zh_words import either, simplified
 
 _OUR = re.compile(r"^(?:我|本|该|全|常务副|副|代)?(街道|[校院省市县区州旗镇乡村厂局])(?=$|[^级])")
-_EDGE = r"(?:(?<![\u4e00-\u9fff])|(?<=[在到赴于由抵自省市州对出]))"
+_EDGE = r"(?:(?<![\u4e00-\u9fff])|(?<=[在到赴于由抵自省市州对出就]))"
 _PLAIN_PLACE = r"[\u4e00-\u9fff]{2,3}?"
 _PLACES = {
     "校": r"[\u4e00-\u9fff]{2,8}?(?:大学|(?<!科)学院|中学|小学)",
@@ -23,9 +23,11 @@ _PLACES = {
 }
 _NO_PLACE = frozenset(
     "全各本在我是的了和与会为这该某几每两对于由到赴各所有中个大小新老城郊社园校院部办事开发集地山景功能示范"
-    "包括年度并要求把将从让使给向请及以就也还又但而或其此近日讯者届级召让围绕进行推动好做支持服务参加组织感听取政府副长委确心"
+    "包括年度并要求把将从让使给向请及以就也还又但而或其此近日讯者届级召让围绕进行推动好做支持服务参加组织感听取政府副长委确心席出"
 )
 """Characters that a place's own name hardly holds: 全市, 开发区, 山区."""
+_WHOLE = re.compile("全[州椒南]")
+"""Counties whose names begin as 全县 does."""
 _NO_NAME = frozenset("据的了对在与是为由把将向从让给并到记们各我该此这那您届")
 """Characters that the name of a school or an office hardly holds."""
 _PARTIES = re.compile(
@@ -61,6 +63,9 @@ _HOSTS = (
     (r"局长|厅长|新闻发言人", r"局|厅"),
     (r"主任", r"中心"),
 )
+_REGIONAL = re.compile("行政长官|(?:政务|财政|律政|保安|社会文化|运输工务|行政法务|经济财政)司司长")
+_REGION = re.compile("香港|澳[门門]")
+"""The regions with a chief executive and secretaries of their own."""
 _HOST = (
     "(?:^|[，。日\\s])((?![^，。]{{0,20}}[在的由])[\u4e00-\u9fff（）]{{1,18}}?(?:{ends}))"
     "(?:日前|近日|昨日|昨天|今天)?(?:召开|举行|举办)"
@@ -102,7 +107,7 @@ class Places:
             likely = not (_TOLD if level in _PLACES else _PARTIES).search(place[0])
             if (
                 likely
-                and not (_NO_PLACE if plain else _NO_NAME) & set(place[0][:-1])
+                and not (_NO_PLACE if plain else _NO_NAME) & set(_WHOLE.sub("", place[0][:-1]))
                 and not _PARTIES.match(place[0])
             ):
                 hosts = _HOSTED.match(head, place.end())
@@ -136,6 +141,8 @@ class Places:
 
     def _host(self, post: str) -> str | None:
         """Return who holds the meeting, if someone with `post` works there: 某协会举行研讨会，会长张三."""
+        if _REGIONAL.search(simplified(post)):
+            return next(iter(_REGION.findall(self.text[:1000])), None)
         for posts, ends in _HOSTS:
             if re.search(posts, post):
                 if ends not in self.found:

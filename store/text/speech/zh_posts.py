@@ -21,7 +21,7 @@ _LEVEL = re.compile(r"(?:原|前|时任|现任|新任)?([省市县区州旗盟�
 _BREAK = re.compile(r"[，,。；;：:！!？?\s”“\"」「』『|】—―]")
 _FRAME = re.compile(
     r"^(?:(?:会上|会议上|座谈会上|会后|会前|当天|当日|随后|近日|日前|前日|昨日|昨天|今天|明天|其中|此外|同时|据|对此|最后|接着|期间|下午|上午|来自|身为|作为|担任|时任"
-    r"|(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?|(?:在)?[^在]{0,12}(?:发言|致辞|讲话|总结|主持)(?:时|中)"
+    r"|当地|(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?|(?:在)?[^在]{0,12}(?:发言|致辞|讲话|总结|主持)(?:时|中)"
     r"|(?:一|两|几|这|每|\d)[名位个]|和(?![平谐田县顺静政硕])|与|及|以及|或|同(?!心|安|仁)|对|向|在|是|由|请|让|令|使|给|把|被|听|邀请|特邀|代表|包括|参会的|与会的|这是|那是|[他她]们?是|分别是|有请|欢迎|不过|而|但|如|像|说起|谈到|正如|也是|就连|连))+"
 )
 _CUT = re.compile(
@@ -35,6 +35,11 @@ _NOW = re.compile(r"^(?:现任?|原|时任|该(?:[乡镇县市校院村区省]|�
 _PARTY = re.compile(r"(?<=[党黨盟社])籍$")
 _HOME = re.compile(r"来自([^，。；：、的]{2,24})的$")
 """Where somebody comes from who is told by a seat alone: 来自某镇的政协委员."""
+_OF = re.compile(
+    r"([^，。；：、的了着过把被“”\s]{2,30}(?:公司|集团|集團|大学|大學|学院|學院|医院|醫院|中学|中學|小学|小學|银行|銀行"
+    r"|研究院|研究所|中心|协会|協會|学会|學會|商会|商會|合作社|委员会|委員會|[局厅廳村镇鎮乡鄉社厂廠])的)$"
+)
+"""Where somebody works who stands behind 的 and a post alone: 某公司的董事长张三."""
 _HOUSE = re.compile(r"^(?:全国|省|市|县|区|自治区|州)?(?:政协|人大|政協)$")
 _PEOPLE = re.compile(r"^[\u4e00-\u9fff]{1,4}族$")
 """A people in front of a trade, no place: 羌族绣娘."""
@@ -55,6 +60,12 @@ _UNIT = re.compile(
 _INNER = re.compile(r"(?:统战部|宣传部|组织部|武装部|政法委|纪委|监委|办公厅|办公室|统战|宣传|组织)")
 """Units of a committee: who is named with them beside a seat in it works for that committee."""
 _SEAT = re.compile(r"[省市县区州旗镇乡盟]委(?=常委|委员|副书记)")
+_OF_PARTY = re.compile(
+    r"[党黨](?:[市县縣区區]?[议議][员員]|立委|主席|秘[书書][长長]|[发發]言人|[团團]?[总總]召)"
+)
+"""Posts that take in the last character of a party's name: 某某党议员."""
+_CLUB = re.compile(r"(?:联谊|同乡|校友|商|协|学|工|农|促进|研究|理事|联合|基金|家长|促成|发展)$")
+"""What 会 closes although its head has taken the character: 联谊会长 is head of the 联谊会."""
 _REACH = 70
 
 
@@ -78,10 +89,23 @@ def read_role(masked: str, original: str, post_start: int, end: int, floor: int 
         pairs[-1] = (original[segments[-1][0] : segments[-1][1]].strip(), None)
         fallback = _seat(pairs[0][0]) + unit
     place = _main_place(pairs) or fallback
-    home = (
-        _HOME.search(original, max(0, start - 30), start) if place is None or _HOUSE.search(place) else None
-    )
-    return Role("、".join(post for post, _ in pairs), home[1] if home else place, segments[0][0])
+    if place is None or _HOUSE.search(place):
+        place = _home(original, start) or place
+    return Role("、".join(post for post, _ in pairs), place, segments[0][0])
+
+
+def _home(original: str, start: int) -> str | None:
+    """Return the place that stands with 的 before a post without one, which begins at `start`."""
+    if original[start - 1 : start] != "的":
+        return None
+    home = _HOME.search(original, max(0, start - 30), start)
+    if home:
+        return home[1]
+    of = _OF.search(original, max(0, start - 34), start)
+    words = of[1][:-1] if of else ""
+    frame = _FRAME.match(simplified(words))
+    words = words[frame.end() :] if frame else words
+    return words if len(words) > 2 else None
 
 
 def _seat(post: str) -> str:
@@ -170,6 +194,10 @@ def _with_unit(post: str, place: str) -> tuple[str, str]:
     """Return the place with the unit that the post begins with: 英语系主任 is 主任 of 英语系."""
     if place and post.startswith("系主任") and place[-1] != "系":
         return post[1:], place + "系"
+    if place and _OF_PARTY.match(post):
+        return post[1:], place + post[0]
+    if place and post[0] in "会會" and _CLUB.search(simplified(place)):
+        return post, place + post[0]
     if place and post[0] == "村" and post[1:2] != "村" and place[-1] not in "村区镇乡县":
         return post, place + "村"
     return post, place

@@ -13,7 +13,7 @@ from store.text.speech.zh_subjects import is_impersonal
 from store.text.speech.zh_words import HAN, either
 
 _SPEAKS = re.compile(
-    rf"(?:^|(?<=[。！？”\n]))[ \u3000]{{0,9}}((?:(?![的了们这那和与在是有对等及就从为将把我你他她它]){HAN})"
+    rf"(?:^|(?<=[。！？”，\n]))[ \u3000]{{0,9}}((?:(?![的了们这那和与在是有对等及就从为将把我你他她它]){HAN})"
     r"{2,4}?)"
     r"(?:还|也|最后|随后|在讲话中|在会上)?(?:表示|指出|强调|认为|要求|希望|建议|介绍说?|说)"
     r"(?=[，,：:“]|[\u4e00-\u9fff]{4})",

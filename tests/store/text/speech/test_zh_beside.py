@@ -13,3 +13,8 @@ def test_a_quotation_beside_a_sentence_about_a_person_is_his() -> None:
 def test_a_quotation_before_the_word_of_someones_speech_is_his() -> None:
     text = "“好政策要让人听得懂。”3月8日，全国人大代表邱玉芬的发言引起了共鸣。"
     assert said(text) == (("邱玉芬", "好政策要让人听得懂。"),)
+
+
+def test_a_quotation_before_the_thanks_of_a_person_is_his() -> None:
+    text = "县长赵大山出席。\n“大家的建议很中肯。”赵大山对委员们的付出表示衷心感谢。\n赵大山说，要改。"
+    assert said(text)[0] == ("赵大山", "大家的建议很中肯。")

@@ -294,3 +294,7 @@ REACHED: tuple[tuple[str, Said], ...] = (
 @pytest.mark.parametrize(("text", "words"), REACHED)
 def test_the_verb_may_stand_far_from_the_name_or_be_a_gesture(text: str, words: Said) -> None:
     assert said(text) == words
+
+
+def test_a_verb_in_a_list_of_things_is_a_noun() -> None:
+    assert said("县长祁明远说，要听群众期盼、基层建议。") == (("祁明远", "要听群众期盼、基层建议。"),)

@@ -41,3 +41,26 @@ def test_posts_are_shown_in_the_script_of_the_text() -> None:
 )
 def test_one_long_line_of_anything_is_read(unit: str) -> None:
     assert len(attribute(unit * 500).speakers) <= 3
+
+
+def _people(text: str) -> list[tuple[str, str, str | None]]:
+    """Return name, post and place of whoever is introduced with a post in `text`."""
+    return [(m.name, m.role.post, m.role.affiliation) for m in introduced(text, text) if m.role]
+
+
+def test_a_person_whose_post_stands_behind_the_name_ends_before_the_next_post() -> None:
+    assert _people("岭南省水利厅祝平川副巡视员、校长栗田野出席开幕式。") == [
+        ("祝平川", "副巡视员", "岭南省水利厅"),
+        ("栗田野", "校长", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["云州大学法学院院长指出，", "云州市人民医院院长出席。", "某局发展中心主任表示，"]
+)
+def test_the_end_of_an_organisations_name_is_no_person(text: str) -> None:
+    assert _people(text) == []
+
+
+def test_a_title_behind_a_full_name_makes_it_one_inside_a_university() -> None:
+    assert _people("云州大学祝平川院长指出，要改。") == [("祝平川", "院长", "云州大学")]

@@ -45,3 +45,13 @@ def test_a_verb_behind_a_name_is_no_part_of_it() -> None:
 def test_where_somebody_works_goes_before_the_meeting_he_speaks_for() -> None:
     text = "大会发言人祁明远到场。\n全国人大外事委员会副主任委员祁明远就座。祁明远说，时间到了。"
     assert attribute(text).speakers[0].affiliation == "全国人大外事委员会"
+
+
+def test_a_character_that_seldom_ends_names_ends_one_that_never_stands_without_it() -> None:
+    masked = "市长易小员出席。易小员说，好。易小员表示，行。"
+    assert completed([Mention(2, 4, "易小", 2)], masked) == {"易小": "易小员"}
+
+
+def test_a_name_read_in_full_in_one_place_is_whole_in_the_others() -> None:
+    text = "主秘易文正出面说明。\n易文正表示，会再来。"
+    assert [s.name for s in attribute(text).speakers] == ["易文正"]

@@ -46,3 +46,16 @@ def test_the_place_is_told_by_the_head_of_the_record(
     text: str, post: str, own: str | None, place: str | None
 ) -> None:
     assert Places(text).of(Role(post, own, 0)) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "place"),
+    [
+        ("昨天，出席县政协会议的委员就全州县的茶园谈了看法。", "县长", "全州县"),
+        ("昨天，出席县政协会议的委员分组讨论。", "县长", None),
+        ("香港論壇昨日舉行。", "行政長官", "香港"),
+        ("论坛昨日举行。", "行政长官", None),
+    ],
+)
+def test_a_county_is_no_verb_and_a_region_has_its_own_chief(text: str, post: str, place: str | None) -> None:
+    assert Places(text).of(Role(post, None, 0)) == place

@@ -76,3 +76,23 @@ def test_the_post_of_the_first_mention_serves_the_bare_name_afterwards() -> None
     text = "云州市委书记高远、市长马骏出席会议。\n马骏指出，要稳住就业。"
     speaker = attribute(text).speakers[0]
     assert (speaker.name, speaker.post) == ("马骏", "市长")
+
+
+OF_A_FIRM: tuple[tuple[str, str, str | None], ...] = (
+    ("云州市大河建设有限公司的董事长祁明远说，好。", "董事长", "云州市大河建设有限公司"),
+    ("来自云州中学的校长祁明远说，好。", "校长", "云州中学"),
+    ("忙碌了一天的校长祁明远说，好。", "校长", None),
+    ("当地新民党议员祁明远说，好。", "议员", "新民党"),
+    ("當地前進黨縣議員祁明遠說，好。", "縣議員", "前進黨"),
+    ("云州市党代表祁明远说，好。", "党代表", "云州市"),
+    ("定海区村医联谊会长祁明远说，好。", "会长", "定海区村医联谊会"),
+    ("定海区村医联谊会会长祁明远说，好。", "会长", "定海区村医联谊会"),
+)
+
+
+@pytest.mark.parametrize(("text", "post", "affiliation"), OF_A_FIRM)
+def test_a_place_keeps_its_last_character_and_may_stand_before_de(
+    text: str, post: str, affiliation: str | None
+) -> None:
+    speaker = attribute(text).speakers[0]
+    assert (speaker.post, speaker.affiliation) == (post, affiliation)

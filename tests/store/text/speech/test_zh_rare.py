@@ -32,3 +32,8 @@ def test_one_place_alone_or_a_word_of_every_day_makes_no_name(text: str) -> None
 def test_opinions_of_residents_are_no_name() -> None:
     text = "祁主任指出，恳谈会是平台。希望广泛收集居民意见建议，共同探讨良策。"
     assert "意见" not in [s.name for s in attribute(text).speakers]
+
+
+def test_a_rare_name_may_speak_behind_a_comma() -> None:
+    text = "某县政协书记令长河来到会场。\n在听取发言后，令长河说，要修路。"
+    assert [s.name for s in attribute(text).speakers] == ["令长河"]
