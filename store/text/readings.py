@@ -17,8 +17,15 @@ from store.records import Attribution, Span
 _READING = re.compile(
     r"(?<=[\u3400-\u9fff])[(（][a-zɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,7}[ \u2006]?[)）]", re.IGNORECASE
 )
-_BREAK = re.compile(r"(?<=\s)<br[ \t]?/?>|<br[ \t]?/?>(?=\s)", re.IGNORECASE)
-"""Without a blank beside it the tag parts two words."""
+_BREAK = re.compile(
+    r"(?<=\s)<br[ \t]?/?>(?:[ \t]{0,3}\d{1,3}[ \t]{1,3}<br[ \t]?/?>)?"
+    r"|<br[ \t]?/?>(?=\s)(?:[ \t]{0,3}\d{1,3}[ \t]{1,3}<br[ \t]?/?>)?",
+    re.IGNORECASE,
+)
+"""The end of a line, with the number of the line between two of them; without a blank the tag parts words."""
+_LINE = 45
+"""Characters before a tag without another one: a line of print, which may end inside a sentence."""
+_LINE_ENDS = re.compile(r"[>\n]|[.:;!?。：；！？]\s{0,3}$")
 _FEWEST = 4
 """Readings, or breaks, from which on a text is full of them; fewer are a writer's own notes."""
 
@@ -56,19 +63,18 @@ class Plain:
 
 
 def without(text: str) -> Plain:
-    """Return `text` without readings in brackets and without tags of line breaks.
+    """Return `text` without readings in brackets, and with the line ends for which tags stand.
 
     >>> without("報(bào)告會(huì)議經(jīng)過學(xué)習").text
     '報告會議經過學習'
     """
-    between = sorted(
-        span
-        for pattern in (_READING, _BREAK)
-        if len(found := [m.span() for m in pattern.finditer(text)]) >= _FEWEST
-        for span in found
-    )
+    readings = [found.span() for found in _READING.finditer(text)]
+    breaks = [(found.start(), found.end() - 1) for found in _BREAK.finditer(text)]
+    between = sorted(span for found in (readings, breaks) if len(found) >= _FEWEST for span in found)
     if not between:
         return Plain(text)
+    if len(breaks) >= _FEWEST:
+        text = _BREAK.sub(_line_end, text)
     lengths = [end - start for start, end in between]
     left_out = tuple(accumulate(lengths))
     places = tuple(
@@ -77,3 +83,11 @@ def without(text: str) -> Plain:
     edges = [0, *(edge for span in between for edge in span), len(text)]
     kept = "".join(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
     return Plain(kept, places, left_out)
+
+
+def _line_end(tag: re.Match[str]) -> str:
+    """Return the tag with a line end as its last character; a blank where the sentence goes on."""
+    after = tag.string[tag.end() : tag.end() + 3].lstrip()
+    before = tag.string[max(tag.start() - _LINE, 0) : tag.start()]
+    wrapped = not _LINE_ENDS.search(before) and len(before) == _LINE
+    return tag[0][:-1] + (" " if wrapped or after[:1].islower() else "\n")

@@ -38,11 +38,17 @@ _MINUTES = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug"
     r"|sep|oct|nov|dec)[a-z.]{0,6} \d)|\bcalled (?:the |this )?(?:[\w-]{1,20} ){0,6}"
     r"(?:meeting |session )?to order\b|\bminute summary\b|\bminutes$|^minutes\b|"
-    r"\bmeeting (?:minutes|notes)\b|"
+    r"\bmeeting (?:minutes|notes)\b|\bnotes (?:of|from)\b.{0,60}\bmeeting\b|"
     r"(?<!智能)纪要|紀要|会议记录|會議記錄|会议纪录|例会记录",
     re.IGNORECASE,
 )
-
+_RUN_ON = re.compile(
+    r"\bMINUTES\b|\bMinutes of (?:a|an|the) (?:\w{1,20} ){0,3}[Mm]eeting\b"
+    r"|\bMEETING OF\b.{0,80}\bcalled to order\b"
+)
+"""The title of minutes in a row that runs on, as where line ends were lost."""
+_TITLE = 100
+"""Characters from which on a row is no title."""
 _LISTED = 3
 """People listed from which on a record titled minutes is read as such."""
 
@@ -221,7 +227,9 @@ def _is_titled(rows: Sequence[Row]) -> bool:
 
 def _is_minutes(row: Row) -> bool:
     """Return whether a row is a title of minutes."""
-    return len(row.words) < 100 and bool(_MINUTES.search(row.words))
+    if len(row.words) >= _TITLE:
+        return bool(_RUN_ON.search(row.words[: 2 * _TITLE]))
+    return bool(_MINUTES.search(row.words))
 
 
 def _told(

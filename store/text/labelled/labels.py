@@ -18,9 +18,11 @@ from store.text.labelled.words import ENGLISH_POST, HAN, HONORIFIC, POST
 Form = Literal["colon", "square", "angle", "stop", "clock", "alone", "dash", "given"]
 _WINDOW = 190
 _CLOCK = re.compile(TIME)
+_DAY = r"(?:(?:[A-Z][a-z]{2} {1,2}\d{1,2}|\d{4}-\d{2}-\d{2}) )?"
+"""The day that a log of a chat may print before each time: `Jan 11 21:00:51`."""
 _LEAD = re.compile(
-    rf"[\[(【<]?({TIME})(?!\s?[ap]\.?m\b)(?:\s{{0,2}}(?:-->|->|-|–|~|to)\s{{0,2}}{TIME})?[\])】>]?[ "
-    rf"\t]{{0,4}}[-–—|:,]?[ \t]{{0,4}}"
+    rf"{_DAY}[\[(【<]?({TIME})(?!\s?[ap]\.?m\b)(?:\s{{0,2}}(?:-->|->|-|–|~|to)\s{{0,2}}{TIME})?"
+    rf"[\])】>]?[ \t]{{0,4}}[-–—|:,]?[ \t]{{0,4}}"
 )
 BROKEN_TIME = re.compile(r"[\[(]\d[^\[\]()]{0,20}:[^\[\]()]{0,20}[\])][ \t]{0,4}")
 """What stands in the place of a time before a label and is none: `[00:0x:04]`."""

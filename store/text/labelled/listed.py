@@ -108,7 +108,7 @@ def _row_parts(part: str) -> list[Person | None]:
 def _commas(words: str) -> list[Person]:
     """Return people parted by commas, by "and" or by blanks; what is no name belongs to the one before."""
     found: list[Person] = []
-    for part in re.split(r"(?<=[^\d]) (?:and|&) |, ?and ", words):
+    for part in re.split(r"(?<=[^\d]) (?:and|&|\+) |, ?and ", words):
         for piece in split(part, ","):
             person = _item(piece)
             if person is None and found and _HANDLE.fullmatch(piece.strip()):

@@ -53,6 +53,10 @@ _GUESTS = re.compile(
     re.IGNORECASE,
 )
 """Heads of lists in a record's own words: `Members absent without proxy`, `Guests of the Senate`."""
+_BESIDE = re.compile(
+    r"((?:[a-z]{2,12} ){0,2}(?:present|attendees|attending|attendance)) \([a-z ,]{3,40}\)", re.IGNORECASE
+)
+"""A remark on who was there: `Present (around the table)`."""
 _PADDED_ZH = re.compile(
     rf"(主 {{0,4}}席|(?:副?秘 {{0,2}}書 {{0,2}}長?)|(?:副?秘 {{0,2}}书 {{0,2}}长)|"
     rf"記 {{0,4}}錄|紀 {{0,4}}錄|记 {{0,4}}录|"
@@ -67,6 +71,8 @@ _TELLS = re.compile(
 )
 _SEVERAL = 2
 """More people on the row under a head than make it the whole list: what follows a blank line is none."""
+_WIDE = 50
+"""Characters from which on a row may be a line of a list that is wrapped at a width."""
 _SENTENCE = re.compile(r"[。！？!?…]|\.\.\.")
 
 
@@ -98,7 +104,7 @@ def read(rows: Sequence[Row], limit: int | None = None) -> Roster:
             index += 1
             continue
         _, rest = head
-        used, found = _inline(rest, rows, index) if rest else _below(rows, index)
+        used, found = _inline(rest, rows, index) if rest else _under(rows, index)
         if found:
             taken.update(range(index, used))
             people.extend(_with_office(found, head[0]))
@@ -128,7 +134,7 @@ def _head(row: Row, heads: Mapping[str, int]) -> tuple[str, str] | None:
     if len(words) > 4000:
         return None
     head, colon, rest = words.partition(":")
-    head, rest = tight(head).strip("*_ "), rest.strip("*_ ")
+    head, rest = _BESIDE.sub(r"\1", tight(head)).strip("*_ "), rest.strip("*_ ")
     if not colon and row.mark != "heading" and len(words) > 40:
         return None
     if has_han(head):
@@ -183,7 +189,7 @@ def _with_office(found: Sequence[Person], head: str) -> list[Person]:
 def _inline(rest: str, rows: Sequence[Row], index: int) -> tuple[int, list[Person]]:
     """Return the people on the row of the head, and on the rows its list runs over."""
     used = index + 1
-    while used < len(rows) and rest.endswith((",", "、", ";", " and")) and not rows[used].gap:
+    while used < len(rows) and _runs_on(rest, rows[used - 1], rows[used]):
         rest, used = rest + " " + rows[used].words, used + 1
     people = people_of(rest)
     if not people and _is_office_only(rest):
@@ -191,8 +197,34 @@ def _inline(rest: str, rows: Sequence[Row], index: int) -> tuple[int, list[Perso
     return used, people
 
 
+def _runs_on(rest: str, above: Row, row: Row) -> bool:
+    """Return whether a list goes on in the next row: it stops at a comma, or is wrapped at a width."""
+    if row.gap or row.mark or (row.words.isupper() and not rest.isupper()):
+        return False
+    if rest.endswith((",", "、", ";", " and")) or row.words[:1].islower():
+        return True
+    wide = len(above.words) >= _WIDE and _is_wide(rest) and not rest.endswith(".") and ":" not in row.words
+    return wide and ("," in row.words or ";" in row.words or len(row.words) < _WIDE)
+
+
+def _is_wide(words: str) -> bool:
+    """Return whether a row holds several items of a list and is as long as a line of print."""
+    return len(words) >= _WIDE and words.count(",") + words.count(";") >= 2 and not has_han(words)
+
+
 def _is_office_only(rest: str) -> bool:
     return len(rest) < 4
+
+
+def _under(rows: Sequence[Row], index: int) -> tuple[int, list[Person]]:
+    """Return the people under a head: in rows of their own, or in a list wrapped at a width."""
+    first = index + 1
+    wide = first < len(rows) and _is_wide(rows[first].words) and ":" not in rows[first].words
+    if wide and not _is_sentence(rows[first]):
+        used, found = _inline(rows[first].words, rows, first)
+        if found:
+            return used, found
+    return _below(rows, index)
 
 
 def _below(rows: Sequence[Row], index: int) -> tuple[int, list[Person]]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from store.records import Line
 from store.text.clean import folded
+from store.text.labelled import flattened
 from store.text.paragraphs import trimmed
 
 _BREAK = re.compile(
@@ -27,16 +28,10 @@ _NUMBER = re.compile(
     r"|[（(]?[一二三四五六七八九十]{1,3}[)）、][ \t\u3000]{0,8}|[（(]\d{1,2}[)）][ "
     r"\t\u3000]{0,8}|[a-z][.)][ \t]{1,8})"
 )
-_FLAT = re.compile(
-    r"(?<=[。！？!?”」…])[ \t\u3000]{0,4}(?=[\u4e00-\u9fff·]{1,12}(?:（[^（）]{1,30}）)?[：:])"
-    r"|(?<=[.!?\"”]) {1,3}(?=(?:[A-Z][\w.'’-]{0,20} ){0,3}[A-Z][\w.'’-]{0,20}: )"
-)
 ITEMS = ("bullet", "number", "sign")
 """The marks of list items."""
 ENDED = tuple('。！？.!?…”"」』;；)）')
 """How a row ends that ends a sentence."""
-_FLAT_ROW = 1500
-"""A line longer than this may be a whole record whose line ends were lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +61,8 @@ def cut(text: str, lines: Sequence[Line] = ()) -> tuple[Row, ...]:
     if lines:
         cues = ((line.start, line.end, line.time) for line in lines)
         return tuple(row for start, end, time in cues for row in _rows(text, start, end, time))
-    return tuple(_rows(text, 0, len(text), None))
+    lost = flattened.starts(text)
+    return cut_at(text, lost) if lost else tuple(_rows(text, 0, len(text), None))
 
 
 def cut_at(text: str, starts: Sequence[int]) -> tuple[Row, ...]:
@@ -78,22 +74,13 @@ def cut_at(text: str, starts: Sequence[int]) -> tuple[Row, ...]:
 def _rows(text: str, start: int, end: int, time: int | None) -> Iterator[Row]:
     """Yield the rows of text[start:end], the first of them with `time`."""
     gap = True
-    for first, last in _pieces(text, start, end):
+    for first, last in _between(_BREAK, text, start, end):
         span = trimmed(text, first, last)
         if span.start == span.end:
             gap = True
             continue
         yield _row(text, span.start, span.end, span.start - first, gap, time)
         gap, time = False, None
-
-
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the stretches between line ends, very long ones cut where a label follows a sentence."""
-    for first, last in _between(_BREAK, text, start, end):
-        if last - first > _FLAT_ROW:
-            yield from _between(_FLAT, text, first, last)
-        else:
-            yield first, last
 
 
 def _between(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

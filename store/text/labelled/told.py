@@ -21,8 +21,14 @@ from store.text.speech.en_names import words as words_of
 
 _START = r"(?:^|(?<=[.;!?:] )(?<![MD]r\. )(?<!M[rs]s\. )(?<!Ms\. )|(?<=[.;!?][\"”)] )|(?<=[.;!?:]  )) {0,2}"
 """Where a sentence of English minutes begins: behind a stop that ends no form of address, or a heading."""
+_FIRST = (
+    r"(?:(?:At|In|On|By|As|For|To|Under|After|Before|During|Following|Hearing|Regarding|Responding|Answering"
+    r"|Continuing|Referring|With|Without|When|Upon|Concluding|Finally|Lastly|Also|Additionally|Further)\b"
+    r"[^,.;:!?\n]{0,60}, )?"
+)
+"""What may stand before who speaks: `At the request of the Chair, Ms Okafor said`."""
 _ENGLISH = re.compile(
-    rf"{_START}(?P<name>{NAME})(?: and (?P<also>{NAME}))?"
+    rf"{_START}{_FIRST}(?P<name>{NAME})(?: and (?P<also>{NAME}))?"
     rf"(?:, (?P<note>(?!and |who )[A-Z][^,.;:]{{1,80}}),)?,? "
     rf"(?:(?:then|also|further|again|"
     rf"briefly|next) )?{VERB}{AFTER} (?=\S)"

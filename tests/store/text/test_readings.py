@@ -41,13 +41,24 @@ def test_who_speaks_is_read_through_them() -> None:
 
 def test_tags_of_line_breaks_are_read_through() -> None:
     page = (
-        "The mayor opened. <br /> Mayor Ruth <br /> Alder stated the road <br /> is closed. <br />\n"
+        "The meeting was opened at seven with a word on the weather of May. Mayor Ruth <br /> "
+        "Alder stated the road <br /> is closed. <br />\n"
         'Ann Beck asked, "Until <br /> when?" <br />\n'
     )
     assert "<br" not in readings.without(page).text
     document = derive(Source("a.txt", "0", "plain", "utf-8", page))
     assert [s.name for s in document.speakers] == ["Ruth Alder", "Ann Beck"]
     assert [page[p.start : p.end] for p in document.passages if p.speaker][1] == "Until <br /> when?"
+
+
+def test_a_tag_of_a_line_break_ends_a_line_unless_the_sentence_goes_on_small() -> None:
+    page = "Harbour Board <br /> Minutes <br /> The pier <br /> is shut <br /> "
+    assert readings.without(page).text == "Harbour Board \n Minutes \n The pier   is shut \n "
+
+
+def test_numbers_of_lines_between_the_tags_are_left_out() -> None:
+    page = "Ms Beck asked <br />7 <br />whether <br />8 <br />The Board <br />9 <br />adjourned. <br />"
+    assert readings.without(page).text == "Ms Beck asked  whether \nThe Board  adjourned. \n"
 
 
 def test_a_tag_that_parts_two_words_stays() -> None:

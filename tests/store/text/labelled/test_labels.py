@@ -5,6 +5,7 @@ import pytest
 from store.text.labelled.labels import read
 from store.text.labelled.naming import milliseconds
 from store.text.labelled.rows import cut
+from tests.store.text.labelled.record import said
 
 
 def label(line: str) -> tuple[str, str | None, str | None, str | None] | None:
@@ -96,3 +97,9 @@ def test_facts_clauses_times_and_addresses_are_no_labels(line: str) -> None:
 )
 def test_clocks_are_read_in_milliseconds(clock: str, expected: int) -> None:
     assert milliseconds(clock) == expected
+
+
+@pytest.mark.parametrize("day", ["Jan 11 ", "Jan  1 ", "2031-01-11 "])
+def test_a_log_of_a_chat_may_print_the_day_before_each_time(day: str) -> None:
+    text = f"{day}21:00:51 <mira> it is nine\n{day}21:01:07 <tam> so it is\n{day}21:01:14 <mira> good\n"
+    assert said(text) == [("mira", "it is nine"), ("tam", "so it is"), ("mira", "good")]

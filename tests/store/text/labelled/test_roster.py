@@ -93,3 +93,21 @@ def test_heads_in_a_records_own_words_are_lists_and_no_labels() -> None:
     found = turns.attribute(text, "en")
     assert found is not None
     assert [(s.name, s.post) for s in found.speakers] == [("Ada Voss", "President")]
+
+
+def test_a_list_wrapped_at_a_width_is_read_over_its_lines() -> None:
+    text = (
+        "Staff present:\nTown Manager Ines Okafor; Town Planner Bo Lindqvist; Town Clerk Tam\n"
+        "Reyes, and Counsel Ada Voss\n2. Minutes\n"
+    )
+    assert [name for name, _, _ in listed(text)] == ["Ines Okafor", "Bo Lindqvist", "Tam Reyes", "Ada Voss"]
+
+
+def test_rows_of_one_name_and_post_each_are_not_run_together() -> None:
+    text = "Present:\nInes Okafor, Town Manager\nBo Lindqvist, Town Planner\n"
+    assert listed(text) == [("Ines Okafor", "Town Manager", None), ("Bo Lindqvist", "Town Planner", None)]
+
+
+def test_a_remark_behind_the_head_of_a_list_and_a_plus_between_names_hide_nobody() -> None:
+    text = "Present (around the table): Ines Okafor, Bo Lindqvist + Tam Reyes\n"
+    assert [name for name, _, _ in listed(text)] == ["Ines Okafor", "Bo Lindqvist", "Tam Reyes"]

@@ -193,3 +193,21 @@ def test_an_office_of_another_body_before_the_name_belongs_to_that_body() -> Non
 def test_several_at_once_are_nobodys_name() -> None:
     text = BOARD + "Selectmen questioned our bills. Chairmen Okafor reminded them that it rains.\n"
     assert said(text) == [("Ines Okafor", "it rains.")]
+
+
+def test_a_phrase_may_stand_before_who_speaks() -> None:
+    text = HEAD + (
+        "2.1 Ms Okafor said that steel was dear. Hearing no question, Cllr Reyes added that it rusts.\n"
+        "2.2 At the request of the Chair, Ms Okafor explained that paint helps.\n"
+    )
+    assert said(text) == [
+        ("Okafor", "steel was dear."),
+        ("Reyes", "it rusts."),
+        ("Okafor", "paint helps."),
+    ]
+
+
+def test_a_clause_before_a_name_is_no_phrase() -> None:
+    text = HEAD + "2.1 The pier leaked, Ms Okafor said it.\n2.2 Cllr Reyes said that steel was dear.\n"
+    assert ("Reyes", "steel was dear.") in said(text)
+    assert len(said(text)) == 1
