@@ -96,7 +96,7 @@ def people_of(words: str) -> list[Person]:
 
 def _row_parts(part: str) -> list[Person | None]:
     """Return the people between two semicolons: a name with its posts, or names with commas."""
-    pieces = [p.strip() for p in split(re.sub(r"^\s*and ", "", part), ",")]
+    pieces = [re.sub(r"^and ", "", p.strip()) for p in split(part, ",")]
     if len(pieces) > 2 and ENGLISH_POST.search(pieces[1]) and not _is_person(pieces[1]):
         pieces = [pieces[0], ", ".join(pieces[1:])]
     if len(pieces) > 1 and not any(_is_person(p) for p in pieces[1:]):
