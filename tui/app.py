@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.configuration import configuration, language
+from store.errors import StoreError
 from store.question.explore import Explore, Explored
 from tui import ambiguous, settings
 
@@ -68,7 +70,19 @@ def _first(library: LateLibrary, say: Say, *, sample: bool) -> FirstFrame | None
     from tui.first import terminal
     from tui.hiding import without_hidden
 
-    return terminal.shown(without_hidden(answer), say, sample=sample)
+    place = 0 if sample else _left(library, answer)
+    return terminal.shown(without_hidden(answer), say, sample=sample, place=place)
+
+
+def _left(library: LateLibrary, answer: Explored) -> int:
+    """Return where in its text the record was left."""
+    from store import lastplaces
+
+    with suppress(StoreError):
+        place = lastplaces.of(library.path, answer.record.path) if answer.record else None
+        if place is not None and place < len(answer.text):
+            return place
+    return 0
 
 
 def _explore(

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.reactive import var
 from textual.widget import Widget
 
 from store.question import Explored
 from store.records import Span
+from tui.bound import bindings
+from tui.keys import SELECT_KEYS
 from tui.paint.selection import Selection, selected
 
 
 class Choosing(Widget):
     """A pane of text in which words can be selected."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left,h", "extend(-1)", show=False),
-        Binding("right,l", "extend(1)", show=False),
-    ]
+    BINDINGS: ClassVar = bindings(SELECT_KEYS)
 
     class Chosen(Message):
         """Something else is selected, or nothing any more."""

@@ -15,8 +15,9 @@ from store.records import Span
 from tui.acting import Acting
 from tui.arranging import Visit
 from tui.asking import Asked, Asking
+from tui.bound import bindings
 from tui.hiding import without_hidden
-from tui.keys import EXPLORER_KEYS, VIEW_KEYS, bindings
+from tui.keys import EXPLORER_KEYS, VIEW_KEYS
 from tui.lists import LineList
 from tui.marking import Marking
 from tui.paint.cells import shown

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from textual.binding import Binding, BindingType
-
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -21,10 +19,6 @@ class Key:
     """The keys as help prints them."""
     first: bool = False
     """Whether it is done before the next key is looked at, which then belongs to what it opens."""
-
-    def binding(self) -> Binding:
-        """Return what Textual wants to know."""
-        return Binding(self.keys, self.action, self.id, show=False, id=self.id, priority=self.first)
 
 
 LIST_KEYS = (
@@ -53,6 +47,10 @@ STRIP_KEYS = (
 QUOTES_KEYS = (
     Key("quotes.fold", "z", "fold", "z"),
     Key("quotes.select", "v", "select", "v"),
+)
+SELECT_KEYS = (
+    Key("select.left", "left,h", "extend(-1)", "← h"),
+    Key("select.right", "right,l", "extend(1)", "→ l"),
 )
 VIEW_KEYS = (
     Key("find.search", "slash", "app.search", "/", first=True),
@@ -144,7 +142,7 @@ APP_KEYS = (
 )
 PLACES: dict[str, tuple[tuple[Key, ...], ...]] = {
     "place-lists": (LIST_KEYS, MARK_KEYS, PANE_KEYS),
-    "place-quotes": (LIST_KEYS, PAGE_KEYS, QUOTES_KEYS),
+    "place-quotes": (LIST_KEYS, PAGE_KEYS, QUOTES_KEYS, SELECT_KEYS),
     "place-words-strip": (STRIP_KEYS,),
     "place-explorer": (VIEW_KEYS, EXPLORER_KEYS),
     "place-tables": (LIST_KEYS, PANE_KEYS, TABLE_KEYS, VIEW_KEYS, SCOPE_KEYS),
@@ -172,8 +170,3 @@ SCREENS = (
 def every_key() -> dict[str, Key]:
     """Return all keys by their ids."""
     return {key.id: key for tables in PLACES.values() for table in tables for key in table}
-
-
-def bindings(*tables: tuple[Key, ...]) -> list[BindingType]:
-    """Return the bindings of some tables."""
-    return [key.binding() for table in tables for key in table]

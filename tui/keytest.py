@@ -13,8 +13,9 @@ from textual.content import Content
 from textual.widgets import Static
 
 from store.cli import telling
+from tui.keynames import printed_key
 from tui.keys import PLACES
-from tui.rebinding import keymap, printed_key
+from tui.rebinding import keymap
 from tui.wording import Say
 
 SHOWN = 15

@@ -13,11 +13,12 @@ from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from tui.bound import bindings
 from tui.chord import Chord
-from tui.keys import LIST_KEYS, bindings
+from tui.keys import LIST_KEYS
 from tui.paint.cells import fit
 from tui.paint.names import Painted
-from tui.paint.rows import signed
+from tui.paint.rows import signed, top_in_view
 from tui.painted import Painter
 from tui.wording import Say
 
@@ -135,11 +136,8 @@ class LineList(Painter, ScrollView, can_focus=True):
         height, top = self.size.height, self.scroll_offset.y
         if height <= 0:
             return
-        jump = height // 3
-        if self.cursor < top:
-            self.scroll_to(y=max(0, self.cursor - jump), animate=False, immediate=True)
-        elif self.cursor >= top + height:
-            self.scroll_to(y=self.cursor - height + 1 + jump, animate=False, immediate=True)
+        if not top <= self.cursor < top + height:
+            self.scroll_to(y=top_in_view(self.cursor, top, height), animate=False, immediate=True)
 
     def on_resize(self) -> None:
         """Keep the cursor in view in the new size."""

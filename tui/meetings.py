@@ -16,9 +16,10 @@ from store.question import Explore
 from store.records import Span
 from tui import endings, frames, rebinding, settings, theme
 from tui.asking import Asked, Asking
+from tui.bound import bindings
 from tui.deciding import Deciding
 from tui.explorer import Explorer
-from tui.keys import APP_KEYS, bindings
+from tui.keys import APP_KEYS
 from tui.paint.cells import shown
 from tui.travelling import Journey
 from tui.wording import ENGLISH, Say

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from store.configuration import Configuration, Override, configuration, unknown
+from tui.keynames import NAMED, is_key, legal, printed_key
 from tui.keys import PLACES, SCREENS, every_key
 
 NEVER = {
@@ -18,35 +19,6 @@ NEVER = {
     "ctrl+space": "terminals send it as Ctrl-@",
 }
 """Keys that do not arrive, and why."""
-_MODIFIERS = {"ctrl": "Ctrl", "alt": "Alt", "shift": "Shift"}
-_SHORT = {
-    "escape": "Esc",
-    "pageup": "PgUp",
-    "pagedown": "PgDn",
-    "up": "↑",
-    "down": "↓",
-    "left": "←",
-    "right": "→",
-}
-
-
-def legal(key: str) -> str:
-    """Return the name that bindings use: `question_mark` for `?`."""
-    from textual.keys import _character_to_key
-
-    key = key.strip()
-    return _character_to_key(key) if len(key) == 1 else key
-
-
-def printed_key(key: str) -> str:
-    """Return a key as help prints it: `?`, `Ctrl-l`, `PgUp`."""
-    from textual.keys import key_to_character
-
-    *modifiers, last = key.split("+")
-    if not modifiers and (character := key_to_character(key)) and character.isprintable():
-        return "space" if character == " " else character
-    name = _SHORT.get(last, last if len(last) == 1 else last.capitalize())
-    return "-".join([*(_MODIFIERS.get(m, m) for m in modifiers), name])
 
 
 def keymap(said: Configuration | None = None) -> dict[str, str]:
@@ -87,6 +59,12 @@ HINTED = {
     "hint-record": "record.previous record.next",
     "hint-copy": "copy.quote",
     "hint-cite": "copy.citation",
+    "hint-extend": "move.down select.right",
+    "hint-leave": "screen.back",
+    "hint-strip": "strip.left strip.right",
+    "hint-choose": "strip.choose",
+    "hint-own": "words.own",
+    "hint-recent": "search.up search.down",
     "hint-word": "list.filter",
     "hint-why": "table.beside",
     "hint-notes": "table.beside",
@@ -146,22 +124,12 @@ def _of_keys(said: Configuration) -> Iterator[str]:
 
 
 def _unusable(override: Override) -> str:
-    from textual.keys import Keys
-
-    names = {str(key.value) for key in Keys}
     for key in map(legal, override.keys.split(",")):
         if key in NEVER:
             return f"{override.id} cannot be {key}: {NEVER[key]}"
-        last = key.rpartition("+")[2]
-        if not (len(last) == 1 or key in names or last in names or _is_named(last)):
-            return unknown(key, tuple(sorted(names)), "key") + "; `meetingtui keys --test` names keys"
+        if not is_key(key):
+            return unknown(key, tuple(sorted(NAMED)), "key") + "; `meetingtui keys --test` names keys"
     return ""
-
-
-def _is_named(key: str) -> bool:
-    from textual.keys import key_to_character
-
-    return key_to_character(key) is not None
 
 
 def _clashes(override: Override, keys: dict[str, str]) -> Iterator[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from string import Formatter
 
+from tui.keyed import keyed
 from tui.wording_tables import TABLE_WORDS
 from tui.words.concordance import CONCORDANCE
 from tui.words.home import HOME
@@ -32,7 +33,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "in-force-speaker": ("speaker", "发言人"),
     "in-force-word": ("word", "热词"),
     "in-force-search": ("search", "搜索"),
-    "resets": ("0 resets", "0 还原"),
+    "resets": ("‹question.reset› resets", "‹question.reset› 还原"),
     "of": ("{} of {}", "{}/{}"),
     "by-order": ("in order of speaking", "按发言次序"),
     "by-name": ("by name", "按姓名"),
@@ -47,7 +48,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "fold-others-one": ("… 1 line by others", "… 其他人 1 行"),
     "untitled": ("untitled", "无题"),
     "nothing-passes": ("Nothing passes the filter.", "没有符合筛选的。"),
-    "nothing-passes-hint": ("Esc takes it back.", "按 Esc 取消筛选。"),
+    "nothing-passes-hint": ("‹screen.back› takes it back.", "按 ‹screen.back› 取消筛选。"),
     "no-speakers": ("No speaker was found.", "没有认出发言人。"),
     "no-figures": ("No figure is cited.", "没有引用数据。"),
     "filter": ("filter", "筛选"),
@@ -64,13 +65,13 @@ WORDS: dict[str, tuple[str, str]] = {
     "empty-help.keys": ("the keys that work here", "此处可用的键"),
     "empty-screen.quit": ("leave", "退出"),
     "no-hits": (
-        "nothing to step through: search with / or choose a word with w",
-        "没有可逐一查看的：按 / 搜索，或按 w 选热词",
+        "nothing to step through: search with ‹find.search› or choose a word with ‹view.words›",
+        "没有可逐一查看的：按 ‹find.search› 搜索，或按 ‹view.words› 选热词",
     ),
     "no-metrics": ("no metrics here", "此处没有数据"),
     "no-record-that-way": ("no record that way", "那边没有记录了"),
     "hits-around": ("past the end, on from the other side", "已到尽头，从另一端继续"),
-    "leave-again": ("Ctrl-c again leaves", "再按一次 Ctrl-c 退出"),
+    "leave-again": ("‹program.interrupt› again leaves", "再按一次 ‹program.interrupt› 退出"),
     "sample-records": ("sample records", "示例记录"),
     "sample-add": ("add yours", "添加自己的"),
     "add-prompt": ("add file or folder", "添加文件或文件夹"),
@@ -85,6 +86,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "hint-search": ("search", "搜索"),
     "hint-hit": ("next hit", "下一处"),
     "hint-words": ("words", "热词"),
+    "hint-strip": ("words", "热词"),
+    "hint-choose": ("choose", "选定"),
     "hint-metric": ("metric", "数据"),
     "hint-speaker": ("speaker", "发言人"),
     "hint-record": ("record", "记录"),
@@ -94,7 +97,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "hint-only": ("only this one", "只看此人"),
     "hint-mark": ("mark", "标记"),
     "hint-in-quote": ("in the quote", "看原文"),
-    "hint-back": ("back", "返回"),
     "hint-keys": ("keys", "键位"),
     "move.up": ("line up", "上一行"),
     "move.down": ("line down", "下一行"),
@@ -112,7 +114,12 @@ WORDS: dict[str, tuple[str, str]] = {
     "strip.left": ("hot word to the left", "左边的热词"),
     "strip.right": ("hot word to the right", "右边的热词"),
     "strip.choose": ("choose the hot word", "选定热词"),
-    "quotes.select": ("select words: keys that move extend, y copies", "选取文字：移动键扩展，y 复制"),
+    "quotes.select": (
+        "select words: keys that move extend, ‹copy.quote› copies",
+        "选取文字：移动键扩展，‹copy.quote› 复制",
+    ),
+    "select.left": ("selected: a character to the left", "选取中：左移一字"),
+    "select.right": ("selected: a character to the right", "选取中：右移一字"),
     "hint-extend": ("extend", "扩展"),
     "hint-copy": ("copy", "复制"),
     "hint-cite": ("as a citation", "复制为引文"),
@@ -181,7 +188,7 @@ def wording(language: str) -> Say:
     counting = Counting()
 
     def say(name: str, *values: object) -> str:
-        words = WORDS[name][column]
+        words = keyed(WORDS[name][column], is_format=bool(values))
         return counting.format(words, *values) if values else words
 
     return say

@@ -159,8 +159,8 @@ TABLE_WORDS: dict[str, tuple[str, str]] = {
     "remove-hint": ("the file itself stays where it is", "原文件不会被删除"),
     "removed": ("removed: {}", "已删除：{}"),
     "samples-stay": (
-        "these are the sample records; a adds yours",
-        "这是示例记录，不能更改；按 a 添加自己的记录",
+        "these are the sample records; ‹record.add› adds yours",
+        "这是示例记录，不能更改；按 ‹record.add› 添加自己的记录",
     ),
     "hint-against": ("against", "对照"),
     "words.against": ("against what: language, other records, one speaker against the rest", "选择对照"),
@@ -170,8 +170,8 @@ TABLE_WORDS: dict[str, tuple[str, str]] = {
     "against-tag": ("the records tagged {}", "标签为 {} 的记录"),
     "against-rest": ("{} against the other speakers", "{} 与其他发言人"),
     "against-needs-record": (
-        "one record only: A lists the words of this record",
-        "只能对照一篇：按 A 回到本篇",
+        "one record only: ‹table.scope› lists the words of this record",
+        "只能对照一篇：按 ‹table.scope› 回到本篇",
     ),
     "versus": ("against {}", "对照：{}"),
     "why-other-records": ("other records", "其他记录"),
@@ -199,8 +199,8 @@ TABLE_WORDS: dict[str, tuple[str, str]] = {
     "own-prompt": ("phrase for your glossary", "加入词表的短语"),
     "own-keys": ("Enter adds it · Esc drops it", "Enter 加入 · Esc 放弃"),
     "own-added": (
-        "“{}” is in your glossary; R in the records (L) reads one again with it.",
-        "“{}”已加入词表；在记录表（L）按 R 可据此重读一篇。",
+        "“{}” is in your glossary; in the records (‹view.library›) ‹record.read-again› reads one with it.",
+        "“{}”已加入词表；在记录表（‹view.library›）按 ‹record.read-again› 可据此重读一篇。",
     ),
     "preview-stands": ("{:hit} in {:passage} of {:record}", "共 {} 次，见于 {} 段、{} 篇记录"),
     "preview-least": ("at least {}", "至少 {}"),

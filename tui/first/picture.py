@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from store.configuration import configuration
 from store.question.explore import Explored
 from store.records import Span
 from tui.paint import bands, quotes, rows
@@ -20,6 +19,7 @@ from tui.paint.hints import HINTS, command
 from tui.paint.names import Painted, Piece
 from tui.paint.page import Row
 from tui.paint.passage import GUTTER, marks_of
+from tui.rebinding import hinted
 from tui.wording import Say
 
 LEAST = (60, 14)
@@ -57,17 +57,17 @@ class _Pane:
         yield (f"╰{rule}", edge), (below, label), ("─╯" if below else "╯", edge)
 
 
-def picture(answer: Explored, width: int, height: int, say: Say, *, sample: bool) -> Iterator[Painted]:
-    """Yield the lines of the whole screen."""
-    # Keys of one's own are known only with Textual: until then the foot says nothing of keys.
-    has_default_keys = not configuration().keys
-    hints = [(key, say(word)) for key, word in HINTS["speakers"] if has_default_keys]
-    first = bands.sample(say) if sample and has_default_keys else ()
+def picture(
+    answer: Explored, width: int, height: int, say: Say, *, sample: bool, place: int = 0
+) -> Iterator[Painted]:
+    """Yield the lines of the whole screen; the record was left at `place`."""
+    hints = [(key, say(word)) for key, word in hinted(HINTS["speakers"])]
+    first = bands.sample(say, hinted(bands.SAMPLE)) if sample else ()
     words, _ = bands.hot_words(answer.hot_words, None, None, width, say)
     foot = bands.foot(hints, command(answer, answer.question), width, first)
     yield _filled(bands.header(answer, (0, 0), width, say), width, "band")
     yield _filled(words, width, "body")
-    panes = [pane.painted(height - _AROUND) for pane in _panes(answer, width, height - _AROUND, say)]
+    panes = [pane.painted(height - _AROUND) for pane in _panes(answer, width, height - _AROUND, say, place)]
     for parts in zip(*panes, strict=True):
         yield tuple(piece for part in parts for piece in part)
     yield _filled(foot, width, "band")
@@ -82,7 +82,7 @@ def _filled(line: Painted, width: int, base: str) -> Painted:
     return (*based(line, base), (" " * (width - bands.width_of(line)), base))
 
 
-def _panes(answer: Explored, width: int, height: int, say: Say) -> Iterator[_Pane]:
+def _panes(answer: Explored, width: int, height: int, say: Say, place: int) -> Iterator[_Pane]:
     side, figures = next((side, figures) for least, side, figures in _SIDES if width >= least)
     lines = height - _EDGES
     yield _Pane(
@@ -91,10 +91,12 @@ def _panes(answer: Explored, width: int, height: int, say: Say) -> Iterator[_Pan
         side,
         is_focused=True,
     )
-    yield _quotes(answer, width - side - figures, lines, say)
+    between = width - side - figures
+    page = _Page(answer, between, lines, place)
+    yield page.pane(between, say)
     if figures:
         title = rows.metrics_title(len(answer.metrics), answer.metrics_total, say)
-        yield _Pane(title, _metrics(answer, figures - _EDGES, lines), figures)
+        yield _Pane(title, _metrics(answer, page.here, figures - _EDGES, lines), figures)
 
 
 def _speakers(answer: Explored, width: int, lines: int, say: Say) -> tuple[Painted, ...]:
@@ -106,42 +108,66 @@ def _speakers(answer: Explored, width: int, lines: int, say: Say) -> tuple[Paint
         for group in (persons, others)
     ]
     first = groups[0] or groups[1]
-    first[:] = _signed(first, "cursor")
+    first[:] = _signed(first, 0, "cursor")
     title = [rows.others_row(say("speakers-others"), width)] if others else []
     return (*groups[0], *title, *groups[1])
 
 
-def _metrics(answer: Explored, width: int, lines: int) -> tuple[Painted, ...]:
+def _metrics(answer: Explored, here: Span, width: int, lines: int) -> tuple[Painted, ...]:
     metrics = tuple({metric.start: metric for metric in answer.metrics}.values())
     width -= len(metrics) > lines
     language = answer.record.meeting.language if answer.record else "en"
     columns = rows.metric_columns(metrics, language, width)
-    return _signed(
-        [rows.metric_row(metric, language, width, columns) for metric in metrics[:lines]], under=""
-    )
+    end = max(here.end, here.start + 1)
+    cursor = next((at for at, m in enumerate(metrics) if m.end > here.start and m.start < end), 0)
+    top = max(0, min(rows.top_in_view(cursor, 0, lines), len(metrics) - lines))
+    shown = metrics[top : top + lines]
+    return _signed([rows.metric_row(metric, language, width, columns) for metric in shown], cursor - top)
 
 
-def _signed(painted: list[Painted], under: str) -> tuple[Painted, ...]:
-    """Return the rows with the sign of the cursor in the first one."""
-    return (based(rows.signed(painted[0]), under), *painted[1:]) if painted else ()
+def _signed(painted: list[Painted], at: int, under: str = "") -> tuple[Painted, ...]:
+    """Return the rows with the sign of the cursor in one of them."""
+    return tuple(based(rows.signed(row), under) if n == at else row for n, row in enumerate(painted))
 
 
-def _quotes(answer: Explored, width: int, lines: int, say: Say) -> _Pane:
-    marks, doubts = marks_of(answer), Doubts.of(answer.guesses)
-    page = quotes.page_of(answer, marks, folded=True)
-    # A blank stands at both sides inside the border.
-    found = tuple(islice(page.rows(width - _EDGES - 2 - GUTTER), lines))
-    here = quotes.row_at(found, 0)
-    painted = [
-        quotes.row_line(answer, row, marks, doubts, say, under="cursor-blurred" if at == here else "")
-        for at, row in enumerate(found)
-    ]
-    title = quotes.title(answer, _under(found, here), say, max(1, width - 6))
-    course = Course.of(answer)
-    beside = course.thumb(0, found[-1].end if found else 0, lines)
-    signs = [[THUMB] if at in beside else [] for at in range(len(painted))]
-    told = tuple(_aside(line, width - _EDGES, sign) for line, sign in zip(painted, signs, strict=True))
-    return _Pane(title, told, width, below=course.told(_under(found, here)))
+class _Page:
+    """The page of quotes in so many lines, the cursor where the record was left."""
+
+    def __init__(self, answer: Explored, width: int, lines: int, place: int) -> None:
+        self._answer, self._lines, self._marks = answer, lines, marks_of(answer)
+        page = quotes.page_of(answer, self._marks, folded=True)
+        found: list[Row] = []
+        # A blank stands at both sides inside the border.
+        for row in page.rows(width - _EDGES - 2 - GUTTER):
+            found.append(row)
+            if row.start > place and len(found) > quotes.row_at(found, place) + lines:
+                break
+        cursor = quotes.row_at(found, place)
+        top = 0 if cursor < lines else quotes.top_after_jump(cursor, lines)
+        self._top = max(0, min(top, len(found) - lines))
+        self._found = found[self._top : self._top + lines]
+        self._cursor = cursor - self._top
+
+    @property
+    def here(self) -> Span:
+        """The stretch of text on the cursor line."""
+        if self._cursor >= len(self._found):
+            return Span(0, 0)
+        row = self._found[self._cursor]
+        return Span(row.start, row.end)
+
+    def pane(self, width: int, say: Say) -> _Pane:
+        """Return the pane that shows it."""
+        answer, doubts, course = self._answer, Doubts.of(self._answer.guesses), Course.of(self._answer)
+        first = self._found[0].start if self._top else 0
+        beside = course.thumb(first, self._found[-1].end if self._found else 0, self._lines)
+        told: list[Painted] = []
+        for at, row in enumerate(self._found):
+            under = "cursor-blurred" if at == self._cursor else ""
+            line = quotes.row_line(answer, row, self._marks, doubts, say, under=under)
+            told.append(_aside(line, width - _EDGES, [THUMB] if at in beside else []))
+        title = quotes.title(answer, self.here, say, max(1, width - 6))
+        return _Pane(title, tuple(told), width, below=course.told(self.here))
 
 
 def _aside(line: Painted, width: int, sign: Sequence[Piece]) -> Painted:
@@ -151,7 +177,3 @@ def _aside(line: Painted, width: int, sign: Sequence[Piece]) -> Painted:
         (text, names), room = line[-1], 0
         line = (*line[:-1], (text.rstrip(" "), names))
     return ((" ", ""), *line, (" " * room, ""), *sign)
-
-
-def _under(found: Sequence[Row], here: int) -> Span:
-    return Span(found[here].start, found[here].end) if here < len(found) else Span(0, 0)

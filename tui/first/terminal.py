@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from tui.paint.names import Painted
     from tui.wording import Say
 
+FARTHEST = 200_000
+"""The farthest place that is painted: to lay out all before it takes as long as to load Textual."""
 SWITCH = "MEETINGTUI_NO_FIRST_FRAME"
 ALTERNATE = "\x1b[?1049h"
 """Turns to the other screen, which is blank; a second time it would be blank again."""
@@ -67,18 +69,18 @@ class FirstFrame:
             endings.give_back(list(self.settings))
 
 
-def shown(answer: Explored, say: Say, *, sample: bool) -> FirstFrame | None:
+def shown(answer: Explored, say: Say, *, sample: bool, place: int = 0) -> FirstFrame | None:
     """Paint the explorer and return what stands there; None where Textual had better come first."""
     width, height = shutil.get_terminal_size()
     depth = _depth()
     theme = settings.theme(colours=depth)
     if not _is_wanted() or depth is None or theme not in _THEMES or answer.record is None:
         return None
-    if width < LEAST[0] or height < LEAST[1]:
+    if width < LEAST[0] or height < LEAST[1] or place > FARTHEST:
         return None
     frame, pen = Frame(), Pen()
     looks = _Looks(_THEMES[theme], _SYSTEMS[depth])
-    for y, line in enumerate(picture(answer, width, height, say, sample=sample)):
+    for y, line in enumerate(picture(answer, width, height, say, sample=sample, place=place)):
         frame.put(pen, y, 0, cells_of(looks.dressed(line)))
     with suppress(termios.error, OSError):
         return FirstFrame((width, height), frame, pen.finish())

@@ -15,7 +15,7 @@ HINTS = {
                   ("?", "hint-keys")),
     "metrics": (("Enter", "hint-in-quote"), ("/", "hint-search"), ("f", "hint-filter"), ("s", "hint-sort"),
                 ("?", "hint-keys")),
-    "words": (("← →", "hint-words"), ("Enter", "hint-open"), ("n N", "hint-hit"), ("?", "hint-keys")),
+    "words": (("← →", "hint-strip"), ("Enter", "hint-choose"), ("n N", "hint-hit"), ("?", "hint-keys")),
 }  # fmt: skip
 
 

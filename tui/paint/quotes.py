@@ -63,6 +63,15 @@ def row_at(rows: Sequence[Row], place: int) -> int:
     return nearest(rows, index, -1)
 
 
+AHEAD = 8
+"""The part of the page that stands above the place of a jump: what comes next is in view, too."""
+
+
+def top_after_jump(cursor: int, height: int) -> int:
+    """Return the first row in view after a jump to a row that was out of view."""
+    return max(0, cursor - height // AHEAD)
+
+
 def rows_over(rows: Sequence[Row], span: Span) -> range:
     """Return the indices of the rows that `span` touches."""
     first = max(0, bisect_right(rows, span.start, key=lambda row: row.start) - 1)

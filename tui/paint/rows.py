@@ -147,6 +147,13 @@ def _lead(text: str, first: int, cells: int) -> int:
     return 0 if start <= 1 else start
 
 
+def top_in_view(cursor: int, top: int, height: int) -> int:
+    """Return the first row in view so that the cursor is; past an edge a list moves by a third of a page."""
+    if cursor < top:
+        return max(0, cursor - height // 3)
+    return cursor - height + 1 + height // 3 if cursor >= top + height else top
+
+
 def cut(pieces: Sequence[Piece], width: int) -> Painted:
     """Return the pieces cut to `width` cells, with … where they were cut."""
     total = sum(length(text) for text, _ in pieces)

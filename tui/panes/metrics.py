@@ -10,7 +10,8 @@ from textual.reactive import var
 
 from store.question import Explored
 from store.records import Metric
-from tui.keys import PANE_KEYS, bindings
+from tui.bound import bindings
+from tui.keys import PANE_KEYS
 from tui.lists import LineList, Row, emptied
 from tui.paint import rows as paint
 from tui.paint.cells import shown

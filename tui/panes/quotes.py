@@ -9,14 +9,12 @@ from textual import events
 from textual.message import Message
 
 from store.records import Guess, Span
+from tui.bound import bindings
 from tui.chord import Chord
-from tui.keys import LIST_KEYS, PAGE_KEYS, QUOTES_KEYS, bindings
+from tui.keys import LIST_KEYS, PAGE_KEYS, QUOTES_KEYS
 from tui.page import Page
 from tui.paint import quotes as paint
 from tui.wording import ENGLISH, Say
-
-AHEAD = 8
-"""The part of the page that stands above the place of a jump."""
 
 
 class Quotes(Page, can_focus=True):
@@ -73,15 +71,13 @@ class Quotes(Page, can_focus=True):
         self.here = span
         self.seat(span.start)
 
-    def _settle(self, margin: int | None = None) -> None:
-        """Bring the cursor into view, with lines around it after a jump."""
+    def _settle(self, *, is_step: bool = False) -> None:
+        """Bring the cursor into view, after a jump with what comes next."""
         height, top = self.size.height, self.scroll_offset.y
         if height > 0 and not top <= self.cursor < top + height:
-            # After a jump what comes next is in view too: the next step then turns no page.
-            ahead = margin is None or self.cursor < top
-            margin = height // AHEAD if margin is None else margin
-            y = self.cursor - margin if ahead else self.cursor - height + 1 + margin
-            self.scroll_to(y=max(0, y), animate=False, immediate=True)
+            y = self.cursor if self.cursor < top else self.cursor - height + 1
+            y = y if is_step else paint.top_after_jump(self.cursor, height)
+            self.scroll_to(y=y, animate=False, immediate=True)
         self._entitle()
 
     def _entitle(self) -> None:
@@ -89,10 +85,10 @@ class Quotes(Page, can_focus=True):
         title = paint.title(self.answer, self.line, self._say, max(1, self.outer_size.width - 6))
         self.entitle(title, self._course.told(self.line))
 
-    def _move(self, index: int, margin: int = 0) -> None:
+    def _move(self, index: int) -> None:
         self.cursor = paint.nearest(self._rows, index, 1 if index >= self.cursor else -1)
         self._place = self.line.start
-        self._settle(margin)
+        self._settle(is_step=True)
         self.follow()
         self.screen.post_message(self.Moved(self.line.start, self.line.end))
 

@@ -12,7 +12,8 @@ from textual.reactive import var
 
 from store.question import Explored
 from store.records import Speaker
-from tui.keys import MARK_KEYS, PANE_KEYS, bindings
+from tui.bound import bindings
+from tui.keys import MARK_KEYS, PANE_KEYS
 from tui.lists import LineList, Row, emptied
 from tui.paint import rows as paint
 from tui.paint.cells import shown

@@ -10,7 +10,8 @@ from textual.message import Message
 from textual.reactive import var
 
 from store.question import Explored
-from tui.keys import STRIP_KEYS, bindings
+from tui.bound import bindings
+from tui.keys import STRIP_KEYS
 from tui.paint import bands
 from tui.paint.names import Painted
 from tui.painted import Band

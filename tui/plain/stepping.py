@@ -32,7 +32,7 @@ class Stepping(Text):
     def _hit(self, way: int) -> None:
         index = self._step(self._answer.hits, way)
         if index is None:
-            self._tell(self._say("no-hits"))
+            self._tell(self._say("plain-no-hits"))
         else:
             self._at_hit(self._answer.hits[index].start)
 

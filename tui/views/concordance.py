@@ -8,7 +8,8 @@ from typing import Any, ClassVar, cast
 from store.question import CONCORDANCE_ORDERS, Concord, Concorded, Explore, KwicLine, Within
 from store.records import Span
 from tui.asking import Asked
-from tui.keys import SCOPE_KEYS, bindings
+from tui.bound import bindings
+from tui.keys import SCOPE_KEYS
 from tui.paint import kwic
 from tui.paint.cells import shown
 from tui.paint.columns import Column

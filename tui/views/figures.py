@@ -9,7 +9,8 @@ from textual.message import Message
 from textual.timer import Timer
 
 from store.question import Indicator, MetricLine
-from tui.keys import GROUP_KEYS, bindings
+from tui.bound import bindings
+from tui.keys import GROUP_KEYS
 from tui.lists import Row
 from tui.paint import tables
 from tui.paint.names import Painted

@@ -9,7 +9,8 @@ from textual import on
 
 from store.question import Answer, ListedIndicators, ListIndicators, ListMetrics, Question
 from tui.asking import Asked
-from tui.keys import JOIN_KEYS, bindings
+from tui.bound import bindings
+from tui.keys import JOIN_KEYS
 from tui.paint.cells import shown
 from tui.picker import Choice, Picker
 from tui.views.figures import MetricTable

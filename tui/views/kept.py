@@ -13,7 +13,8 @@ from store import searches
 from store.errors import StoreError
 from store.question import CountNew, Counts, Seen
 from store.searches import Saved
-from tui.keys import KEPT_KEYS, bindings
+from tui.bound import bindings
+from tui.keys import KEPT_KEYS
 from tui.lists import LineList, Row
 from tui.paint.bands import ends
 from tui.paint.cells import shown

@@ -21,7 +21,8 @@ from store.question import (
 )
 from store.records import Span
 from tui.asking import Asked
-from tui.keys import LIBRARY_KEYS, bindings
+from tui.bound import bindings
+from tui.keys import LIBRARY_KEYS
 from tui.paint import tables, why
 from tui.paint.cells import shown
 from tui.paint.columns import Column

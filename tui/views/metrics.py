@@ -8,7 +8,8 @@ from typing import ClassVar, cast
 from store.question import METRIC_ORDERS, Explore, ListMetrics, MetricLine, Within
 from store.records import Span
 from tui.asking import Asked
-from tui.keys import SCOPE_KEYS, bindings
+from tui.bound import bindings
+from tui.keys import SCOPE_KEYS
 from tui.paint import tables
 from tui.paint.cells import shown
 from tui.paint.columns import Column

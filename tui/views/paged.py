@@ -9,7 +9,8 @@ from typing import ClassVar, Generic, TypeVar, overload
 from textual.geometry import Size
 from textual.message import Message
 
-from tui.keys import PANE_KEYS, bindings
+from tui.bound import bindings
+from tui.keys import PANE_KEYS
 from tui.lists import LineList, Row
 from tui.paint.names import Painted
 from tui.paint.why import Told

@@ -10,7 +10,8 @@ from textual.message import Message
 from textual.reactive import var
 
 from store.question import Found, Hit, Seen
-from tui.keys import RESULTS_KEYS, bindings
+from tui.bound import bindings
+from tui.keys import RESULTS_KEYS
 from tui.lists import LineList, Row
 from tui.paint import rows as paint
 from tui.paint.cells import shown

@@ -8,8 +8,9 @@ from typing import ClassVar, cast
 from store.question import GUESS_ORDERS, Explore, GuessLine, ListGuesses, Within
 from store.records import Span
 from tui.asking import Asked
+from tui.bound import bindings
 from tui.deciding import Accept, Correct, Decide, Hand
-from tui.keys import REVIEW_KEYS, SCOPE_KEYS, bindings
+from tui.keys import REVIEW_KEYS, SCOPE_KEYS
 from tui.paint import doubts, review
 from tui.paint.cells import shown
 from tui.paint.columns import Column

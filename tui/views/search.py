@@ -15,7 +15,8 @@ from textual.widgets import Input
 from store import searches
 from store.question import Counted, Counts, Found, Hit, Search
 from tui.asking import Asked, Asking
-from tui.keys import SEARCH_KEYS, bindings
+from tui.bound import bindings
+from tui.keys import SEARCH_KEYS
 from tui.lists import LineList
 from tui.paint import bands
 from tui.paint.cells import shown

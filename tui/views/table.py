@@ -9,7 +9,8 @@ from textual.message import Message
 
 from store.question import Explore
 from store.records import Span
-from tui.keys import TABLE_KEYS, VIEW_KEYS, bindings
+from tui.bound import bindings
+from tui.keys import TABLE_KEYS, VIEW_KEYS
 from tui.lists import LineList
 from tui.prompt import Prompt
 from tui.views.framing import BESIDE, Framing

@@ -18,7 +18,7 @@ CONCORDANCE: dict[str, tuple[str, str]] = {
     "order-concordance-left3": ("by 3rd word left", "按左三词"),
     "order-concordance-speaker": ("by speaker", "按发言人"),
     "order-concordance-date": ("by date", "按日期"),
-    "kwic-ask": ("f: type the word to look at", "f：输入要看的词"),
+    "kwic-ask": ("‹list.filter›: type the word to look at", "‹list.filter›：输入要看的词"),
     "kwic-more": ("only the first are looked at", "只看前面一部分"),
     "kwic-range": ("{} of {} speakers say it", "{}/{} 人说到"),
     "kwic-records": ("in {} of {} records", "见于 {}/{} 篇记录"),

@@ -36,6 +36,10 @@ PLAIN: dict[str, tuple[str, str]] = {
     "plain-rest": ("{} more; Enter goes on.", "还有 {} 条；按回车继续。"),
     "plain-end": ("End of the record. ] goes to the next one.", "本篇完。] 到下一篇。"),
     "plain-begin": ("Beginning of the record.", "本篇开头。"),
+    "plain-no-hits": (
+        "nothing to step through: search with / or choose a word with w",
+        "没有可逐一查看的：用 / 搜索，或用 w 选热词",
+    ),
     "plain-hit": ("Place {} of {}: {}", "第 {}/{} 处：{}"),
     "plain-metric": ("Metric {} of {}: {}", "第 {}/{} 项数据：{}"),
     "no-speakers": ("No speakers here.", "此处没有发言人。"),

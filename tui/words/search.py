@@ -22,7 +22,7 @@ SEARCH: dict[str, tuple[str, str]] = {
     "marks": ("Marked places", "书签"),
     "marked": ("marked: {}", "已加书签：{}"),
     "mark-remark": ("mark this place: a word of your own, or Enter", "加书签：可写一个词，或直接回车"),
-    "no-marks": ("no marked places yet: b marks one", "还没有书签：按 b 添加"),
+    "no-marks": ("no marked places yet: ‹mark.set› marks one", "还没有书签：按 ‹mark.set› 添加"),
     "mark.set": ("mark this place", "在此处加书签"),
     "mark.list": ("marked places", "书签列表"),
     "mark-keys": ("Enter goes there, Ctrl-d deletes", "回车前往，Ctrl-d 删除"),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from store import places
+from store import lastplaces, places
 from store.question.explore import Explore, Explored
 from tests.tui.seen import Screen, plain
 from tui.first.picture import picture
@@ -21,14 +23,21 @@ def blanked(lines: list[str]) -> list[str]:
     return [line.translate(bars) for line in lines]
 
 
-async def both(record: int | None, width: int, height: int, lang: str) -> tuple[list[str], list[str]]:
-    """Return the first frame's lines and the explorer's."""
+async def both(
+    record: int | None, width: int, height: int, lang: str, place: int | None = None
+) -> tuple[list[str], list[str]]:
+    """Return the first frame's lines and the explorer's; a record of one's own where a place was kept."""
     library = LateLibrary(places.sample_archive())
     say, question = wording(lang), Explore(record=record)
     answer = library.ask(question)
     assert isinstance(answer, Explored)
-    first = [plain(line) for line in picture(answer, width, height, say, sample=True)]
-    app = Meetings(library, say=say, question=question, sample=True)
+    assert answer.record
+    sample = place is None
+    if place is not None:
+        lastplaces.keep(library.path, answer.record.path, place)
+    painted = picture(answer, width, height, say, sample=sample, place=place or 0)
+    first = [plain(line) for line in painted]
+    app = Meetings(library, say=say, question=question, sample=sample)
     async with app.run_test(size=(width, height)) as pilot:
         screen = Screen(pilot, None)
         await screen.settle()
@@ -46,4 +55,23 @@ async def test_every_sample_record_begins_as_it_goes_on(record: int) -> None:
 async def test_every_size_with_panes_side_by_side(size: tuple[int, int], lang: str) -> None:
     first, then = await both(None, *size, lang)
     assert len(first) == size[1]
+    assert first == then
+
+
+@pytest.mark.parametrize("place", [1, 300, 600, 1_200, 3_000, 4_300])
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (100, 15)], ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_a_record_of_ones_own_begins_where_it_was_left(size: tuple[int, int], place: int) -> None:
+    first, then = await both(8, *size, "zh", place)
+    assert first == then
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)], ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_keys_of_ones_own_stand_in_the_first_frame(
+    size: tuple[int, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text('[keys]\n"list.mark" = "ctrl+t"\n"record.add" = "+"\n"find.search" = "f3"\n', "utf-8")
+    monkeypatch.setenv("MEETINGTUI_CONFIG", str(file))
+    first, then = await both(1, *size, "en")
+    assert "F3 search" in first[-1] or "+ add yours" in first[-1]
     assert first == then

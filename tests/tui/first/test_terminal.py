@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import time
 from collections.abc import Callable
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from store import places
+from store import lastplaces, places
 from store.library import Library
 from store.question.explore import Explore, Explored
 from tests.tui.terminal import Terminal
@@ -45,10 +46,13 @@ def until(terminal: Terminal, holds: Callable[[], bool]) -> None:
 
 
 def looks(terminal: Terminal) -> list[list[tuple[object, ...]]]:
-    """Every cell but those of the two scroll bars."""
+    """What is to be seen in every cell but those of the two scroll bars."""
     columns = [x for x in range(terminal.screen.columns) if x not in (29, 118)]
     return [
-        [(c.data, c.fg, c.bg, c.bold, c.italics, c.underscore, c.reverse) for c in (row[x] for x in columns)]
+        [
+            (c.data, c.fg if c.data.strip() else "", c.bg, c.bold, c.italics, c.underscore, c.reverse)
+            for c in (row[x] for x in columns)
+        ]
         for row in (terminal.screen.buffer[y] for y in range(terminal.screen.lines))
     ]
 
@@ -68,6 +72,23 @@ def test_textual_goes_on_from_what_stands(tmp_path: Path, theme: str, colours: s
         assert len(terminal.sent) < 1_200
         terminal.write("q")
         assert terminal.finish() == 0
+
+
+def test_a_record_stands_where_it_was_left_from_the_first_frame_on(tmp_path: Path) -> None:
+    go, store = tmp_path / "go", tmp_path / "own.db"
+    shutil.copy(places.sample_archive(), store)
+    with Library(store) as library:
+        answer = library.ask(Explore())
+    assert isinstance(answer, Explored)
+    assert answer.record
+    lastplaces.keep(store, answer.record.path, 1_200)
+    with started(SLOW, GO=str(go), MEETINGTUI_STORE=str(store)) as terminal:
+        terminal.wait_for(answer.text[1_200:1_206])
+        before = looks(terminal)
+        go.touch()
+        until(terminal, lambda: b"\x1b[?2004h" in terminal.sent)
+        terminal.settle()
+        assert looks(terminal) == before
 
 
 def test_keys_typed_meanwhile_are_kept_and_not_drawn(tmp_path: Path) -> None:
