@@ -16,13 +16,18 @@ _START = re.compile(rf"{PATTERN}|[过近]半|半|翻")
 _RANGE = re.compile(r" ?(?:-{1,2}|~|至|到) ?(?=[\d零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾+])")
 _LISTED = re.compile(r" ?[、和与及] ?(?=\d)")
 _LONGEST_LIST = 8
+_BARRIER = re.compile(
+    r"(?:多|余|几)?(?: ?[、和与] ?[\d.]{1,8}[万亿]{1,2})*"
+    r"(?:两|三|[一二三]道|[几多]个)?(?:台阶|大关|关口)[，,；]?[^，。；、\d]{0,6}?(?=[\d])"
+)
+"""From a number to the next figure, whose unit it has: 先后突破13亿、14亿大关，达到14.5亿千瓦."""
 _SCALE_END = re.compile(r"[十百千万亿]+$")
 _SIGN = re.compile(r"(?:(?<![\d%A-Za-z万亿元个])[-+]|(?<=[YyP])[-+]|负)$")
 _LEVEL_RATE = re.compile(r"(?:利润|毛利|利|收益)率[为是达到约]{0,3}$")
 
 _MONEY_NOUN = re.compile(
     r"投资|产值|收入|资金|贷款|余额|税|利润|营收|GDP|总值|增加值|出口|进口|金额|融资|支出|预算|成本|补贴|财政|销售|交易|存款|资产|负债|债"
-    r"|外资|成交|授信|基金|合同额|零售|经费|补助|签约|估值|市值|订单|分红|收益|薪|费|[售单均]价|价格|工资|[赚挣亏拿投]了?$"
+    r"|外资|成交|授信|基金|合同额|零售|经费|补助|签约|估值|市值|订单|盈利|净利|亏损|分红|收益|薪|费|[售单均]价|价格|工资|[赚挣亏拿投]了?$"
 )
 _PEOPLE_NOUN = re.compile(
     r"人口|人数|用户|会员|粉丝|客流|游客|学生|职工|从业|劳动力|居民|旅客|读者|观众|农民|党员"
@@ -71,7 +76,7 @@ def _plain(text: str, start: int, end: int) -> Figure | None:
     found = _ranged(text, start, found)
     if prefix is not None and (found.unit is None or found.unit.kind == "money"):
         return _made(prefix[1], replace(found, unit=found.unit or Unit(prefix[0], "money")))
-    if found.unit is None and (lent := _lent(text, start, found)):
+    if found.unit is None and (lent := _lent(text, start, found) or _barrier(text, start, found)):
         return lent
     unit = found.unit or _inferred(text, start, end)
     if unit is None or not _fits(text, start, found, unit):
@@ -133,6 +138,14 @@ def _lent(text: str, start: int, low: Measured) -> Figure | None:
     return None
 
 
+def _barrier(text: str, start: int, low: Measured) -> Figure | None:
+    """Return a threshold that is passed, in the unit of the figure behind it."""
+    joint = _BARRIER.match(text, low.end)
+    match = NUMBER.match(text, joint.end()) if joint else None
+    found = measured(text, match.start(), match.end()) if match else None
+    return _made(start, replace(low, unit=found.unit)) if found and found.unit else None
+
+
 def _shared(text: str, start: int, low: Measured, upper_start: int, upper: Measured) -> Figure | None:
     """Return the number with the unit and scale of the last in its list, where that is a measure."""
     if upper.unit is None or upper.unit.kind not in ("points", "percent", "money", "measure"):
@@ -166,7 +179,9 @@ def _inferred(text: str, start: int, end: int) -> Unit | None:
     money = max((m.end() for m in _MONEY_NOUN.finditer(left)), default=-1)
     if people > money:
         return Unit("person", "count")
-    amount = "个" in text[start:end] or (text[end - 1] == "亿" and _NOTHING_COUNTED.match(text, end))
+    amount = "个" in text[start:end] or (
+        text[end - 1] == "亿" and _NOTHING_COUNTED.match(text, end) and not _LISTED.match(text, end)
+    )
     return Unit("CNY", "money") if amount or money >= 0 else None
 
 

@@ -20,7 +20,7 @@ class Measured:
     end: int
 
 
-_TENTHS = re.compile(r"(?:多|余)?成半?(?![立为员果本长功效交千熟都品套绩人群就份型像年])")
+_TENTHS = re.compile(r"(?:多|余)?成半?(?!员(?!工)|[立为果本长功效交千熟都品套绩人群就份型像年])")
 _CHANGE = re.compile(
     "(?P<tenths>[一二两三四五六七八九1-9])[毛角](?:(?P<cents>[一二三四五六七八九1-9])分)?(?!钱)"
 )

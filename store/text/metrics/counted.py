@@ -52,10 +52,13 @@ def counted(text: str, at: int, *, single: bool = False) -> Counted | None:
     words = _phrase(text, at)
     if single:
         return _result(text, at, words[-1]) if words and len(words) <= 3 else None
+    owner = None
     for place, word in enumerate(words):
-        if is_plural(word.group(1)) and not _goes_on(words, place):
-            return _result(text, at, _partitive(text, word))
-    return None
+        if is_plural(word.group(1)):
+            if not _goes_on(words, place):
+                return _result(text, at, _partitive(text, word))
+            owner = owner or word
+    return _result(text, at, owner) if owner and owner.group(1).endswith(("s'", "s’")) else None
 
 
 def is_plural(word: str) -> bool:

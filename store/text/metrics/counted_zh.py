@@ -16,7 +16,8 @@ _OWNER = re.compile(r"(?<=[县区市镇乡村户人员业目校站])的")
 _PLACE = re.compile(r"[中里内后]$")
 FORMS = frozenset(
     (
-        "目标 水平 速度 幅度 增速 增幅 比例 比重 占比 份额 规模 价格 时候 时间 情况 要求 标准 大关 关口 数字"
+        "目标 水平 速度 幅度 增速 增幅 比例 比重 占比 份额 规模 价格 时候 时间 情况 要求"
+        " 标准 大关 关口 数字 一遇"
     ).split()
 )
 """Nouns behind 的 that say in what form a figure stands, not what it measures."""

@@ -14,11 +14,14 @@ _LEFT_OUT = re.compile(
     r"|went|passed|failed|opened|closed|(?:newly |already |fully |successfully )(?:[a-z]+ed|put|built"
     r"|begun|under))\b"
     r"| or (?:more|so|fewer|less)\b"
-    r"|,? (?:of (?:them|these|those|which)|in total|in all)\b|(?=[,.;]|$| last| in | a year)"
+    r"|,? (?:of (?:them|these|those|which)|in total|in all)\b"
+    r"| (?:required|needed|planned|allowed|expected|budgeted|previously)\b"
+    r"|(?=[,.;)]|$| last| in | a year| since | this | over (?:the|a|last)\b"
+    r"| (?:from|on) (?:the (?:year|month)|a year|last)\b)"
 )
 _OUT_OF = re.compile(
     r" of (?:(?:the|its|our|their|these|those|all) (?:(?:top|first|last"
-    r"|other) )?(?:(?:[\d,]+|\w+) )?|\d[\d,]* )"
+    r"|other) )?(?:[\d,]+ )?|\d[\d,]* )"
 )
 _TOTAL = re.compile(
     r"\b(?:total|number|figure|tally|count) (?:reached|rose to|is|was|to|of|now stands at|stood at"
@@ -27,13 +30,19 @@ _TOTAL = re.compile(
     r"|\b(?:gain|increase|rise|loss|drop|decline|decrease|average|total|median|estimate|forecast|peak|record)s?"
     r" (?:of|for|at) $|\bcompared (?:with|to) $|\b(?:versus|against|from|opened|closed|lost|added|hired"
     r"|rejected|approved) $"
+    r"|[a-z]{3} (?:the|and|or|to) (?:about |around |roughly |nearly |almost |over |some |only )$"
+    r"|\b(?:instead of|of|than|to) the $"
 )
 _PEOPLE = re.compile(
     r"\b(?:population|workforce|attendance|audience|inhabitants|headcount|ridership)\b(?:[^,;]"
     r"|,(?= (?:to|or) )){0,44}$",
     re.IGNORECASE,
 )
-_INDEX = re.compile(r"\b(?:index|ratio|coefficient|PMI|score|rating|reading)\b[^.;]{0,40}$", re.IGNORECASE)
+_INDEX = re.compile(
+    r"\b(?:(?:index|ratio|coefficient|PMI|score|rating|reading)\b[^.;]{0,40}"
+    r"|rate (?:of|at|was|is|to|from) )$",
+    re.IGNORECASE,
+)
 _NUMBER_OF = re.compile(
     r"\bnumber of ((?:(?!(?:in|of|for|at|with|who|from|on)\b)[a-z-]+ ){0,3}?)([a-z-]+s|people|children"
     r"|women|men|staff)\b(?:[^,;]|,\d){0,110}$",
@@ -52,6 +61,13 @@ _MONEYS = frozenset(
         " incomes prices shares liabilities holdings outlays proceeds fees budgets wages"
     ).split()
 )
+PEOPLED = frozenset(
+    (
+        "person resident child woman man farmer worker student pupil patient voter household family refugee"
+        " citizen customer user viewer visitor passenger migrant pensioner teacher nurse home"
+    ).split()
+)
+"""Who, and whose homes, millions "of the poorest" are: of other nouns it may be money."""
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 _SUBJECT = re.compile(
     r"\b([A-Za-z]{3,20}s|people) (?:(?:have|has|had|will|are|were) )?(?:(?:also|already|now|since) )?"
@@ -125,6 +141,8 @@ def inferred(text: str, start: int, end: int, money: str | None, *, bare: bool) 
         return Unit(singular(subject.group(1)), "count") if is_plural(subject.group(1)) else None
     if bare and large and _PEOPLE.search(left):
         return Unit("person", "count")
+    if not bare and (whole := _of_whole(text, end)):
+        return Unit(whole, "count")
     if not bare and text.endswith("crores", start, end):
         return Unit("INR", "money")
     if not bare:
@@ -132,3 +150,10 @@ def inferred(text: str, start: int, end: int, money: str | None, *, bare: bool) 
     if "." in text[start:end] and _INDEX.search(left):
         return Unit("", "index")
     return None
+
+
+def _of_whole(text: str, end: int) -> str | None:
+    """Return the noun of "3 million of the poorest people", unless it is money or what money is for."""
+    partial = _OUT_OF.match(text, end)
+    noun = counted(text, partial.end() - 1) if partial else None
+    return noun.noun if noun and noun.noun in PEOPLED else None

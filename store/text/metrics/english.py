@@ -43,13 +43,17 @@ _CODE = re.compile(r"[A-Za-z]-$|[/#_]$")
 
 @dataclass(frozen=True, slots=True)
 class _Amount:
-    """A number with its scale: from `start` to `end`, up to `high`; `bare` without any scale."""
+    """A number with its scale: from `start` to `end`, up to `high`; `bare` without any scale.
+
+    `currency` is that of a sign before the upper end alone: 8 to $9 million.
+    """
 
     start: int
     end: int
     low: float
     high: float | None = None
     bare: bool = False
+    currency: str | None = None
 
 
 def holds_words(text: str) -> bool:
@@ -116,7 +120,8 @@ def _plain(text: str, start: int, end: int, money: str | None) -> Figure | None:
     upper = _upper(text, start, stop)
     if upper is not None:
         scaled = low * (factor or upper.low)
-        spread = _Amount(start, upper.end, scaled, upper.high, bare=factor is None and upper.low == 1.0)
+        bare = factor is None and upper.low == 1.0
+        spread = _Amount(start, upper.end, scaled, upper.high, bare, upper.currency)
         found = _figure(text, spread, money) if upper.high is not None and upper.high > scaled else None
         if found is not None:
             return found
@@ -143,7 +148,7 @@ def _upper(text: str, start: int, at: int) -> _Amount | None:
     """Return the upper end of a range that goes on at `at`; its `low` is the scale it lends the lower end."""
     between = _BETWEEN.search(text, max(0, start - 24), start)
     after = _own_unit(text, at)
-    joint = _AND.match(text, after) if between else _JOINT.match(text, after)
+    joint = (_AND.match(text, after) if between else None) or _JOINT.match(text, after)
     if joint is None or (not between and _two_figures(text, start, joint.group(), own=after > at)):
         return None
     sign = _UPPER_SIGN.match(text, joint.end())
@@ -154,7 +159,16 @@ def _upper(text: str, start: int, at: int) -> _Amount | None:
     factor, stop = magnitude(text, match.end())
     if after > at and text[at:after].strip() not in text[stop : _own_unit(text, stop)]:
         return None
-    return _Amount(match.start(), stop, factor or 1.0, high * (factor or 1.0))
+    money = units.currency_before(text, match.start()) if sign else None
+    lent = factor or _spoken(text[start:at], match.group())
+    return _Amount(match.start(), stop, lent, high * (factor or 1.0), currency=money[0] if money else None)
+
+
+def _spoken(low: str, high: str) -> float:
+    """Return the scale that the lower end of "10 to 12,000,000" goes without."""
+    lead, *groups = high.split(",")
+    is_scaled = groups and high.endswith("00") and low.isdigit() and lead.isdigit()
+    return 1000.0 ** len(groups) if is_scaled and int(low) <= int(lead) else 1.0
 
 
 def _own_unit(text: str, at: int) -> int:
@@ -182,7 +196,7 @@ def _figure(text: str, amount: _Amount, money: str | None) -> Figure | None:
         return None
     start, doubt = amount.start, None
     named = unit_at(text, start, amount.end, amount.low, money=money is not None)
-    prefix = units.currency_before(text, start)
+    prefix = units.currency_before(text, start) or (amount.currency and (amount.currency, start))
     if prefix and (named is None or named.unit.kind in ("money", "count")):
         named, start = _money(text, amount.end, prefix[0], named), prefix[1]
     if named is None:

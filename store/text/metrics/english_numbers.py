@@ -39,14 +39,30 @@ _MAGNITUDE = re.compile(
     r" ?-?(?P<word>(?:lakh|thousand|hundred) crore|hundred (?:thousand|million|billion)"
     r"|thousand (?:billion|million)"
     r"|thousand|million|billion|trillion|hundred|crore|lakh|dozen)s?(?![A-Za-z])"
-    r"|(?P<sign>bn|mn|mln|tn|trn|[kmbt])(?![A-Za-z0-9²³/])|(?P<spaced> (?:bn|mn|mln|trn|m))(?![A-Za-z0-9²³])",
+    r"|(?P<sign>bn|mn|mm|mln|tn|trn|[kmbt])(?![A-Za-z0-9²³/])"
+    r"|(?P<spaced> (?:bn|mn|mln|trn|m))(?![A-Za-z0-9²³])",
     re.IGNORECASE,
 )
 _FURTHER = re.compile(
     r" (?P<number>\d{1,4}(?:\.\d{1,4})?) (?P<scale>thousand|million|billion)(?![A-Za-z])", re.IGNORECASE
 )
-_SIGNS = {"bn": 1e9, "b": 1e9, "mn": 1e6, "mln": 1e6, "m": 1e6, "k": 1e3, "tn": 1e12, "trn": 1e12}
-_METRES = re.compile(r" (?:long|wide|tall|high|deep|away|above|below|of\b|x\b)")
+_SIGNS = {
+    "bn": 1e9,
+    "b": 1e9,
+    "mn": 1e6,
+    "mln": 1e6,
+    "mm": 1e6,
+    "m": 1e6,
+    "k": 1e3,
+    "tn": 1e12,
+    "trn": 1e12,
+    "t": 1e12,
+}
+METRES = re.compile(
+    r" ?(?:- ?)?(?:(?:long|wide|tall|high|deep|away|above|below|thick|apart|across|higher|lower|longer"
+    r"|wider|deeper|taller|shorter)\b|x ?\d|× ?\d|by \d|from\b)| of\b"
+)
+"""What stands behind a length in metres, whose m is no million."""
 _RANGE_LOW = re.compile(r"[\d.,]{1,16} ?(?:-|to) ?$")
 _RUN = re.compile(r"[\d.,]{1,40}$")
 
@@ -98,8 +114,8 @@ def magnitude(text: str, at: int) -> tuple[float | None, int]:
             factor *= numerals_en.SCALES[word]
         return factor, match.end()
     sign = (match["sign"] or match["spaced"]).strip().lower()
-    if sign == "t":
-        return (1e12, match.end()) if _after_money(text, at) else (None, at)
+    if sign in ("t", "mm"):
+        return (_SIGNS[sign], match.end()) if _after_money(text, at) else (None, at)
     return (_SIGNS[sign], match.end()) if _is_scale(text, at, match.end(), sign) else (None, at)
 
 
@@ -127,6 +143,6 @@ def _is_scale(text: str, at: int, end: int, sign: str) -> bool:
     low = _RANGE_LOW.search(text, max(0, run.start() - 16), run.start())
     if units.currency_before(text, run.start()) or (low and units.currency_before(text, low.start())):
         return True
-    if sign == "m" and _METRES.match(text, end):
+    if sign == "m" and METRES.match(text, end):
         return False
     return units.english().pattern.match(text, end + 1) is not None or counted(text, end) is not None

@@ -31,7 +31,7 @@ _FOLDS = (
 WORDS = frozenset((*_PARTS, *_FOLDS.split()))
 """Words of which one stands in every figure that is written in words, numerals apart."""
 _WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000})
-"""Wholes that make "N in M" a share; "39 out of 45 projects" are two counts."""
+"""Wholes that make "N in M" a share; "39 out of 45 projects" are two counts. "One in" is of any whole."""
 
 _PART = re.compile(
     rf"(?<![\w-])(?P<above>{_UNITS}|a|\d)[ -](?P<below>{_NAMES})(?![A-Za-z-])"
@@ -44,6 +44,10 @@ _SHARE = re.compile(
     rf"(?P<below>\d{{1,3}}(?:,000)?|{_UNITS}|ten|twenty|fifty|a hundred"
     rf"|a thousand)(?![A-Za-z-])(?!,?\d)(?! (?:years|months|weeks|days|hours|minutes))",
 )
+_SLASHED = re.compile(
+    r"(?<![\w/.,-])(?P<above>[1-9])/(?P<below>[2-9]|10)(?= of (?:the|all|its|their|our|total)\b)"
+)
+"""1/3 of the total; dates and scores are none."""
 _HALF = re.compile(
     r"(?<!first )(?<!second )(?<!latter )(?<!other )(?<![\w-])(?:one[- ])?half(?= (?:of|the|its|their|our"
     r"|all)\b(?! (?:year|a)\b))|(?<=by )half\b(?! (?:a|an|past)\b)",
@@ -72,7 +76,7 @@ _TIMES = {"dou": 2.0, "tri": 3.0, "tre": 3.0, "qua": 4.0, "qui": 5.0, "twi": 2.0
 _HAS_SPECIAL = re.compile(
     r"lakh|half|halv|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     rf"| in (?:every |\d|{_UNITS}|ten|twenty|fifty|a )"
-    r"| out of | of every |doubl|tripl|trebl|quadr|quint|fold|twice|thrice|\dx|\d ?×",
+    r"|\d/\d| out of | of every |doubl|tripl|trebl|quadr|quint|fold|twice|thrice|\dx|\d ?×",
 )
 
 
@@ -87,11 +91,8 @@ def figures(text: str) -> Iterator[Figure]:
         yield _crores(match)
     for match in _HALF.finditer(text):
         yield Figure(match.start(), match.end(), 50.0, "%", "percent")
-    for pattern in (_PART, _SHARE):
-        for match in pattern.finditer(text):
-            figure = _share(match)
-            if figure is not None:
-                yield figure
+    for pattern in (_SLASHED, _PART, _SHARE):
+        yield from filter(None, map(_share, pattern.finditer(text)))
     for match in _MULTIPLE.finditer(text):
         yield _multiple(match)
 
@@ -119,7 +120,9 @@ def _share(match: re.Match[str]) -> Figure | None:
         match.string.startswith(" of ", match.end()) or match.string.endswith("by ", 0, match.start())
     ):
         return None
-    if not above or above >= below or (match.re is _SHARE and below not in _WHOLES):
+    if not above or above >= below:
+        return None
+    if match.re is _SHARE and below not in _WHOLES and match["above"].lower() != "one":
         return None
     return Figure(match.start(), match.end(), float(f"{100 * above / below:.10g}"), "%", "percent")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from store.text.metrics import units
 from store.text.metrics.counted import counted
+from store.text.metrics.english_numbers import METRES
 from store.text.metrics.units import Unit
 
 
@@ -20,7 +21,7 @@ class Named:
 
 
 _ADJECTIVE = re.compile(r" ?- ?(?=[A-Za-z]{2})")
-_HYPHENED = re.compile(r"-([a-z]+)(?= [a-z])")
+_HYPHENED = re.compile(r"-(?!plus\b)([a-z]+)(?= [A-Za-z])")
 _HYPHENED_NOUNS = frozenset(
     (
         "bed member person seat room unit storey story page car vehicle lane berth state nation country man"
@@ -32,6 +33,13 @@ _FILLER = re.compile(
     r"|more(?= (?:working |business )?(?:year|month|week|day|hour))) "
 )
 _GLUED = re.compile(r"[A-Za-z]")
+_METRE = re.compile(r"[ -]?m(?![A-Za-z0-9²³/&’'])")
+_LENGTHS = re.compile(
+    r"\b(?:lengths?|widths?|heights?|depths?|distances?|elevation|altitude|stands?|stood|runs?|measur\w{1,4}|diameter"
+    r"|radius|draught|deep|tall|wide|long|high|rose|rises?|thick\w{0,4}|level|x|by)\b[^.;$€£]{0,30}$"
+)
+"""Words before a length in metres."""
+_PLUS = re.compile(r"\+|[- ]plus(?= )")
 _RARE = frozenset({"mt", "ha", "second", "won", "foot", "yard", "mu", "degree", "degrees", "time", "m"})
 _NOT_UNIT = re.compile(r" (?:the|a|over|of freedom|programme|program|course)\b")
 _WEIGHED = re.compile(
@@ -72,6 +80,8 @@ def unit_at(text: str, start: int, at: int, low: float, *, money: bool = True) -
             unit = Unit("lb", "measure")
         name, stop = with_per(text, match.end(), unit.name)
         return Named(Unit(name, unit.kind, unit.factor), stop)
+    if metre := _metre(text, start, at):
+        return metre
     if _GLUED.match(text, at):
         return None
     hyphened = _HYPHENED.match(text, at)
@@ -81,6 +91,15 @@ def unit_at(text: str, start: int, at: int, low: float, *, money: bool = True) -
     return _counted(text, start, at, low, money=money)
 
 
+def _metre(text: str, start: int, at: int) -> Named | None:
+    """Return metres written with their letter, where the words around speak of a length."""
+    match = _METRE.match(text, at)
+    if match is None or units.currency_before(text, start):
+        return None
+    speaks = METRES.match(text, match.end()) or _LENGTHS.search(text, max(0, start - 48), start)
+    return Named(Unit("m", "measure"), match.end()) if speaks else None
+
+
 def _after_space(text: str, at: int) -> int:
     """Return where the unit's name would start: past a blank, a hyphen (three -year) or a filler (20 odd)."""
     adjective = _ADJECTIVE.match(text, at)
@@ -88,7 +107,8 @@ def _after_space(text: str, at: int) -> int:
         unit = units.english().pattern.match(text, adjective.end())
         if unit and units.english().named[unit.group().lower()].kind not in ("times", "count"):
             return adjective.end()
-    at += text[at : at + 1] == "+"
+    plus = _PLUS.match(text, at)
+    at = plus.end() if plus else at
     at += text[at : at + 1] in (" ", "\n") and at < len(text)
     filler = _FILLER.match(text, at)
     return filler.end() if filler else at
@@ -98,7 +118,8 @@ def _counted(text: str, start: int, at: int, low: float, *, money: bool) -> Name
     """Return the counted noun, unless "one" is no number here, a heading is numbered or money is meant."""
     if text[start:at].lower() == "one" and not _ONE_CUE.search(text[max(0, start - 10) : start]):
         return None
-    noun = counted(text, at + (text[at : at + 1] == "+"), single=low == 1)
+    plus = _PLUS.match(text, at)
+    noun = counted(text, plus.end() if plus else at, single=low == 1)
     if (
         noun is None
         or (money and low >= 1e9 and noun.noun not in _BILLIONS)

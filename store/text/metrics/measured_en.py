@@ -56,7 +56,11 @@ def _behind(figure: Figure, right: str) -> str | None:
     if phrase is None or len(phrase) < 2 or phrase.endswith("ly"):
         return None
     words = phrase.split()
-    if words[0].lower() in _ROWS["moved"] or words[0].lower() in _ROWS["periods"]:
+    if (
+        words[0].lower() in _ROWS["comparatives"]
+        or words[0].lower() in _ROWS["moved"]
+        or words[0].lower() in _ROWS["periods"]
+    ):
         return None
     verb = next((at for at, word in enumerate(words) if word.lower() in _ROWS["verbs"]), len(words))
     return " ".join(words[:verb]) or None

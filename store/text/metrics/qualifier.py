@@ -71,7 +71,8 @@ _ENGLISH: tuple[tuple[Qualifier, str, str], ...] = (
         "over",
         r"\b(?:more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|upwards? of|surpassed"
         r"|surpassing|surpass|surpasses"
-        r"|greater than|higher than|topped|topping|beyond|north of|passed|larger than|better than"
+        r"|greater than|higher than|topped|topping|beyond|north of"
+        r"|(?<!levy )(?<!bond )(?<!motion )(?<!measure )(?<!bill )(?<!budget )passed|larger than|better than"
         r"|broke through|breaking through|crossed)"
         r"(?: the| a| an)?$",
         r"^ ?(?:plus|odd)\b|^\+",
