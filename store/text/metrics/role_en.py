@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from store.text.metrics.initials import Initials, alternatives
+
 _AIM = (
     r"will(?! have)|would|shall|must|aim(?:s|ed|ing)?(?= (?:to|for|at)\b)|plan(?:s|ned|ning)?|targets?"
     r"|targeted|targeting|goals?|expect(?:s|ed|ing|ations?)?|forecasts?|projected|projections?|intends?|intended|pledged?"
@@ -28,7 +30,11 @@ _WEAK = (
     r"increase|growth|rise|decrease|decline|reduction|reach(?:es|ing)?|complet(?:e|es|ing)|accounting for"
     r"|reflecting|holds|higher|lower|faster|totalling|now"
 )
-CUE = re.compile(rf"\b(?:(?P<firm>{_FIRM})|(?P<aim>{_AIM})|(?P<done>{_DONE})|(?P<weak>{_WEAK}))\b")
+CUE = Initials(
+    (kind, part[0], rf"(?:{part})\b")
+    for kind, cues in (("firm", _FIRM), ("aim", _AIM), ("done", _DONE), ("weak", _WEAK))
+    for part in alternatives(cues)
+)
 """Wording in lower case that says what the figures after it are."""
 
 AIMED_AFTER = re.compile(
