@@ -16,18 +16,20 @@ _LONG = 255
 
 def packed(tokens: Iterable[Token]) -> bytes:
     """Return the places of `tokens`, which stand in order; one that overlaps the one before is left out."""
-    out = bytearray()
+    numbers: list[int] = []
     at = 0
     for token in tokens:
-        if token.start < at:
-            continue
-        for number in (token.start - at, token.end - token.start):
-            if number < _LONG:
-                out.append(number)
-            else:
-                out += bytes([_LONG]) + number.to_bytes(4, "big")
-        at = token.end
-    return zlib.compress(bytes(out))
+        start, end = token.start, token.end
+        if start >= at:
+            numbers += (start - at, end - start)
+            at = end
+    if max(numbers, default=0) < _LONG:
+        return zlib.compress(bytes(numbers))
+    return zlib.compress(b"".join(map(_bytes, numbers)))
+
+
+def _bytes(number: int) -> bytes:
+    return bytes([number]) if number < _LONG else bytes([_LONG]) + number.to_bytes(4, "big")
 
 
 def unpacked(blob: bytes, text: str) -> tuple[Token, ...]:

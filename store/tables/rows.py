@@ -7,12 +7,12 @@ import math
 import os
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sqlite_utils import Database
 
-from store.records import Document, Metric, Speaker
+from store.records import Document, HotWord, Metric, Speaker
 from store.tables import tags
 from store.tables.packing import packed
 
@@ -121,28 +121,29 @@ def remove(database: Database, record: int, entries: Callable[[str], str]) -> in
 
 def _write_record(database: Database, document: Document, version: int, added: str) -> int:
     source, meeting = document.source, document.meeting
-    inserted = database.table("record").insert(
-        {
-            "path": stored_path(source.path),
-            "sha256": source.sha256,
-            "version": version,
-            "added": added,
-            "reader": source.reader,
-            "encoding": source.encoding,
-            "title": meeting.title,
-            "date": meeting.date,
-            "place": meeting.place,
-            "organiser": meeting.organiser,
-            "kind": meeting.kind,
-            "language": meeting.language,
-            "speakers": len(document.speakers),
-            "passages": sum(passage.speaker is not None for passage in document.passages),
-            "metrics": len(document.metrics),
-            "warnings": sum(note.level == "warning" for note in document.notes),
-            "characters": len(source.text),
-        }
-    )
-    return int(str(inserted.last_pk))
+    row: dict[str, object] = {
+        "path": stored_path(source.path),
+        "sha256": source.sha256,
+        "version": version,
+        "added": added,
+        "reader": source.reader,
+        "encoding": source.encoding,
+        "title": meeting.title,
+        "date": meeting.date,
+        "place": meeting.place,
+        "organiser": meeting.organiser,
+        "kind": meeting.kind,
+        "language": meeting.language,
+        "speakers": len(document.speakers),
+        "passages": sum(passage.speaker is not None for passage in document.passages),
+        "metrics": len(document.metrics),
+        "warnings": sum(note.level == "warning" for note in document.notes),
+        "characters": len(source.text),
+    }
+    columns, places = ", ".join(row), ", ".join("?" * len(row))
+    inserted = database.execute(f"insert into record ({columns}) values ({places})", list(row.values()))
+    assert inserted.lastrowid is not None
+    return inserted.lastrowid
 
 
 def _write_passages(database: Database, record: int, document: Document, index: Sequence[str]) -> int:
@@ -175,18 +176,15 @@ def _write_passages(database: Database, record: int, document: Document, index: 
 
 
 def _write_words(database: Database, record: int, document: Document) -> None:
-    for word in document.hot_words:
-        number = database.execute(
-            f"insert into hot_word values (null, {', '.join('?' * 12)})",
-            [
-                *(record, word.word, word.layer, word.declared, word.score, word.count, word.speakers),
-                *(astuple(word.counts) if word.counts else (None,) * 5),
-            ],
-        ).lastrowid
-        database.conn.executemany(
-            "insert or ignore into hot_word_span values (?, ?, ?)",
-            [(number, s.start, s.end) for s in word.spans],
-        )
+    (first,) = database.execute("select coalesce(max(id), 0) + 1 from hot_word").fetchone()
+    database.conn.executemany(
+        f"insert into hot_word values ({', '.join('?' * 13)})",
+        [_hot_word(first + n, record, word) for n, word in enumerate(document.hot_words)],
+    )
+    database.conn.executemany(
+        "insert or ignore into hot_word_span values (?, ?, ?)",
+        [(first + n, s.start, s.end) for n, word in enumerate(document.hot_words) for s in word.spans],
+    )
     database.conn.executemany(
         "insert or ignore into slogan values (?, ?, ?, ?, ?)",
         [(record, s.start, s.end, s.text, s.speaker) for s in document.slogans],
@@ -238,6 +236,22 @@ def speaker_row(record: int, position: int, speaker: Speaker) -> tuple[object, .
         speaker.share,
         speaker.confidence,
         speaker.reason,
+    )
+
+
+def _hot_word(number: int, record: int, word: HotWord) -> tuple[object, ...]:
+    c = word.counts
+    told = (c.hits, c.words, c.reference_hits, c.reference_words, c.tested) if c else (None,) * 5
+    return (
+        number,
+        record,
+        word.word,
+        word.layer,
+        word.declared,
+        word.score,
+        word.count,
+        word.speakers,
+        *told,
     )
 
 

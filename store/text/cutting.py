@@ -8,6 +8,7 @@ to eight letters stand in the index as entries of their own, which keeps a prefi
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from store.text.fold import IGNORED
 
@@ -37,12 +38,15 @@ def entries(folded: str) -> str:
             found.update(dict.fromkeys(run_on))
             found.update(dict.fromkeys(map(str.__add__, run_on, run_on[1:])))
         else:
-            word = word[:_LONGEST_WORD]
-            found[word] = None
-            found.update(
-                (BEGINNING + word[:size], None) for size in range(1, min(len(word), _LONGEST_BEGINNING) + 1)
-            )
+            found.update(_with_beginnings(word[:_LONGEST_WORD]))
     return " ".join(found)
+
+
+@lru_cache(maxsize=1 << 14)
+def _with_beginnings(word: str) -> dict[str, None]:
+    """Return the entries of a word, in order."""
+    sizes = range(1, min(len(word), _LONGEST_BEGINNING) + 1)
+    return dict.fromkeys((word, *(BEGINNING + word[:size] for size in sizes)))
 
 
 def wanted(folded: str, *, whole: bool = False) -> tuple[str, ...]:

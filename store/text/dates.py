@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -29,44 +29,75 @@ _MONTH = (
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?))"
 )
 _N = r"[\d〇○零一二三四五六七八九十]"
-_PATTERNS = (
-    re.compile(
-        rf"(?P<y>\d{{4}}"
-        rf"|[〇○零一二三四五六七八九]{{4}})\s?年\s?(?P<m>{_N}{{1,3}})\s?月\s?(?P<d>{_N}{{1,3}})\s?(?:日"
-        rf"|号|號)?"
+_PATTERNS: tuple[tuple[Sequence[str], re.Pattern[str]], ...] = (
+    (
+        ("年",),
+        re.compile(
+            rf"(?P<y>\d{{4}}"
+            rf"|[〇○零一二三四五六七八九]{{4}})\s?年\s?(?P<m>{_N}{{1,3}})\s?月\s?(?P<d>{_N}{{1,3}})\s?(?:日"
+            rf"|号|號)?"
+        ),
     ),
-    re.compile(rf"民國\s?(?P<roc>{_N}{{2,5}})\s?年\s?(?P<m>{_N}{{1,3}})\s?月\s?(?P<d>{_N}{{1,3}})\s?[日號]"),
-    re.compile(
-        rf"(?P<same>今年|本年"
-        rf"|去年)?(?<![\d年十])(?P<m>{_N}{{1,3}})\s?月\s?(?P<d>{_N}{{1,3}})\s?(?:[日号號]"
-        rf"|(?=\s?[至到-]\s?\d{{1,2}}\s?[日号]))"
+    (
+        ("民國",),
+        re.compile(
+            rf"民國\s?(?P<roc>{_N}{{2,5}})\s?年\s?(?P<m>{_N}{{1,3}})\s?月\s?(?P<d>{_N}{{1,3}})\s?[日號]"
+        ),
     ),
-    re.compile(
-        r"(?<![\d.,/-])(?P<y>(?:19|20)\d\d)(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?!\d|[-/]\d)"
+    (
+        ("月",),
+        re.compile(
+            rf"(?P<same>今年|本年"
+            rf"|去年)?(?<![\d年十])(?P<m>{_N}{{1,3}})\s?月\s?(?P<d>{_N}{{1,3}})\s?(?:[日号號]"
+            rf"|(?=\s?[至到-]\s?\d{{1,2}}\s?[日号]))"
+        ),
+    ),
+    (
+        ("19", "20"),
+        re.compile(
+            r"(?<![\d.,/-])(?P<y>(?:19|20)\d\d)(?P<sep>[-/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?!\d|[-/]\d)"
+        ),
     ),
     # Day first is certain with full stops, or where the first number is no month.
-    re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>(?:19|20)\d\d)(?![\d.])"),
-    re.compile(r"(?<![\d/])(?P<d>1[3-9]|2\d|3[01])/(?P<m>\d{1,2})/(?P<y>(?:19|20)\d\d)(?![\d/])"),
-    re.compile(r"(?<![\d/])(?P<m>\d{1,2})/(?P<d>1[3-9]|2\d|3[01])/(?P<y>(?:19|20)\d\d)(?![\d/])"),
-    re.compile(r"(?<![\d.])(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
-    re.compile(
-        rf"\b{_MONTH}\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?:,?\s(?P<y>(?:19"
-        rf"|20)\d\d))?(?!\d|,\d{{3}})\b"
+    (("19", "20"), re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>(?:19|20)\d\d)(?![\d.])")),
+    (("/",), re.compile(r"(?<![\d/])(?P<d>1[3-9]|2\d|3[01])/(?P<m>\d{1,2})/(?P<y>(?:19|20)\d\d)(?![\d/])")),
+    (("/",), re.compile(r"(?<![\d/])(?P<m>\d{1,2})/(?P<d>1[3-9]|2\d|3[01])/(?P<y>(?:19|20)\d\d)(?![\d/])")),
+    (
+        ("19", "20"),
+        re.compile(r"(?<![\d.])(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
     ),
-    re.compile(
-        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?(?:[-–]|to|and)\s?\d{{1,2}}(?:st|nd|rd"
-        rf"|th)?)?\s(?:of\s)?{_MONTH}(?:,?\s(?P<y>(?:19|20)\d\d))?(?!\w)"
+    (
+        _MONTHS,
+        re.compile(
+            rf"\b{_MONTH}\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?(?:,?\s(?P<y>(?:19"
+            rf"|20)\d\d))?(?!\d|,\d{{3}})\b"
+        ),
     ),
-    re.compile(
-        r"(?<![\d月.年一二三四五六七八九十第百每前近约])(?P<d>[1-9]|[12]\d|3[01])\s?(?:日"
-        r"|号)(?![\d报讯内前后元游均间线楼院房本起点量益常历耗产通信车门])"
+    (
+        _MONTHS,
+        re.compile(
+            rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?(?:[-–]|to|and)\s?\d{{1,2}}(?:st|nd|rd"
+            rf"|th)?)?\s(?:of\s)?{_MONTH}(?:,?\s(?P<y>(?:19|20)\d\d))?(?!\w)"
+        ),
     ),
-    re.compile(
-        r"\b(?:the|on the|morning of the|today \(|\()\s?(?P<d>\d{1,2})(?:st|nd|rd|th)\b(?!\s(?:and"
-        r"|session|anniversary|meeting|century|[a-z]{4,}|[A-Z]{2}"
-        r"|[A-Z][a-z]+ (?:Session|Congress|Meeting|Conference|Summit|Plenum|Committee|Forum)))"
+    (
+        ("日", "号"),
+        re.compile(
+            r"(?<![\d月.年一二三四五六七八九十第百每前近约])(?P<d>[1-9]|[12]\d|3[01])\s?(?:日"
+            r"|号)(?![\d报讯内前后元游均间线楼院房本起点量益常历耗产通信车门])"
+        ),
+    ),
+    (
+        ("st", "nd", "rd", "th"),
+        re.compile(
+            r"\b(?:the|on the|morning of the|today \(|\()\s?(?P<d>\d{1,2})(?:st|nd|rd|th)\b(?!\s(?:and"
+            r"|session|anniversary|meeting|century|[a-z]{4,}|[A-Z]{2}"
+            r"|[A-Z][a-z]+ (?:Session|Congress|Meeting|Conference|Summit|Plenum|Committee|Forum)))"
+        ),
     ),
 )
+"""Signs one of which stands in every date of a form, in small letters; and the form itself."""
+_DIGIT = re.compile(_N)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +121,12 @@ class Day:
 
 def find(text: str) -> tuple[Day, ...]:
     """Return the dates in `text` in order; a bare day of the month counts as one."""
+    if not _DIGIT.search(text):
+        return ()
     plain = folded(text)
-    found = [day for pattern in _PATTERNS for day in _days(pattern, plain)]
+    small = plain.casefold()
+    looked = (pattern for signs, pattern in _PATTERNS if any(map(small.__contains__, signs)))
+    found = [day for pattern in looked for day in _days(pattern, plain)]
     taken: list[Day] = []
     for one in sorted(found, key=lambda d: (d.start, -d.end)):
         if not taken or one.start >= taken[-1].end:

@@ -7,7 +7,7 @@ readings as its phrase list has it; it is loaded with the first word.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 
 from store.text.cutting import RUN_ON
@@ -19,11 +19,8 @@ _LETTERS = re.compile(r"[a-z]{2,40}")
 
 def sounds(words: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield how each Chinese word sounds, with the word, folded: by initials, and in pinyin without tones."""
-    for word in dict.fromkeys(map(folded, words)):
-        if _HAN.fullmatch(word):
-            syllables = _syllables(word)
-            yield "".join(syllable[0] for syllable in syllables), word
-            yield "".join(syllables), word
+    for word in dict.fromkeys(map(folded, dict.fromkeys(words))):
+        yield from _sounds(word)
 
 
 def may_be(text: str) -> bool:
@@ -31,8 +28,35 @@ def may_be(text: str) -> bool:
     return _LETTERS.fullmatch(folded(text)) is not None
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=1 << 16)
+def _sounds(word: str) -> tuple[tuple[str, str], ...]:
+    if not _HAN.fullmatch(word):
+        return ()
+    syllables = _syllables(word)
+    return ("".join(syllable[0] for syllable in syllables), word), ("".join(syllables), word)
+
+
 def _syllables(word: str) -> tuple[str, ...]:
+    """Return how the word is read: as the phrases in it are listed, else character by character."""
+    phrases = _phrases()
+    size = len(word)
+    if any(word[i:j] in phrases for i in range(size - 1) for j in range(i + 2, size + 1)):
+        return _read(word) or ("?",)
+    return tuple(syllable for character in word for syllable in _character(character)) or ("?",)
+
+
+@lru_cache(maxsize=1 << 14)
+def _character(character: str) -> tuple[str, ...]:
+    return _read(character)
+
+
+def _read(word: str) -> tuple[str, ...]:
     import pypinyin
 
-    return tuple(syllable for syllable in pypinyin.lazy_pinyin(word, errors="ignore") if syllable) or ("?",)
+    return tuple(syllable for syllable in pypinyin.lazy_pinyin(word, errors="ignore") if syllable)
+
+
+def _phrases() -> Container[str]:
+    from pypinyin.constants import PHRASES_DICT
+
+    return PHRASES_DICT
