@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
+from threading import Thread
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from textual import work
@@ -13,6 +15,8 @@ from textual.worker import get_current_worker
 from store.errors import Interrupted, StoreError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from store.question import Answer, Question
 
 
@@ -61,11 +65,23 @@ class Asking(Screen[None]):
         self._asked: Question | None = None
         self._unanswered: Question | None = None
 
-    def ask(self, question: Question) -> None:
-        """Ask; what was being answered before is given up."""
+    def ask(self, question: Question, *, patience: float = 0.0) -> None:
+        """Ask; what was being answered before is given up.
+
+        The screen stands still for `patience` seconds at most: an answer that comes so soon is painted in one
+        frame with the key that asked for it.
+        """
         self._asked = question
         self.library.interrupt()
-        self._ask(question)
+        if not patience:
+            self._ask(question, lambda: self.library.ask(question))
+            return
+        begun = _begun(self.library, question)
+        if not wait([begun], patience).done:
+            self._ask(question, begun.result)
+        elif reply := self._reply(question, begun.result):
+            self.workers.cancel_group(self, "ask")
+            self.post_message(reply)
 
     def on_screen_resume(self) -> None:
         """Ask once more what a screen on top of this one has interrupted."""
@@ -87,15 +103,31 @@ class Asking(Screen[None]):
         return False
 
     @work(thread=True, exclusive=True, group="ask")
-    def _ask(self, question: Question) -> None:
+    def _ask(self, question: Question, answered: Callable[[], Answer]) -> None:
         worker = get_current_worker()
-        reply: Message
+        reply = self._reply(question, answered)
+        if reply and not worker.is_cancelled:
+            self.post_message(reply)
+
+    def _reply(self, question: Question, answered: Callable[[], Answer]) -> Message | None:
         try:
-            reply = self.Answered(self.library.ask(question))
+            return self.Answered(answered())
         except Interrupted:
             self._unanswered = question
-            return
+            return None
         except StoreError as error:
-            reply = self.Failed(question, str(error))
-        if not worker.is_cancelled:
-            self.post_message(reply)
+            return self.Failed(question, str(error))
+
+
+def _begun(library: Asked, question: Question) -> Future[Answer]:
+    """Begin to answer in a thread: a worker of the screen would not begin before the screen is idle."""
+    begun: Future[Answer] = Future()
+
+    def answer() -> None:
+        try:
+            begun.set_result(library.ask(question))
+        except BaseException as fault:
+            begun.set_exception(fault)
+
+    Thread(target=answer, name="ask", daemon=True).start()
+    return begun

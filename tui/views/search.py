@@ -40,6 +40,8 @@ HINTS = (
 )
 PAGE = 50
 """Hits that are asked for at once."""
+PATIENCE = 0.015
+"""Seconds for which a key waits for its hits, to be painted with them: most come in a third of that."""
 
 
 class SearchView(Keeping):
@@ -81,6 +83,7 @@ class SearchView(Keeping):
         if not self.query(Results):
             return
         self.query_one(Results).new_word = self.say("new")
+        self._give_way()
         self.tell()
         if not self._text:
             self.show_kept()
@@ -98,23 +101,34 @@ class SearchView(Keeping):
 
     @on(Input.Changed)
     def seek(self, message: Input.Changed) -> None:
-        """Ask for what stands in the line now."""
-        self.question = Search(message.value, limit=PAGE)
+        """Ask for what stands in the line now; of letters that came together only the last one asks."""
+        if message.value == message.input.value:
+            self.question = Search(message.value, limit=PAGE)
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether anything stands in the line: else what is kept is shown."""
+        return bool(self.question.text.strip())
 
     def watch_question(self) -> None:
         """Ask anew; what was found stays until the answer comes."""
         self.count_no_more()
-        typed = bool(self.question.text.strip())
-        self.set_class(typed, "-typed")
+        self._give_way()
         if self.opened and self.question.text != self.opened.query:
             self.opened = self.query_one(Results).seen = None
-        if typed:
-            self.ask(self.question)
+        if self.is_typed:
+            self.ask(self.question, patience=PATIENCE)
         else:
             self.library.interrupt()
             self.found = None
             self.tell()
             self.show_kept()
+
+    def _give_way(self) -> None:
+        """Let the hits be seen and reached once something is typed: till then what is kept covers them."""
+        self.query_one(Kept).display = not self.is_typed
+        for covered in (self.query_one(Results), self.query_one(Panel)):
+            covered.can_focus = self.is_typed
 
     @on(Asking.Answered)
     def take(self, message: Asking.Answered) -> None:
@@ -173,7 +187,7 @@ class SearchView(Keeping):
     @on(LineList.Opened)
     def open(self) -> None:
         """Open the record at the hit under the cursor, or search again what was kept."""
-        if not self.has_class("-typed"):
+        if not self.is_typed:
             self.choose(self.query_one(Kept).here)
             return
         results = self.query_one(Results)
@@ -186,7 +200,7 @@ class SearchView(Keeping):
 
     def action_pass_on(self, name: str, way: int) -> None:
         """Move in the list while one types."""
-        listed: LineList = self.query_one(Results if self.has_class("-typed") else Kept)
+        listed: LineList = self.query_one(Results if self.is_typed else Kept)
         listed.action_step(way) if name == "step" else listed.action_page(way)
 
     def action_edit(self) -> None:

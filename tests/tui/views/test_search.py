@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import itertools
+import threading
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from store import places, searches
-from store.question import Search, Seen, WhoSays
-from tests.tui.fake import archive
+from store.question import Answer, Question, Search, Seen, WhoSays
+from tests.tui.fake import FakeLibrary, archive
 from tests.tui.seen import Screen, rows, shown
 from tui.views import counting, results, search
 from tui.views.kept import Kept
@@ -29,6 +31,49 @@ async def test_what_was_typed_is_shown_as_it_was_read() -> None:
     async with shown() as screen:
         await screen.press("slash", *"39")
         assert "read as 39" in screen.band("understood")
+
+
+class SlowLibrary(FakeLibrary):
+    """Answers a search when it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__(archive().records)
+        self.free = threading.Event()
+
+    def ask(self, question: Question) -> Answer:
+        if isinstance(question, Search):
+            assert self.free.wait(10)
+        return super().ask(question)
+
+
+async def test_an_answer_that_comes_late_is_shown_when_it_comes_and_letters_go_on() -> None:
+    library = SlowLibrary()
+    async with shown(library=library) as screen:
+        await screen.pilot.press("slash", *"项目")
+        await screen.pilot.pause()
+        assert view(screen).query_one(Input).value == "项目"
+        assert not rows(view(screen).query_one(Results))
+        library.free.set()
+        await screen.settle()
+        assert rows(view(screen).query_one(Results))
+
+
+async def test_letters_that_come_together_are_asked_once() -> None:
+    async with shown() as screen:
+        await screen.press("slash")
+        line = view(screen).query_one(Input)
+        line.value = "a"
+        line.value = "ab"
+        await screen.settle()
+        assert [q.text for q in screen.library.asked if isinstance(q, Search)] == ["ab"]
+
+
+async def test_hits_that_are_covered_by_what_is_kept_take_no_focus() -> None:
+    async with shown() as screen:
+        await screen.press("slash", "tab")
+        assert isinstance(screen.pilot.app.focused, Kept)
+        await screen.press("tab")
+        assert isinstance(screen.pilot.app.focused, Input)
 
 
 async def test_a_speaker_is_named_where_the_words_become_theirs(monkeypatch: pytest.MonkeyPatch) -> None:
