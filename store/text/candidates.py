@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.records import Slogan, Span
-from store.text import compounds, declared, glossary, phrases, quoting
+from store.text import boundaries, compounds, declared, glossary, phrases, quoting
 from store.text.classed import Term, in_a_name, is_proper
 from store.text.covered import Covered
 from store.text.paragraphs import paragraphs
@@ -94,7 +94,7 @@ class Found:
 
     def add_phrases(self, own: tuple[str, ...] = ()) -> None:
         """Add the phrases that the record repeats, and those of the glossary and of the user's own."""
-        repeated = phrases.candidates(self._terms)
+        repeated = boundaries.free(phrases.candidates(self._terms), self._terms)
         for words, value in phrases.c_values(repeated).items():
             if value > 0:
                 self._add(_joined(words), repeated[words])
