@@ -1,4 +1,4 @@
-"""What a segmenter cuts wrongly never shows: names, offices and ranks stay out of the hot words, figures whole."""
+"""What a segmenter cuts wrongly never shows: names and offices stay out of the hot words, figures whole."""
 
 from __future__ import annotations
 
