@@ -12,10 +12,17 @@ from store.text.dates import Day
 from store.text.helddays import Held, whole
 
 _FIELD = re.compile(
-    r"^[\s*#>|\-]{0,8}(?:会议时间|會議時間|会议日期|召开时间|活动时间|时\s{0,4}间|時\s{0,4}間"
+    r"^[\s*#>|\-]{0,8}(?:会议时间|會議時間|会议日期|會議日期|開會時間|開會日期|召开时间|活动时间|时\s{0,4}间|時\s{0,4}間"
     r"|日\s{0,4}期|meeting date|date(?: and time)?|when)\**\s?[:：|]\**\s?([^\n]{4,60})",
     re.IGNORECASE | re.MULTILINE,
 )
+_ROC_FIELD = re.compile(
+    r"^[\s*#>|\-]{0,8}(?:[質质][詢询]|[會会][議议]|[開开][會会])(?:日期|[時时][間间])[ \t\u3000]{0,4}[:：]?"
+    r"[ \t\u3000]{0,4}(?:中華)?(?:民國)? ?"
+    r"(1[0-4]\d|[89]\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)",
+    re.MULTILINE,
+)
+"""A field whose year is counted from 1912, as councils in Taiwan print it: 質詢日期 108-12-05."""
 _SECONDS = re.compile(r"\d{1,2}:\d\d:\d\d")
 _SOURCE = re.compile(r"(?:来源|來源|作者|编辑|責任編輯|浏览|点击)\s?[:：]")
 ONLY_DATE = re.compile(
@@ -29,6 +36,11 @@ ONLY_DATE = re.compile(
 def field(text: str) -> Day | None:
     """Return the day that the record's own head gives as the meeting's; front matter tells of the page."""
     front = front_matter(text)
+    counted = _ROC_FIELD.search(text, front.end if front else 0, 6000)
+    if counted:
+        year, month, day = (int(g) for g in counted.groups())
+        if 1 <= month <= 12 and 1 <= day <= 31:
+            return Day(1911 + year, month, day)
     for found in _FIELD.finditer(text, front.end if front else 0, 6000):
         days = [d for d in dates.find(found.group(1)) if d.month]
         if days and not _is_stamp(text, found):

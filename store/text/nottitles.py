@@ -14,6 +14,12 @@ _PATH = re.compile(
 )
 _ITEM = re.compile(r"[一二三四五六七八九十]{1,2}、|(?:会场|会议现场|现场|活动现场)$")
 _PAPER = re.compile(r"[\u4e00-\u9fff]{2,8}[报网刊社]\s{1,4}\d{4}[年-]|《[^《》]{2,14}》\s{0,4}[(（]\s?\d{4}")
+_SITE = re.compile(
+    r"\W{0,6}(?:跳[到至過过]主?要?[內内]容(?:[區区][塊块])?|[網网]站[導导][覽览]|友善列印|回上一[頁页]|回首[頁页]|分享到?|字[級级體体]"
+    r"|Facebook|Google(?: Plus|\+)?|Twitter|Plurk|LINE|WhatsApp|Telegram)\W{0,4}",
+    re.IGNORECASE,
+)
+"""Links that a site prints above what it shows."""
 _CARD = re.compile(
     r"[\u4e00-\u9fff](?:[ \u3000]{1,3}[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3})[ \u3000\t]{1,4}[^\s。]{4,80}"
     r"(?:主席|主任|院长|校长|教授|总裁|董事长|总经理|经理|书记|局长|部长|研究员|委员|会长|秘书长|所长|市长|县长|专家"
@@ -31,6 +37,7 @@ def is_none(line: str) -> bool:
         or _ITEM.match(line)
         or _PATH.match(line)
         or _PAPER.match(line)
+        or _SITE.fullmatch(line)
         or _CARD.fullmatch(line)
     )
 

@@ -60,6 +60,8 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 """What is still to come, or runs out: no day of the meeting that is reported."""
+_NEXT = re.compile(r"[将將拟擬定][于於在至到][^，。]{0,6}$")
+"""What stands before a day of this month that is still to come: 将于5日举行."""
 _NAMES_PAPER = re.compile(
     r" (?:Communiqu\w{1,2}|Agreements?|Accords?|Declaration|Resolution|Incident|Movement|Revolution|Uprising"
     r"|Protocol|Directive|Regulations?|attacks?|elections?|referendum|earthquake|coup|massacre|vote|deadline)\b"
@@ -240,6 +242,8 @@ def _elsewhere(sentence: str, day: Day) -> bool:
     if after.startswith(("前提", "以前", "之前", "前完成", "前报", "前，")):
         return True
     if _NAMES_PAPER.match(after):
+        return True
+    if day.month is None and _NEXT.search(before):
         return True
     if _PAST.search(before) or _AHEAD.search(sentence[max(0, day.start - 40) : day.start]):
         return True

@@ -27,6 +27,8 @@ _DATED = re.compile(r"^.{0,12}?\d{1,2}日(?:上午|下午|晚)?")
 _BODY = re.compile(rf"[{HAN}]{{2}}[局厅署委部]")
 """A body of three characters that begins like a surname: `水务局`."""
 _FAME = re.compile(r"(?:著名|知名|资深|資深)$")
+_CHAIR = re.compile("^(?:代理)?主席(?=..)")
+"""The part in the sitting before the name of whoever holds it."""
 _GIVEN = re.compile(rf"[{HAN}]{{1,2}}")
 
 
@@ -89,7 +91,8 @@ def _address(words: str) -> Person | None:
 
 
 def _inside(words: str) -> Person | None:
-    """Return a name that holds the post between surname and given name: `陸委員青嵐`."""
+    """Return a name that holds the post between surname and given name: `陸委員青嵐`, `主席陸委員青嵐`."""
+    words = _CHAIR.sub("", words)
     surname = ONE_SURNAME.match(words)
     post = POST.match(words, surname.end()) if surname else None
     given = words[post.end() :] if post else ""

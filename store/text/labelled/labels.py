@@ -52,7 +52,10 @@ _SIDE = re.compile(r"[|]|(?<=\S) [-–—]{1,2} (?=\S)|(?<=[\u4e00-\u9fff])-(?=[
 _AFTER_COMMA = re.compile(
     rf",[ ]{{1,3}}(?={ENGLISH_POST.pattern}|[^,:]{{0,40}}{ENGLISH_POST.pattern})", re.IGNORECASE
 )
-_SPEAKER_PREFIX = re.compile(r"(?:>>+|Q\d{1,4}[ \t]{1,8}(?=[A-Z*])|@)[ \t]{0,3}")
+_SPEAKER_PREFIX = re.compile(
+    r"(?:>>+|(?:質詢|质询|詢答|會議|发言|發言)(?:記錄|记录|紀錄|纪录)[ \t\u3000]{1,4}(?=\S)"
+    r"|Q\d{1,4}[ \t]{1,8}(?=[A-Z*])|@)[ \t]{0,3}"
+)
 _LINK = re.compile(r"\W{0,4}(?:https?://|www\.)\S{1,2000}")
 _HTML = frozenset(
     "a b i p u s em br hr td tr th ul ol li h1 h2 h3 h4 div img pre sub sup span font html "

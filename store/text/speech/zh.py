@@ -30,6 +30,7 @@ from store.text.speech.zh_people import (
 from store.text.speech.zh_places import Places
 from store.text.speech.zh_quotes import mask
 from store.text.speech.zh_rare import rare_mentions, rare_names
+from store.text.speech.zh_rounds import with_turns
 from store.text.speech.zh_subjects import last_short
 from store.text.speech.zh_sureness import Sureness
 from store.text.speech.zh_words import simplified
@@ -166,7 +167,7 @@ class _Reading:
             self.whole = self.people.add_person(named[0].name) if named else self.last
             return
         found = with_announced(paragraph, _without_nested(events(paragraph)))
-        found = with_quotes_beside(paragraph, found)
+        found = with_quotes_beside(paragraph, with_turns(paragraph, found))
         credit = credited(paragraph)
         if credit:
             found = [e for e in found if e.start >= credit.end]

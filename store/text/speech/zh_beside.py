@@ -16,9 +16,13 @@ _VOICE = re.compile(
 )
 _TALK = re.compile(
     r"话匣子|苦水|开口|开了腔|抛出|道出|说出|喊出|竖起|笑[着了]?|激动|点赞|感慨|感叹|兴奋|感触|自豪|赞不绝口|有感而发|开场白|叫到一起|一肚子|抢着|拍板|站[了起]|举起手|提问|发问|诉苦|抱怨|叫苦|话音|打断|嗓门|回答|说得|话不多|第一个|率先|抢先|一语|道破|点题|接过了?话[茬题头筒]|有着?[相同类]"
-    r"|在(?:致辞|致词|发言|讲话|总结|交流|座谈|接受[^，。]{0,14}(?:采访|专访))(?:中|时)|接受[^，。]{0,14}(?:采访|专访)|受访|表示(?:衷心|诚挚|由衷)?的?感谢"
+    r"|在(?:致辞|致词|发言|讲话|总结|交流|座谈|接受[^，。]{0,14}(?:采访|专访))(?:中|时)|接受[^，。]{0,14}(?:采访|专访)|受访"
 )
 _TOPIC = re.compile(r"(?:今年|此次|这次|带来)?的(?:提案|议案|建议|话题|关注点|想法|观点|看法)")
+_THANKS = re.compile(
+    r"[向对][^。“]{2,80}?(?:表示|致以|表达)了?[^，。“]{0,6}(?:感谢|谢意|欢迎|祝贺|慰问|敬意|肯定)"
+)
+"""What somebody does with the words before it: “…。”张三向大家的支持表示感谢."""
 _GAP = " \u3000，,"
 _BESIDE = "stands beside a sentence about this person, without a verb of speech"
 
@@ -81,6 +85,8 @@ def _behind(
     spoken = next((m for m in inside if _VOICE.match(paragraph.masked, m.end)), None)
     if spoken is None and inside and _speaks_next(inside[0], found[bisect_left(starts, end) :][:1]):
         spoken = inside[0]
+    if spoken is None and inside and inside[0].start == quote.after:
+        spoken = inside[0] if _THANKS.match(paragraph.masked, inside[0].end, end) else None
     if spoken is None and inside and _talks(paragraph.masked, inside[0], end):
         spoken = inside[0]
     if spoken is None and inside and _heads(paragraph, quote, inside[0]):

@@ -21,6 +21,8 @@ from store.text.speech.zh_names import (
     without_blanks,
 )
 from store.text.speech.zh_posts import HEAD, PRESS, read_role
+from store.text.speech.zh_rounds import in_turn
+from store.text.speech.zh_rows import in_rows
 from store.text.speech.zh_speaking import LINK, SPEAKS, before_verbs, inside_clauses
 from store.text.speech.zh_titled import UNIT_END, before_brackets, before_titles
 from store.text.speech.zh_words import ASIDE, HAN, either, simplified
@@ -47,6 +49,8 @@ def introduced(masked: str, original: str) -> list[Mention]:
         *before_verbs(masked, original),
         *inside_clauses(masked, original),
         *_foreign(masked, original),
+        *in_rows(masked, original),
+        *in_turn(masked, original),
     ]
     return without_overlap(found)
 

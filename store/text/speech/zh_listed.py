@@ -20,7 +20,7 @@ _SPOKE = re.compile(
 _OTHERS = "(?:等[^，。；]{0,14}|，?(?:以及|和)[^。；]{2,60}?(?:负责同志|负责人|代表))?"
 _GAP = re.compile(
     rf"{_OTHERS}[，,]?(?:[在于][^，。；]{{1,20}}[上中])?[也还均都]?(?:{_TURNS})?"
-    r"(?:(?:就|围绕|结合|从|聚焦|代表|针对)[^。；]{1,40}?)?"
+    r"(?:(?:就|围绕|结合|从|聚焦|代表|针对)[^。；]{1,80}?)?"
 )
 """What may stand between the last of the people and the verb."""
 _LISTENS = re.compile("听取|聆听|听了|出席|参加|主持|陪同|到会|就座|对大家")
@@ -38,7 +38,7 @@ def who_spoke(paragraph: Paragraph) -> Iterator[Mention]:
 
 
 def _row(masked: str, people: Sequence[Mention], at: int) -> list[Mention]:
-    """Return the people who stand in a row in front of the verb at `at`, at least one with a post."""
+    """Return the people in a row in front of the verb at `at`: one of them with a post, or three."""
     row: list[Mention] = []
     for mention in reversed(people):
         gap = _GAP if not row else _LINK
@@ -48,4 +48,4 @@ def _row(masked: str, people: Sequence[Mention], at: int) -> list[Mention]:
         if not row and _LISTENS.search(masked, mention.end, at):
             break
         row.insert(0, mention)
-    return row if any(m.role for m in row) else []
+    return row if len(row) >= 3 or any(m.role for m in row) else []

@@ -66,6 +66,8 @@ _HOSTS = (
 _REGIONAL = re.compile("行政长官|(?:政务|财政|律政|保安|社会文化|运输工务|行政法务|经济财政)司司长")
 _REGION = re.compile("香港|澳[门門]")
 """The regions with a chief executive and secretaries of their own."""
+_COUNCILLOR = re.compile("副?议长|议员")
+_COUNCIL = re.compile(rf"{_EDGE}([\u4e00-\u9fff]{{2}}[县市]议会|立法会)")
 _HOST = (
     "(?:^|[，。日\\s])((?![^，。]{{0,20}}[在的由])[\u4e00-\u9fff（）]{{1,18}}?(?:{ends}))"
     "(?:日前|近日|昨日|昨天|今天)?(?:召开|举行|举办)"
@@ -143,6 +145,9 @@ class Places:
         """Return who holds the meeting, if someone with `post` works there: 某协会举行研讨会，会长张三."""
         if _REGIONAL.search(simplified(post)):
             return next(iter(_REGION.findall(self.text[:1000])), None)
+        if _COUNCILLOR.fullmatch(simplified(post)):
+            councils = Counter(self._all(_COUNCIL, 1))
+            return councils.most_common(1)[0][0] if councils else None
         for posts, ends in _HOSTS:
             if re.search(posts, post):
                 if ends not in self.found:

@@ -116,3 +116,15 @@ def test_a_line_with_the_hour_behind_its_day_tells_when_the_page_was_made() -> N
 def test_half_an_hour_makes_no_minutes() -> None:
     text = "Comments welcome\n\nPeople speak 30 minutes before it starts. Bo Reyes said it helps. It does.\n"
     assert heading.read(text, "en", ()).kind == "news"
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("質詢日期 108-12-05 議案類別 定期會", "2019-12-05"),
+        ("開會時間：民國112年5月3日", "2023-05-03"),
+        ("會議日期：112年13月3日", None),
+    ],
+)
+def test_a_council_counts_its_years_from_1912(head: str, day: str | None) -> None:
+    assert date(f"第七屆定期會 總質詢\n\n{head}\n\n主席林議長:\n開會。\n林議員青:\n好。\n") == day

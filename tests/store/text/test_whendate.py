@@ -400,3 +400,8 @@ def test_the_day_is_read(text: str, day: str | None) -> None:
 def test_the_day_alone_at_the_head_of_minutes_is_theirs_and_not_that_of_minutes_approved() -> None:
     text = "LOCK BOARD MINUTES\n\nJULY 10, 2031\n\nMr. Lind made changes to the Minutes of June 26, 2031.\n"
     assert heading.read(text, "en").date == "2031-07-10"
+
+
+def test_a_day_still_to_come_is_not_put_into_the_month_before() -> None:
+    text = "云州社3月5日电 祁明远是新任发言人。\n\n他将于8日在县人大发布会亮相，祁明远说，准备好了。\n"
+    assert heading.read(text, "zh", ()).date in ("--03-05", None)

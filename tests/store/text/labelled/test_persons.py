@@ -60,3 +60,9 @@ def test_what_looks_like_a_name() -> None:
     assert not is_latin_name("please read this")
     assert is_chinese_name("何仲平")
     assert not is_chinese_name("首要任务")
+
+
+def test_the_part_in_the_sitting_may_stand_before_a_name_around_its_post() -> None:
+    person = parse("主席陸副議長青嵐")
+    assert (person.name, person.post) == ("陸青嵐", "副議長")
+    assert parse("主席陸議員").name != "陸議"

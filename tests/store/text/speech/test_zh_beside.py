@@ -18,3 +18,8 @@ def test_a_quotation_before_the_word_of_someones_speech_is_his() -> None:
 def test_a_quotation_before_the_thanks_of_a_person_is_his() -> None:
     text = "县长赵大山出席。\n“大家的建议很中肯。”赵大山对委员们的付出表示衷心感谢。\n赵大山说，要改。"
     assert said(text)[0] == ("赵大山", "大家的建议很中肯。")
+
+
+def test_a_quotation_before_where_a_person_behind_a_post_spoke_is_his() -> None:
+    text = "“山水隔不断两岸的同学情谊”，云州大学外事处处长赵大山教授在致辞中表达了感谢。"
+    assert said(text) == (("赵大山", "山水隔不断两岸的同学情谊"),)
