@@ -130,11 +130,15 @@ def _meeting(source: Source, meeting: Meeting, attribution: Attribution) -> Meet
     return replace(
         meeting,
         title=source.title or meeting.title,
-        kind=attribution.kind or _timed(meeting.kind, attribution.passages),
+        kind=_kind(meeting.kind, attribution),
     )
 
 
-def _timed(kind: str | None, passages: Sequence[Passage]) -> str | None:
-    """Return the kind of a record: words that were recorded with their times are no report."""
-    timed = sum(passage.time is not None for passage in passages)
-    return "transcript" if kind in (None, "news") and timed >= _TIMED and timed * 2 >= len(passages) else kind
+def _kind(kind: str | None, attribution: Attribution) -> str | None:
+    """Return the kind of a record: words recorded under labels, or with their times, are no report."""
+    if attribution.kind == "speech" or kind not in (None, "news"):
+        return attribution.kind if attribution.kind == "speech" else kind
+    timed = sum(passage.time is not None for passage in attribution.passages)
+    if attribution.kind is None and timed >= _TIMED and timed * 2 >= len(attribution.passages):
+        return "transcript"
+    return attribution.kind or kind

@@ -29,7 +29,7 @@ ONLY_DATE = re.compile(
     r"(?:[\s\d:：年月日号號时分T.,/|｜·•\-()（）星期周週一二三四五六天上下午]"
     r"|(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri"
     r"|sat(?:ur)?|sun)[a-z]{0,6}"
-    r"|(?i:st|nd|rd|th|am|pm|gmt|utc|at|z|updated?|posted|published)\b){2,60}"
+    r"|(?i:st|nd|rd|th|am|pm|a\.m|p\.m|gmt|utc|[ecmp][sd]?t|at|z|updated?|posted|published)\b){2,60}"
 )
 
 

@@ -18,6 +18,8 @@ Order = Literal["month", "day"]
 _FIGURES = re.compile(
     r"(?<![\d./-])(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)"
 )
+_ENDS = re.compile(r"\b(?:end(?:ed|ing|s)?|through|until|due|as of|since)\s$", re.IGNORECASE)
+"""Before figures that close a quarter or a term, and are no day of a meeting."""
 _WEEKDAY = re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.IGNORECASE)
 _WEEKDAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 _DAY_FIRST = re.compile(
@@ -42,6 +44,8 @@ class Figured:
 def first(line: str, record: str) -> Figured | None:
     """Return the first day that `line` of `record` gives in figures."""
     for found in _FIGURES.finditer(line):
+        if _ENDS.search(line[: found.start()]):
+            continue
         beside = _WEEKDAY.search(line)
         order = _certain(found) or (_by_weekday(found, beside[1].lower()) if beside else None)
         order = order or _order(record[:_REACH])

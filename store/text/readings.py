@@ -26,6 +26,10 @@ _BREAK = re.compile(
 _LINE = 45
 """Characters before a tag without another one: a line of print, which may end inside a sentence."""
 _LINE_ENDS = re.compile(r"[>\n]|[.:;!?。：；！？]\s{0,3}$")
+_LINE_BEGINS = re.compile(
+    r"(?:[A-Z][a-z]{2,10} )?(?:Minutes|MINUTES|Agenda|AGENDA)\b|\d{1,2}\.[ A-Z]|[A-Z]{4}|[a-z]\. [A-Z]"
+)
+"""How a heading or an item begins, which is no part of the line before."""
 _FEWEST = 4
 """Readings, or breaks, from which on a text is full of them; fewer are a writer's own notes."""
 
@@ -87,7 +91,7 @@ def without(text: str) -> Plain:
 
 def _line_end(tag: re.Match[str]) -> str:
     """Return the tag with a line end as its last character; a blank where the sentence goes on."""
-    after = tag.string[tag.end() : tag.end() + 3].lstrip()
+    after = tag.string[tag.end() : tag.end() + 24].lstrip()
     before = tag.string[max(tag.start() - _LINE, 0) : tag.start()]
-    wrapped = not _LINE_ENDS.search(before) and len(before) == _LINE
+    wrapped = not _LINE_ENDS.search(before) and len(before) == _LINE and not _LINE_BEGINS.match(after)
     return tag[0][:-1] + (" " if wrapped or after[:1].islower() else "\n")

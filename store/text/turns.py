@@ -9,6 +9,7 @@ from dataclasses import replace
 from store.records import Attribution, Language, Line, Note, Passage, Span, Speaker
 from store.text import marking, prose
 from store.text.labelled import (
+    alone,
     asked,
     beside,
     building,
@@ -94,7 +95,9 @@ def attribute(
     _look_around(text, text[: found[0].end] if found else "", cast)
     board = council.board(rows) if setting.minutes and language == "en" else None
     whole = _attribution(result, cast, council.house(every), board)
-    return replace(whole, notes=whole.notes + notes + leftout.note(rows, found, cut_out))
+    recorded = bool(found) and not setting.minutes and not beside.is_thin(text, turns)
+    kind = "transcript" if recorded else "minutes" if setting.minutes and _is_titled(rows) else None
+    return replace(whole, notes=whole.notes + notes + leftout.note(rows, found, cut_out), kind=kind)
 
 
 def _with_prose(
@@ -200,7 +203,7 @@ def _setting(
     credited = 0 if found else len(told.credited(rows, aside, cast))
     minutes = minutes or (not found and bool(listed.rows)) or credited >= 2
     minutes = minutes and not any(label.form == "clock" for label in found)
-    outside = aside | set(clocks)
+    outside = aside | set(clocks) | alone.marker_rows(rows, found)
     closing = building.closing_rows(rows, minutes) | listed.rows
     cast.enter(found)
     return Setting(

@@ -94,6 +94,8 @@ _ZH_ONLINE = re.compile(
 )
 _DAY = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[a-z]*"
 _MONTHS = re.compile(rf"{_DAY}$")
+_NO_PLACE_EN = re.compile(rf"{_DAY}$|\d{{1,4}}(?: ?[AaPp]\.?[Mm])?$|Group of")
+"""What follows "in" or "at" and is no place: a month, a weekday, an hour."""
 _DAYS_AFTER = re.compile(rf"(?:,? (?:{_DAY}|\d{{1,4}})){{1,4}}$")
 _GOES_ON = re.compile(
     r" (?!on\b|for\b|to\b|and\b|from\b|with\b|at\b|by\b|this\b|last\b|in\b|where\b)[a-z]{2,}"
@@ -140,7 +142,7 @@ def _en_place(lead: str) -> str | None:
     for pattern in (_EN_HELD, _EN_ORDER, _HALL, _EN_GATHERING):
         for found in pattern.finditer(lead):
             name = _without_the_next_clause(found.group(1), lead, found.end(1))
-            if name and not _MONTHS.match(name) and not name.isdigit() and not name.startswith("Group of"):
+            if name and not _NO_PLACE_EN.match(name):
                 return name
     return "online" if found_online else None
 

@@ -28,6 +28,9 @@ _SIGNED = re.compile(
     r"(?: ?\((?P<note>[^()]{2,60})\)){0,2}:? ?(?=[A-Z\"“])"
 )
 """How the old reports of a parliament begin a speech."""
+_MARKER = frozenset({"speaker", "speaker:"})
+_CALLED = 30
+"""Characters from which on a row is words rather than a name with a post."""
 _SPEECH = 50
 """Characters of the first paragraph under a speaker's name."""
 _FIRST_PERSON = re.compile(r"我们?|我們|咱们|本人|笔者")
@@ -36,18 +39,41 @@ _ENDED = tuple('。！？；，.!?;,:：”"')
 
 def read(rows: Sequence[Row], cast: Cast) -> tuple[Label, ...]:
     """Return the rows that are nothing but a speaker; nothing unless two come back or are listed."""
-    found = [label for index, row in enumerate(rows) if (label := _label(row, index, rows)) is not None]
+    found = [label for index, row in enumerate(rows) if (label := _label(row, index, rows, cast)) is not None]
     times = Counter(label.key for label in found)
     sure = [label for label in found if times[label.key] >= 2 or cast.knows(label.name, label.person)]
     if len({label.key for label in sure}) < 2 or not any(times[label.key] >= 2 for label in sure):
         return ()
     posted = {label.key for label in sure if label.person.post}
-    return tuple(
-        x for x in found if times[x.key] >= 2 or (x.person.post and posted) or cast.knows(x.name, x.person)
-    )
+    once = [x for x in found if times[x.key] < 2 and not cast.knows(x.name, x.person)]
+    named = _named(rows, [x.name for x in once if " " in x.person.name])
+    return tuple(x for x in found if x not in once or (x.person.post and posted) or x.name in named)
 
 
-def _label(row: Row, index: int, rows: Sequence[Row]) -> Label | None:
+def _named(rows: Sequence[Row], names: Sequence[str]) -> set[str]:
+    """Return the names that another row speaks of: who is called up by name speaks next."""
+    told = [row.words for row in rows if len(row.words) > _CALLED] if names else []
+    return {name for name in names if any(name in words and name != words for words in told)}
+
+
+def marked(rows: Sequence[Row]) -> tuple[Label, ...]:
+    """Return the names each of which stands below a row that says no more than `speaker`."""
+    heads = [index for index, row in enumerate(rows[:-2]) if row.words.casefold() in _MARKER]
+    found = []
+    for index in heads if len(heads) >= 2 else []:
+        row = rows[index + 1]
+        name, _, note = row.words.partition(", ")
+        if len(row.words) <= 60 and not name.endswith(_ENDED):
+            found.append(Label(index + 1, row.end, name, parse(name, note or None), "alone"))
+    return tuple(found) if len(found) * 2 >= len(heads) else ()
+
+
+def marker_rows(rows: Sequence[Row], found: Sequence[Label]) -> set[int]:
+    """Return the rows above labels that only say that a name follows."""
+    return {x.row - 1 for x in found if x.row and rows[x.row - 1].words.casefold() in _MARKER}
+
+
+def _label(row: Row, index: int, rows: Sequence[Row], cast: Cast) -> Label | None:
     """Return the label that a row is, when words follow it and a blank line or a heading mark sets it off."""
     words = row.words.strip("*_ ")
     if len(words) > 130 or words.endswith(_ENDED) or row.mark not in ("", "heading", "bullet"):
@@ -57,7 +83,8 @@ def _label(row: Row, index: int, rows: Sequence[Row]) -> Label | None:
     dashed = _DASHED.fullmatch(words)
     name, note = (dashed["name"].strip("*_ "), dashed["note"].strip("*_ ")) if dashed else (words, None)
     person = parse(name, note)
-    if not _is_speaker(name, note, person):
+    listed = note is not None and cast.knows(name, parse(name))
+    if not _is_speaker(name, None if listed else note, person):
         return None
     return Label(index, row.end, name, person, "alone")
 

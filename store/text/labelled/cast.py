@@ -177,8 +177,8 @@ class Cast:
                 member.reason, member.confidence = "named for the office at the head of the record", 0.8
                 self._names[key(name)] = member
 
-    def call(self, label: Label, name: str) -> None:
-        """Let the office or the voice of a label have the name that its holder says, unless it has one."""
+    def call(self, label: Label, name: str, reason: str) -> None:
+        """Let the office or the voice of a label have the name that is said for it, unless it has one."""
         member = self._find(label) or self._enter(self._fresh(label), listed=False)
         if not member.person.vague and member.person.name and member.person.name != label.name:
             return
@@ -188,7 +188,7 @@ class Cast:
             return
         member.aliases.setdefault(member.person.name)
         member.person = replace(member.person, name=name, vague=False)
-        member.reason, member.confidence = "says the name in the first turn", 0.8
+        member.reason, member.confidence = reason, 0.8
         self._names[key(name)] = member
 
     def learn(self, found: Mapping[str, Person]) -> None:

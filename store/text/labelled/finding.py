@@ -38,7 +38,8 @@ def labels_of(
         return dashed
     points = tuple(x for x in alone.bullets(rows, cast) if x.row not in outside)
     return (
-        alone.read(rows, cast)
+        alone.marked(rows)
+        or alone.read(rows, cast)
         or alone.addressed(rows)
         or alone.serial(rows)
         or (points if len(points) >= 2 else ())

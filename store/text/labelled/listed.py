@@ -53,6 +53,8 @@ _OF = re.compile(
     r"(?P<body>[A-Z][^,;()]{2,80}?)(?: who\b.{0,120})?"
 )
 """A person and the body that sent him: `Tam Lind from the Appeals Board`."""
+_DASHED = re.compile(r"(?P<name>[^-–—,:;()]{3,40}) [-–—]{1,2} (?P<note>[A-Z][^;:]{2,120})")
+"""A name with its posts, or its firm, behind a dash."""
 _SPLIT_BLANK = re.compile(r"[ \t\u3000]+")
 
 
@@ -61,6 +63,9 @@ def row_people(row: Row) -> list[Person]:
     several = people_of(row.words) if ";" in row.words else []
     if len(several) > 1:
         return several
+    dashed = _DASHED.fullmatch(row.words)
+    if dashed and _is_person(dashed["name"]) and not _is_person_only(dashed["note"]):
+        return [with_note(parse(small(dashed["name"])), dashed["note"])]
     parts = [p.strip() for p in split(row.words, ",") if p.strip()]
     kept = [_NOTED.sub(r"\1", p) for p in parts if not _HONOUR.fullmatch(p)]
     if len(kept) == 1 and " and " in kept[0] and "(" not in kept[0]:
@@ -73,6 +78,11 @@ def row_people(row: Row) -> list[Person]:
             return people_of(kept[0])
         return [with_note(person, ", ".join(kept[1:])) if len(kept) > 1 else person]
     return people_of(row.words)
+
+
+def _is_person_only(note: str) -> bool:
+    """Return whether what follows a dash is a second person rather than posts or a firm."""
+    return "," in note and all(_is_person(part) and " " in part.strip() for part in note.split(","))
 
 
 def people_of(words: str) -> list[Person]:

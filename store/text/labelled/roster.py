@@ -4,59 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
-from store.text.labelled import attended, initials
+from store.text.labelled import attended, initials, listheads
 from store.text.labelled.announced import asked, statements
-from store.text.labelled.latin_names import bare_name, is_english_office, is_latin_name
+from store.text.labelled.latin_names import is_english_office
 from store.text.labelled.listed import LONGEST_ITEM, people_of, row_people, small
 from store.text.labelled.person import Person, has_han, tight
 from store.text.labelled.persons import is_chinese_name, parse, with_note
 from store.text.labelled.rows import Row
 from store.text.labelled.words import CHINESE_NAME, HAN, NO_GIVEN, POST
 
-_HEAD_ZH = re.compile(
-    r"(?:会议|會議|本次会议)?(?P<absent>缺席|请假|請假|因故缺席)?(?:出席|列席|参会|參會|参加|与会|與會|到会|到會|"
-    r"主持|主講|主讲|记录|紀錄|發布|发布|嘉宾|嘉賓|本期|本场|对谈|對談|在席|应到|实到|受访|"
-    r"受訪|采访|採訪|访谈|对话)?"
-    r"(?:介绍|介紹|公职|公職|职员|職員|单位|單位|人员|人員|议员|議員|委员|委員|代表|政府官員|官員|单位及人员|嘉宾|"
-    r"嘉賓|名单|名單|秘书|秘書|领导|人|者|记者|记录|会议)*(?:名单|名單|情况)?"
-)
-_WORD_ZH = re.compile(
-    r"出席|列席|参会|參會|参加|与会|與會|到会|到會|缺席|请假|請假|主持|记录|紀錄|嘉宾|嘉賓|"
-    r"受访|受訪|采访|採訪|主讲|主講|发布人|對話|对话"
-)
-_HEAD_EN = re.compile(
-    r"(?:(?:also |members? |remote(?:ly)? |in[- ]person |online |virtual |local |regular |"
-    r"full |public |officers |directors |trustees |commissioners |governors |supervisors |senators |"
-    r"committee |councill?ors?|board |staff |officers? |those |"
-    r"others? |"
-    r"other |guests? |public |voting |non-voting )*"
-    r"(?:(?:members? )?(?P<present>present|in attendance|attending|officers attending|those (?:present|"
-    r"attending|in attendance)|attendees?|attendance|"
-    r"participants?|roll call|members|councill?ors|trustees|directors|governors|commissioners|senators|"
-    r"roster|invitees?|panell?ists?|panel|speakers|witnesses|"
-    r"guests?|staff|appearances|cast|who's here|participating)"
-    r"|(?P<absent>apologies|absent|regrets|excused|apologies for absence|not present))(?: "
-    r"(?:members|list|were|from|received|present|by phone|remotely|online))*)"
-    r"|(?:[\w'’&/-]{2,20} ){1,4}(?P<named>attendees|participants|members present|members in attendance)"
-    r"|members of the (?P<public>community|public|press)"
-    r"|chair|chaired by|minutes taken by|minutes by|facilitator|moderator|host|scribe|"
-    r"notetaker|note taker|recorder|recording secretary|minute taker|timekeeper|interviewer|"
-    r"interviewee|clerk|secretary",
-    re.IGNORECASE,
-)
-_GUESTS = re.compile(
-    r"(?:[\w'’,–-]{1,20} ){0,8}?(?P<there>present|absent|visitors|guests|liaisons|attending)"
-    r"(?: [\w'’–-]{1,20}){0,4}",
-    re.IGNORECASE,
-)
-"""Heads of lists in a record's own words: `Members absent without proxy`, `Guests of the Senate`."""
-_BESIDE = re.compile(
-    r"((?:[a-z]{2,12} ){0,2}(?:present|attendees|attending|attendance)) \([a-z ,]{3,40}\)", re.IGNORECASE
-)
-"""A remark on who was there: `Present (around the table)`."""
 _PADDED_ZH = re.compile(
     rf"(主 {{0,4}}席|(?:副?秘 {{0,2}}書 {{0,2}}長?)|(?:副?秘 {{0,2}}书 {{0,2}}长)|"
     rf"記 {{0,4}}錄|紀 {{0,4}}錄|记 {{0,4}}录|"
@@ -73,7 +32,6 @@ _SEVERAL = 2
 """More people on the row under a head than make it the whole list: what follows a blank line is none."""
 _WIDE = 50
 """Characters from which on a row may be a line of a list that is wrapped at a width."""
-_SENTENCE = re.compile(r"[。！？!?…]|\.\.\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +53,7 @@ def read(rows: Sequence[Row], limit: int | None = None) -> Roster:
     )
     index = 0
     while index < len(rows):
-        head = _head(rows[index], heads)
+        head = listheads.head(rows[index], heads)
         held = _padded(rows, index) if head is None and index < 30 else None
         if held is not None:
             people.append(held)
@@ -128,27 +86,6 @@ def _in_head(rows: Sequence[Row], heads: Set[str]) -> list[Person]:
     return next(([Person(name) for name in named] for named in rows_of if len(named) >= 2), [])
 
 
-def _head(row: Row, heads: Mapping[str, int]) -> tuple[str, str] | None:
-    """Return the words that announce a list and what follows them on the row."""
-    words = row.words.strip("*_ ")
-    if len(words) > 4000:
-        return None
-    head, colon, rest = words.partition(":")
-    head, rest = _BESIDE.sub(r"\1", tight(head)).strip("*_ "), rest.strip("*_ ")
-    if not colon and row.mark != "heading" and len(words) > 40:
-        return None
-    if has_han(head):
-        good = len(head) <= 16 and bool(_WORD_ZH.search(head)) and bool(_HEAD_ZH.fullmatch(head))
-        good = good and (heads.get(head.casefold(), 0) <= 2 or _is_one_name(rest))
-        return (head, rest) if good and not _SENTENCE.search(rest) else None
-    english = _HEAD_EN.fullmatch(head.strip(" .")) or (_GUESTS.fullmatch(head) if colon else None)
-    if english and (colon or any(english.groups())) and not _SENTENCE.search(rest):
-        office = not any(english.groups())
-        known = rest.strip(" .").casefold() in heads and heads.get(head.casefold(), 0) == 1
-        return None if office and not known and not _is_whole_name(rest) else (head, rest)
-    return None
-
-
 def _padded(rows: Sequence[Row], index: int) -> Person | None:
     """Return who holds the office that a row of the head prints before blanks, when it is one person."""
     found = _PADDED_ZH.fullmatch(rows[index].words)
@@ -161,18 +98,6 @@ def _padded(rows: Sequence[Row], index: int) -> Person | None:
         return None
     office = tight(found[1])
     return replace(person, post=person.post or office, full=office)
-
-
-def _is_one_name(rest: str) -> bool:
-    """Return whether a row of an office and a name says who holds it, though the office labels turns too."""
-    name = tight(rest.partition("(")[0])
-    return 2 <= len(name) <= 4 and bool(CHINESE_NAME.fullmatch(name)) and name not in NO_GIVEN
-
-
-def _is_whole_name(rest: str) -> bool:
-    """Return whether what follows an office is one person's name rather than words."""
-    name = rest.partition("(")[0].partition(",")[0].strip()
-    return is_latin_name(name) and (len(name.split()) > 1 or bare_name(name) != name)
 
 
 def _with_office(found: Sequence[Person], head: str) -> list[Person]:
@@ -219,12 +144,17 @@ def _is_office_only(rest: str) -> bool:
 def _under(rows: Sequence[Row], index: int) -> tuple[int, list[Person]]:
     """Return the people under a head: in rows of their own, or in a list wrapped at a width."""
     first = index + 1
-    wide = first < len(rows) and _is_wide(rows[first].words) and ":" not in rows[first].words
-    if wide and not _is_sentence(rows[first]):
+    lines = rows[first : first + 2]
+    if len(lines) == 2 and _is_wrapped(lines[0]) and _runs_on(lines[0].words, *lines):
         used, found = _inline(rows[first].words, rows, first)
         if found:
             return used, found
     return _below(rows, index)
+
+
+def _is_wrapped(row: Row) -> bool:
+    """Return whether a row may be the first line of a list that runs on: no sentence, no item with a dash."""
+    return _is_wide(row.words) and ":" not in row.words and " - " not in row.words and not _is_sentence(row)
 
 
 def _below(rows: Sequence[Row], index: int) -> tuple[int, list[Person]]:
@@ -234,14 +164,14 @@ def _below(rows: Sequence[Row], index: int) -> tuple[int, list[Person]]:
     waiting: str | None = None
     for place in range(index + 1, len(rows)):
         row = rows[place]
-        if _ends_list(row, rows[index + 1]) or _head(row, {}) is not None or _is_sentence(row):
+        if _ends_list(row, rows[index + 1]) or listheads.head(row, {}) is not None or _is_sentence(row):
             break
         if row.gap and place > index + 1 and len(people) > _SEVERAL and used == index + 2:
             break
         if _is_page(row) and not _is_chinese_post(row):
             continue
         found = [] if _is_turn(row) else row_people(row)
-        if not found and (_is_post_row(row) or _is_chinese_post(row)):
+        if not found and (_is_post_row(row) or _is_chinese_post(row)) and not _is_label(rows, place):
             if people and people[-1].post is None and waiting is None:
                 people[-1] = with_note(people[-1], small(row.words))
             else:
@@ -277,6 +207,12 @@ def _is_sentence(row: Row) -> bool:
 def _is_post_row(row: Row) -> bool:
     """Return whether a row of a list is the office of the person above or below it."""
     return len(row.words) <= 90 and not row.words.endswith(".") and is_english_office(row.words)
+
+
+def _is_label(rows: Sequence[Row], place: int) -> bool:
+    """Return whether an office stands over words of its holder, a blank line before it."""
+    below = rows[place + 1].words if place + 1 < len(rows) else ""
+    return rows[place].gap and len(below) > _WIDE and below.endswith((".", "?", "!"))
 
 
 def _is_chinese_post(row: Row) -> bool:

@@ -94,6 +94,10 @@ def test_the_title_is_a_whole_line_above_the_body(head: str, title: str | None) 
             "2026-09-14",
         ),
         ("Minutes\nDate: September 14, 2026\nLocation: Town Hall\n", "2026-09-14"),
+        (
+            "Works (Qtr End 8/31/26) Call Transcript\n\nSeptember 14, 2026 4:15 pm ET\n\nOperator\n\nHi.\n",
+            "2026-09-14",
+        ),
     ],
 )
 def test_the_date_is_the_meetings_as_far_as_the_text_tells(text: str, date: str | None) -> None:
@@ -122,6 +126,7 @@ def test_the_date_is_the_meetings_as_far_as_the_text_tells(text: str, date: str 
         ("(Riverbend 11) The registry said that paper was out.", "Riverbend"),
         ("Talks among ministers in Riverbend on Saturday went on.", "Riverbend"),
         ("The meeting was held in September.", None),
+        ("The meeting was opened at 4 PM by President Okafor.", None),
         (
             "The fair opened in Riverbend, Norland. Chairman of the Union, Bo Reyes, came.",
             "Riverbend, Norland",

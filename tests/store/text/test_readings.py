@@ -63,3 +63,10 @@ def test_numbers_of_lines_between_the_tags_are_left_out() -> None:
 
 def test_a_tag_that_parts_two_words_stays() -> None:
     assert readings.without("one<br/>two" * 5).text == "one<br/>two" * 5
+
+
+def test_a_heading_or_an_item_begins_a_line_whatever_stands_before_it() -> None:
+    hall = "Council Chambers of the Town of Eastwick, 12 Quay Road <br /> "
+    page = hall + "Draft Minutes <br /> 1. Call to Order <br /> PRESENT <br /> "
+    lines = [line.strip() for line in readings.without(page).text.splitlines() if line.strip()]
+    assert lines == [hall[:-7].strip(), "Draft Minutes", "1. Call to Order", "PRESENT"]

@@ -63,3 +63,57 @@ def test_the_sign_of_old_reports_opens_a_speech() -> None:
         ("Madam Speaker", "The hon. "),
         ("Tam Lind", "I seek yo"),
     ]
+
+
+CALL = (
+    "Harbour Works Q1 Call Transcript\n\nExecutives\n\nInes Okafor - President, Chief Executive Officer\n\n"
+    "Bo Lindqvist - Chief Financial Officer\n\nAnalysts\n\nTam Reyes - Voss and Company\n\nOperator\n\n"
+    "Good day and welcome to the call of Harbour Works, all lines are muted until the questions.\n\n"
+    "Ines Okafor\n\nThank you. It was a dry quarter.\n\nOperator\n\n"
+    "Your first question comes from Tam Reyes - Voss and Company.\n\nTam Reyes - Voss and Company\n\n"
+    "How dry was it then?\n\nBo Lindqvist\n\nVery dry, by any measure.\n"
+)
+
+
+def test_a_call_lists_its_people_with_posts_or_firms_and_labels_turns_by_name_alone() -> None:
+    assert [name for name, _ in said(CALL)] == [
+        "Operator",
+        "Ines Okafor",
+        "Operator",
+        "Tam Reyes",
+        "Bo Lindqvist",
+    ]
+    found = people(CALL)
+    assert found["Ines Okafor"].post == "President, Chief Executive Officer"
+    assert found["Tam Reyes"].affiliation == "Voss and Company"
+
+
+def test_a_name_that_speaks_once_is_a_label_where_somebody_calls_it_up() -> None:
+    text = (
+        "Operator\n\nI turn to Ines Okafor for the figures of May. Please go ahead.\n\nInes Okafor\n\n"
+        "Thank you. It was dry.\n\nTam Reyes\n\nHow dry was it then?\n\nOperator\n\nThe next one, please.\n\n"
+        "Tam Reyes\n\nThank you very much.\n"
+    )
+    assert [name for name, _ in said(text)] == [
+        "Operator",
+        "Ines Okafor",
+        "Tam Reyes",
+        "Operator",
+        "Tam Reyes",
+    ]
+
+
+def test_names_below_rows_that_say_speaker_are_labels() -> None:
+    text = (
+        "Harbour Works\nspeaker\nOperator\nGood day.\nspeaker\nInes Okafor\nThank you. It was dry.\n"
+        "speaker\nTam Reyes\nHow dry?\n"
+    )
+    assert said(text) == [
+        ("Operator", "Good day."),
+        ("Ines Okafor", "Thank you. It was dry."),
+        ("Tam Reyes", "How dry?"),
+    ]
+
+
+def test_one_row_that_says_speaker_announces_nobody() -> None:
+    assert alone.marked(cut("Programme\nspeaker\nInes Okafor\nThe dry lock\n")) == ()
