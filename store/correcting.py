@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from store.deriving import with_shares
 from store.edits import deciding
-from store.edits.operations import Operation, Undo, packed, standing, told, unpacked
+from store.edits.operations import Operation, Redo, Undo, packed, standing, taken_back, told, unpacked
 from store.edits.replay import Reading, Replay
 from store.errors import WrongUsage
 from store.tables import edits, records
@@ -54,17 +54,42 @@ def answer(store: Store, number: int, *, accept: bool) -> Decided:
 def undo(store: Store) -> Decided | None:
     """Take the last decision that holds back; None when there is none."""
     with store.write() as database:
-        log = [(n, path, digest, unpacked(line)) for n, path, digest, line in edits.whole_log(database)]
-        holding = standing([(n, operation) for n, _, _, operation in log if operation is not None])
-        if not holding:
-            return None
-        number, operation = holding[-1]
-        path, digest = next((p, d) for n, p, d, _ in log if n == number)
-        edits.append(database, path, digest, packed(Undo(number)))
-        record = edits.current(database, path, digest)
-        if record is not None:
-            replay(database, record)
-    return Decided(record, told(operation))
+        log = _log(database)
+        holding = standing([(entry.number, entry.operation) for entry in log])
+        return _answered(database, log, holding[-1][0], Undo) if holding else None
+
+
+def redo(store: Store) -> Decided | None:
+    """Let the decision that was taken back last hold again; None when there is none, or others came since."""
+    with store.write() as database:
+        log = _log(database)
+        gone = taken_back([(entry.number, entry.operation) for entry in log])
+        return _answered(database, log, gone[-1], Redo) if gone else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    number: int
+    path: str
+    digest: str
+    operation: Operation
+
+
+def _log(database: Database) -> list[_Entry]:
+    lines = edits.whole_log(database)
+    return [_Entry(n, path, digest, o) for n, path, digest, line in lines if (o := unpacked(line)) is not None]
+
+
+def _answered(
+    database: Database, log: Sequence[_Entry], number: int, kind: type[Undo] | type[Redo]
+) -> Decided:
+    """Put into the log that a decision no longer holds, or holds again, and carry the others out anew."""
+    entry = next(entry for entry in log if entry.number == number)
+    edits.append(database, entry.path, entry.digest, packed(kind(number)))
+    record = edits.current(database, entry.path, entry.digest)
+    if record is not None:
+        replay(database, record)
+    return Decided(record, told(entry.operation))
 
 
 def replay(database: Database, record: int) -> Sequence[int]:

@@ -51,7 +51,12 @@ class Undo:
     """The last decision is taken back."""
 
 
-Deed = Accept | Correct | Hand | Undo
+@dataclass(frozen=True, slots=True)
+class Redo:
+    """What was taken back last holds again."""
+
+
+Deed = Accept | Correct | Hand | Undo | Redo
 
 
 class Decide(Message):
@@ -80,6 +85,10 @@ class Deciding(Reading):
         """Take the last decision back."""
         self.post_message(Decide(Undo()))
 
+    def action_redo(self) -> None:
+        """Let the decision that was taken back last hold again."""
+        self.post_message(Decide(Redo()))
+
     def _decided(self, deed: Deed, decided: Decided | None) -> None:
         self._call(self._show_decided, deed, decided)
 
@@ -90,12 +99,10 @@ class Deciding(Reading):
         from tui.paint.reasons import decided as told
 
         if decided is None:
-            self.notify(self.say("nothing-to-undo"), markup=False)
+            self.notify(self.say("nothing-to-redo" if isinstance(deed, Redo) else "nothing-to-undo"))
             return
-        said = self.say(
-            "undone" if isinstance(deed, Undo) else "decided", shown(told(decided.words, self.say))
-        )
-        self.notify(said, markup=False)
+        said = "undone" if isinstance(deed, Undo) else "redone" if isinstance(deed, Redo) else "decided"
+        self.notify(self.say(said, shown(told(decided.words, self.say))))
         for screen in self.screen_stack:
             if isinstance(screen, Explorer):
                 screen.is_stale = True
@@ -145,3 +152,5 @@ def _decided(deed: Deed, store: Store) -> Decided | None:
             return correcting.decide(store, record, handed(start, quoted, name))
         case Undo():
             return correcting.undo(store)
+        case Redo():
+            return correcting.redo(store)

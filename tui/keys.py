@@ -60,6 +60,7 @@ VIEW_KEYS = (
     Key("view.library", "L", "app.view('library')", "L"),
     Key("view.review", "r", "app.view('review')", "r"),
     Key("review.undo", "u", "app.undo", "u"),
+    Key("review.redo", "U", "app.redo", "U"),
 )
 TABLE_KEYS = (
     Key("table.beside", "W", "beside", "W"),

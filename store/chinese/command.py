@@ -35,6 +35,7 @@ TABLE: dict[str, str] = {
     "Your own phrases to look for, and words never listed.": "自己的词表：要找的短语，和不列出的词。",
     "List the doubts, weakest first; accept or reject one.": "列出存疑之处，把握最小的在前；认可或否定。",
     "Take the last decision back.": "撤回上一次决定。",
+    "Let the decision taken back last hold again.": "恢复刚撤回的决定。",
     "Put words of your own on a record, or take them off.": "给一篇记录加标签，或去掉标签。",
     "Write a list to a file, or print it.": "把列表写入文件，或打印出来。",
     "Remove a record with all its versions.": "删除一篇记录及其全部版本。",
@@ -84,6 +85,7 @@ TABLE: dict[str, str] = {
         "列出含有 TEXT 的存疑判断，把握最小的在前；认可或否定。"
     ),
     "Take the last decision back; what was read before stands again.": "撤回上一次决定，恢复原来的判断。",
+    "Let the decision that was taken back last hold again, if none was made since.": "恢复刚撤回的决定；其后又作了决定的，不能恢复。",
     "Put the tags WORD... on RECORD, by its number in `meetingtui records`.": (
         "给 RECORD（`meetingtui records` 中的编号）加上标签 WORD...。"
     ),

@@ -114,6 +114,7 @@ TABLE: dict[str, str] = {
     "{} left": "还需 {}",
     "decided": "已决定",
     "undone": "已撤回",
+    "holds again": "已恢复",
     "● new · {}": "● 新 · {}",
     # The page of one file.
     "not told": "未写明",

@@ -153,6 +153,7 @@ TABLE: dict[str, str] = {
     ),
     "say what to find: QUERY, or --saved NAME": "请说明找什么：检索式，或 --saved 名称",
     "nothing was decided that could be taken back": "没有可撤回的决定",
+    "nothing was taken back that could hold again": "没有可恢复的决定",
     "there are more; --limit and --offset page on": "还有更多；用 --limit 和 --offset 翻页",
     "--marker and --speaker-regex both say how turns are marked: give one of them": (
         "--marker 和 --speaker-regex 都说明发言的标记方式：请只用一个"

@@ -6,6 +6,7 @@ import re
 
 _RIGHT = re.compile(r"right as it is: \w{1,20} ")
 _UNDONE = re.compile(r"decision (\d{1,20}) undone")
+_REDONE = re.compile(r"decision (\d{1,20}) holds again")
 _TWO = " are two people"
 _KEPT = re.compile(r'("[^"]*"|/[^/]*/)')
 """Words of the query itself."""
@@ -38,6 +39,8 @@ def decision(words: str) -> str:
         return f"无误：{words[found.end() :]}"
     if found := _UNDONE.fullmatch(words):
         return f"已撤回第 {found[1]} 号决定"
+    if found := _REDONE.fullmatch(words):
+        return f"第 {found[1]} 号决定重新有效"
     if words.endswith(_TWO):
         return f"{words.removesuffix(_TWO).replace(' and ', ' 和 ', 1)} 是两个人"
     who, says, quoted = words.partition(" says: ")

@@ -1,4 +1,4 @@
-"""`review` and `undo`: the doubts, and what people decide about them."""
+"""`review`, `undo` and `redo`: the doubts, and what people decide about them."""
 
 from __future__ import annotations
 
@@ -57,6 +57,21 @@ def undo(place: Path | None) -> int:
         telling.tell("nothing was decided that could be taken back")
         return 1
     _tell("undone", undone)
+    return 0
+
+
+@click.command()
+@stores.store_option
+def redo(place: Path | None) -> int:
+    """Let the decision that was taken back last hold again, if none was made since."""
+    from store import correcting
+
+    with _store(place) as store:
+        redone = correcting.redo(store)
+    if redone is None:
+        telling.tell("nothing was taken back that could hold again")
+        return 1
+    _tell("holds again", redone)
     return 0
 
 

@@ -28,6 +28,7 @@ VERBS: dict[str, Verb] = {
     "glossary": Verb("glossary", "glossary", "Your own phrases to look for, and words never listed."),
     "review": Verb("reviewing", "review", "List the doubts, weakest first; accept or reject one."),
     "undo": Verb("reviewing", "undo", "Take the last decision back."),
+    "redo": Verb("reviewing", "redo", "Let the decision taken back last hold again."),
     "tag": Verb("tagging", "tag", "Put words of your own on a record, or take them off."),
     "export": Verb("exporting", "export", "Write a list to a file, or print it."),
     "remove": Verb("adding", "remove", "Remove a record with all its versions."),

@@ -6,6 +6,7 @@ So it can be carried out again on the record read anew, where the same people an
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 
@@ -60,9 +61,16 @@ class Undo:
     number: int
 
 
-Operation = Merge | Apart | Confirm | Rename | Reassign | Undo
+@dataclass(frozen=True, slots=True)
+class Redo:
+    """A decision that was taken back, by its number in the log, holds again."""
+
+    number: int
+
+
+Operation = Merge | Apart | Confirm | Rename | Reassign | Undo | Redo
 _KINDS: dict[str, type[Operation]] = {
-    kind.__name__.casefold(): kind for kind in (Merge, Apart, Confirm, Rename, Reassign, Undo)
+    kind.__name__.casefold(): kind for kind in (Merge, Apart, Confirm, Rename, Reassign, Undo, Redo)
 }
 
 
@@ -100,9 +108,41 @@ def told(operation: Operation) -> str:
             return f"{to or 'the narrator'} says: {quoted}"
         case Undo(number):
             return f"decision {number} undone"
+        case Redo(number):
+            return f"decision {number} holds again"
 
 
-def standing(log: list[tuple[int, Operation]]) -> list[tuple[int, Operation]]:
-    """Return the decisions of a log that hold: those that nobody undid."""
-    undone = {operation.number for _, operation in log if isinstance(operation, Undo)}
-    return [(n, o) for n, o in log if n not in undone and not isinstance(o, Undo)]
+def standing(log: Iterable[tuple[int, Operation]]) -> list[tuple[int, Operation]]:
+    """Return the decisions of a log that hold, in their order: those taken back and not done again are left out.
+
+    >>> standing([(1, Confirm("date", "3 May")), (2, Undo(1)), (3, Redo(1))])
+    [(1, Confirm(kind='date', about='3 May'))]
+    """
+    decisions: dict[int, Operation] = {}
+    gone: set[int] = set()
+    for number, operation in log:
+        match operation:
+            case Undo(earlier):
+                gone.add(earlier)
+            case Redo(earlier):
+                gone.discard(earlier)
+            case _:
+                decisions[number] = operation
+    return [(number, operation) for number, operation in decisions.items() if number not in gone]
+
+
+def taken_back(log: Iterable[tuple[int, Operation]]) -> list[int]:
+    """Return the numbers of the decisions that can be done again, the one taken back last at the end.
+
+    A new decision ends that: what was taken back before it stays so.
+    """
+    numbers: list[int] = []
+    for _, operation in log:
+        match operation:
+            case Undo(earlier):
+                numbers.append(earlier)
+            case Redo(earlier):
+                numbers = [number for number in numbers if number != earlier]
+            case _:
+                numbers.clear()
+    return numbers

@@ -131,6 +131,7 @@ def test_a_text_that_is_quoted_is_left_alone() -> None:
         ("张仁 is 张仁山, 县长", "张仁 即 张仁山, 县长"),
         ("甲 and 乙 are two people", "甲 和 乙 是两个人"),
         ("decision 3 undone", "已撤回第 3 号决定"),
+        ("decision 3 holds again", "第 3 号决定重新有效"),
         ("the narrator says: 会议指出", "叙述：会议指出"),
     ],
 )

@@ -101,6 +101,37 @@ def test_decisions_are_taken_back_from_the_last(store: Store) -> None:
     assert names(store) == ["赵春山", "赵春善", "钱一鸣"]
 
 
+def test_redo_gives_back_exactly_what_was_decided_step_by_step(store: Store) -> None:
+    states = [seen(store)]
+    for operation in DECISIONS[:3]:
+        correcting.decide(store, 1, operation)
+        states.append(seen(store))
+    for state in reversed(states[:-1]):
+        correcting.undo(store)
+        assert seen(store) == state
+    for state in states[1:]:
+        assert correcting.redo(store) is not None
+        assert seen(store) == state
+    assert correcting.redo(store) is None
+
+
+def test_after_redo_undo_takes_the_same_decision_back(store: Store) -> None:
+    correcting.decide(store, 1, DECISIONS[0])
+    for _ in range(2):
+        correcting.undo(store)
+        assert names(store) == ["赵春山", "赵春善", "钱一鸣"]
+        correcting.redo(store)
+        assert names(store) == ["赵春山", "钱一鸣"]
+
+
+def test_a_new_decision_ends_what_could_be_done_again(store: Store) -> None:
+    correcting.decide(store, 1, DECISIONS[0])
+    correcting.undo(store)
+    correcting.decide(store, 1, DECISIONS[1])
+    assert correcting.redo(store) is None
+    assert names(store) == ["赵春山", "赵春善", "钱亦鸣"]
+
+
 def test_decisions_hold_for_a_new_version_of_the_file(store: Store) -> None:
     correcting.decide(store, 1, DECISIONS[0])
     correcting.decide(store, 1, DECISIONS[1])

@@ -10,6 +10,7 @@ REVIEW: dict[str, tuple[str, str]] = {
     "review.reject": ("reject: keep apart, or nobody's words", "否定：不合并，或归叙述"),
     "review.edit": ("correct name, post, place, or whose words", "更正姓名、职务、单位或归属"),
     "review.undo": ("take the last decision back", "撤回上一次决定"),
+    "review.redo": ("let what was taken back last hold again", "恢复刚撤回的决定"),
     "speaker.edit": ("correct the speaker's name, post, place", "更正发言人姓名、职务、单位"),
     "column-confidence": ("sure", "把握"),
     "column-guess": ("what", "事项"),
@@ -56,6 +57,8 @@ REVIEW: dict[str, tuple[str, str]] = {
     "nothing-to-undo": ("nothing was decided that could be taken back", "没有可撤回的决定"),
     "decided": ("{} · ‹review.undo› takes it back", "{} · ‹review.undo› 撤回"),
     "undone": ("taken back: {}", "已撤回：{}"),
+    "redone": ("holds again: {}", "已恢复：{}"),
+    "nothing-to-redo": ("nothing was taken back that could hold again", "没有可恢复的决定"),
     "samples-are-read-only": (
         "these are sample records: decisions are kept for your own (‹record.add› adds them)",
         "这是示例记录：决定只为自己的记录保存（按 ‹record.add› 添加）",

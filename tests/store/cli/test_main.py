@@ -238,6 +238,10 @@ def test_doubts_are_listed_decided_and_taken_back(tmp_path: Path, capsys: pytest
     assert main.run(["review", "--accept", "99", "--store", place]) == 2
     assert main.run(["undo", "--store", place]) == 0
     assert main.run(["undo", "--store", place]) == 1
+    capsys.readouterr()
+    assert main.run(["redo", "--store", place]) == 0
+    assert capsys.readouterr().out == "holds again: record 1: 赵春山 and 赵春善 are two people\n"
+    assert main.run(["redo", "--store", place]) == 1
 
 
 def test_a_dry_run_shows_everything_and_stores_nothing(
