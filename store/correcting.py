@@ -77,7 +77,9 @@ class _Entry:
 
 def _log(database: Database) -> list[_Entry]:
     lines = edits.whole_log(database)
-    return [_Entry(n, path, digest, o) for n, path, digest, line in lines if (o := unpacked(line)) is not None]
+    return [
+        _Entry(n, path, digest, o) for n, path, digest, line in lines if (o := unpacked(line)) is not None
+    ]
 
 
 def _answered(

@@ -12,7 +12,6 @@ from textual.containers import Horizontal
 from store.question import Found
 from store.question.explore import Explore, Explored
 from store.records import Span
-from tui.acting import Acting
 from tui.arranging import Visit
 from tui.asking import Asked, Asking
 from tui.bound import bindings
@@ -26,7 +25,7 @@ from tui.panes.metrics import Metrics
 from tui.panes.quotes import Quotes
 from tui.panes.speakers import Speakers
 from tui.panes.words import Words
-from tui.stepping import Stepping
+from tui.sourcing import Sourcing
 from tui.trail import Trail
 from tui.wording import ENGLISH, Say
 
@@ -34,7 +33,7 @@ NARROW = 60
 """Columns below which one pane stands alone."""
 
 
-class Explorer(Acting, Marking, Stepping):
+class Explorer(Sourcing, Marking):
     """Speakers, quotes and metrics of one record, always of the same answer."""
 
     BINDINGS: ClassVar = bindings(VIEW_KEYS, EXPLORER_KEYS)

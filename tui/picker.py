@@ -35,13 +35,15 @@ class Choices(LineList):
 
     typed_into: ClassVar[bool] = True
 
-    def __init__(self, choices: Sequence[Choice]) -> None:
+    def __init__(self, choices: Sequence[Choice], at: Hashable | None = None) -> None:
         super().__init__(id="choices")
         self._choices = {choice.id: choice for choice in choices}
+        self._at = at
 
     def on_mount(self) -> None:
-        """Show them all."""
+        """Show them all, the cursor on the one to begin with."""
         self.load([Row(choice.id, choice.words) for choice in self._choices.values()])
+        self.seat(self._at)
 
     def leave_out(self, name: Hashable) -> None:
         """Show the other choices only."""
@@ -74,10 +76,11 @@ class Picker(Modal[Hashable | None]):
         choices: Sequence[Choice],
         forget: Callable[[Hashable], None] | None = None,
         keys: str = "",
+        at: Hashable | None = None,
     ) -> None:
         super().__init__()
         self._title, self._hint, self._choices = title, hint, choices
-        self._forget, self._keys = forget, keys
+        self._forget, self._keys, self._at = forget, keys, at
 
     def compose(self) -> ComposeResult:
         """Lay out the line to type in and the list."""
@@ -87,7 +90,7 @@ class Picker(Modal[Hashable | None]):
             sought = Input(placeholder=self._hint, compact=True, id="sought")
             sought.cursor_blink = False
             yield sought
-            yield Choices(self._choices)
+            yield Choices(self._choices, self._at)
 
     @on(Input.Changed)
     def sift(self, message: Input.Changed) -> None:

@@ -12,6 +12,7 @@ from tui.words.home import HOME
 from tui.words.plain import PLAIN
 from tui.words.review import REVIEW
 from tui.words.search import SEARCH
+from tui.words.source import SOURCE
 
 Say = Callable[..., str]
 """A wording: `say("speakers")`; values fill the gaps, as in `say("of", 3, 12)`."""
@@ -22,6 +23,7 @@ WORDS: dict[str, tuple[str, str]] = {
     **PLAIN,
     **REVIEW,
     **SEARCH,
+    **SOURCE,
     "speakers": ("Speakers", "发言人"),
     "speakers-others": ("groups and bodies", "集体与机构"),
     "quotes": ("Quotes", "原文"),

@@ -85,7 +85,9 @@ TABLE: dict[str, str] = {
         "列出含有 TEXT 的存疑判断，把握最小的在前；认可或否定。"
     ),
     "Take the last decision back; what was read before stands again.": "撤回上一次决定，恢复原来的判断。",
-    "Let the decision that was taken back last hold again, if none was made since.": "恢复刚撤回的决定；其后又作了决定的，不能恢复。",
+    "Let the decision that was taken back last hold again, if none was made since.": (
+        "恢复刚撤回的决定；其后又作了决定的，不能恢复。"
+    ),
     "Put the tags WORD... on RECORD, by its number in `meetingtui records`.": (
         "给 RECORD（`meetingtui records` 中的编号）加上标签 WORD...。"
     ),

@@ -113,7 +113,7 @@ def told(operation: Operation) -> str:
 
 
 def standing(log: Iterable[tuple[int, Operation]]) -> list[tuple[int, Operation]]:
-    """Return the decisions of a log that hold, in their order: those taken back and not done again are left out.
+    """Return the decisions of a log that hold, in their order.
 
     >>> standing([(1, Confirm("date", "3 May")), (2, Undo(1)), (3, Redo(1))])
     [(1, Confirm(kind='date', about='3 May'))]

@@ -126,9 +126,18 @@ class Quotes(Page, can_focus=True):
         """Fold or unfold what is set apart."""
         self.folded = not self.folded
 
+    def unfold_at(self, place: int) -> None:
+        """Unfold what is set apart if a place stands in it."""
+        self.seat(place)
+        if self._is_fold():
+            self.folded = False
+
+    def _is_fold(self) -> bool:
+        return self.cursor < len(self._rows) and self._rows[self.cursor].kind in ("boilerplate", "others")
+
     def action_open(self) -> None:
         """Unfold a fold; else say that the line is opened."""
-        if self.cursor < len(self._rows) and self._rows[self.cursor].kind in ("boilerplate", "others"):
+        if self._is_fold():
             self.action_fold()
         else:
             self.post_message(self.Opened(self.line.start, self.line.end))
