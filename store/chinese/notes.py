@@ -57,6 +57,9 @@ TABLE: dict[str, str] = {
     "this is the chat of a meeting: it was written, not spoken": "这是会议聊天记录：是写的，不是说的",
     # Queries.
     "stopped looking, for it took too long: there may be more": "用时过长，已停止查找：可能还有",
+    "read as minutes and as prose: {} by names it explains, {} more by clauses": (
+        "按纪要和叙述两种方式读取：名单解释的 {0:t}，从句中读出的另有 {1} 段"
+    ),
     "read as plain words: {}": "按普通字词理解：{0:t}",
     "a bracket is closed that was not opened": "右括号没有对应的左括号",
     "brackets stand too deep": "括号嵌套过深",
