@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -51,13 +52,7 @@ def undo(place: Path | None) -> int:
     """Take the last decision back; what was read before stands again."""
     from store import correcting
 
-    with _store(place) as store:
-        undone = correcting.undo(store)
-    if undone is None:
-        telling.tell("nothing was decided that could be taken back")
-        return 1
-    _tell("undone", undone)
-    return 0
+    return _turned(place, correcting.undo, "undone", "nothing was decided that could be taken back")
 
 
 @click.command()
@@ -66,12 +61,16 @@ def redo(place: Path | None) -> int:
     """Let the decision that was taken back last hold again, if none was made since."""
     from store import correcting
 
+    return _turned(place, correcting.redo, "holds again", "nothing was taken back that could hold again")
+
+
+def _turned(place: Path | None, turn: Callable[[Store], Decided | None], what: str, nothing: str) -> int:
     with _store(place) as store:
-        redone = correcting.redo(store)
-    if redone is None:
-        telling.tell("nothing was taken back that could hold again")
+        decided = turn(store)
+    if decided is None:
+        telling.tell(nothing)
         return 1
-    _tell("holds again", redone)
+    _tell(what, decided)
     return 0
 
 
