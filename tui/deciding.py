@@ -99,10 +99,11 @@ class Deciding(Reading):
         from tui.paint.reasons import decided as told
 
         if decided is None:
-            self.notify(self.say("nothing-to-redo" if isinstance(deed, Redo) else "nothing-to-undo"))
+            nothing = "nothing-to-redo" if isinstance(deed, Redo) else "nothing-to-undo"
+            self.notify(self.say(nothing), markup=False)
             return
         said = "undone" if isinstance(deed, Undo) else "redone" if isinstance(deed, Redo) else "decided"
-        self.notify(self.say(said, shown(told(decided.words, self.say))))
+        self.notify(self.say(said, shown(told(decided.words, self.say))), markup=False)
         for screen in self.screen_stack:
             if isinstance(screen, Explorer):
                 screen.is_stale = True

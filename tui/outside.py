@@ -22,9 +22,26 @@ MOST = 200_000
 """Bytes of what a command prints that are kept."""
 _HEAD = 65_536
 """Bytes of a file in which a NUL tells that no editor of text can show it."""
-_LINED = frozenset(
-    "vi vim nvim view vimx gvim nano pico emacs emacsclient mg joe jed ne kak micro less most".split()
-)
+_LINED = {
+    "vi",
+    "vim",
+    "nvim",
+    "view",
+    "vimx",
+    "gvim",
+    "nano",
+    "pico",
+    "emacs",
+    "emacsclient",
+    "mg",
+    "joe",
+    "jed",
+    "ne",
+    "kak",
+    "micro",
+    "less",
+    "most",
+}
 """Editors that take `+LINE` before a file; another one would take it for a file."""
 
 
