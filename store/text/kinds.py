@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from store.records import Span
+from store.text import timed
 
 _LABEL = re.compile(
     r"(?:<[a-z]{1,8}>"
     r"|[\s　*>\-\[【(（]){0,6}([^\s：:。，,!?<>「」“”\"]{1,16}(?: [^\s：:。，,!?<>「」“”\"]{1,16}){0,3})"
     r"(?:[（(][^（()）\n]{1,40}[）)])?[\]】*]{0,3}\s?[:：]\**\s?\S"
 )
-_HEADER = re.compile(r"(?:.{1,40}[\s　(（\[]{1,4})?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?[)）\]]?[:：]?")
 _MINUTES = re.compile(
     r"(?<!\d )(?<!\d-)\bminutes\b|纪要|紀要|会议记录|會議記錄|會議紀錄|议定事项|action items?|待办",
     re.IGNORECASE,
@@ -92,5 +92,5 @@ def _by_labels(labels: Sequence[str], paragraphs: int) -> bool:
 
 
 def _by_times(text: str, paragraphs: Sequence[Span]) -> bool:
-    timed = sum(1 for p in paragraphs if p.end - p.start <= 80 and _HEADER.fullmatch(text, p.start, p.end))
-    return timed >= _FEWEST and timed >= _SHARE * len(paragraphs)
+    heads = sum(1 for p in paragraphs if p.end - p.start <= 80 and timed.ENDS.fullmatch(text, p.start, p.end))
+    return heads >= _FEWEST and heads >= _SHARE * len(paragraphs)

@@ -8,6 +8,12 @@ _FIELDS = re.compile(
     r"(?:会议|活动)?(?:时间|地点|日期|(?:特约)?主持人?|参会(?:人员)?|与会人员|参加人员|出席(?:人员)?|列席(?:人员)?|缺席|记录人?)"
     r"\s?[:：]"
 )
+_LISTS = re.compile(
+    r"(?:[A-Za-z]{2,14} ){0,3}(?:present|absent|attendance|attendees|attending|apologies)"
+    r"(?: \([^()]{2,40}\))?\s?:\s?\S",
+    re.IGNORECASE,
+)
+"""A list of those present with its head."""
 _PATH = re.compile(
     r"\W{0,4}(?:您|你)?(?:的|当前|當前|所在|现在){0,3}(?:位置|首页|首頁)\s?(?:[:：]|[-–—>»›/|→])"
     r"|[^。，>»›]{2,12}(?:\s?[>»›]\s?[^。，>»›]{1,12}){1,4}$|\W{0,4}第\s?\d{1,2}\s?[页頁]\s"
@@ -34,6 +40,7 @@ def is_none(line: str) -> bool:
     """Tell whether `line` is no title: a field, the path to the page, a paper with its date, a person."""
     return bool(
         _FIELDS.match(line)
+        or _LISTS.match(line)
         or _ITEM.match(line)
         or _PATH.match(line)
         or _PAPER.match(line)

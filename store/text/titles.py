@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from store.records import Span
-from store.text import nottitles
+from store.text import nottitles, timed
 from store.text.asides.buttons import is_button
 from store.text.asides.markup import front_matter
 from store.text.headdays import ONLY_DATE
@@ -37,10 +37,6 @@ _EXPORT = re.compile(
     r"|\s?[-–—]\s?(?:Meeting )?(?:Transcript|Recording)$"
 )
 """What meeting programs write around a meeting's name: the hour, the kind of file."""
-_TIMED = re.compile(
-    r"[\[(（]?\d{1,2}:\d\d(?::\d\d)?[\])）]?[\s　].{0,60}"
-    r"|.{1,40}[\s　(（\[]\d{1,2}:\d\d(?::\d\d)?(?:\.\d{1,3})?[)）\]]?[:：]?"
-)
 _DAY = re.compile(r"\d{4}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2})[\s　]{0,4}(?=[^\W\d_]{4})")
 _SYMBOL = re.compile(r"[^\w\s\x00-\x7f]+\s?")
 _COLUMN = re.compile(r"^[【\[［][^】\]］]{1,24}[】\]］]\s{0,3}(?=\S{4})")
@@ -148,7 +144,7 @@ def _is_section(heading: str) -> bool:
 def _first_line(lines: Sequence[str]) -> str | None:
     """Return the first line above the body; a Chinese line of some length before a menu's few words."""
     found: list[str] = []
-    turns = [line for line in lines if _TIMED.fullmatch(line)]
+    turns = [line for line in lines if timed.ENDS.fullmatch(line) or timed.BEGINS.fullmatch(line)]
     for raw in [line for line in lines if _LETTERS.search(line)][:6]:
         line = _DAY.sub("", raw, count=1)
         if _is_prose(line) or (len(turns) > 1 and raw in turns):

@@ -21,37 +21,21 @@ from store.text.labelled import (
     headlines,
     introduced,
     leftout,
+    members,
     mentions,
+    minutes,
     roster,
     speeches,
     tasks,
     told,
 )
 from store.text.labelled.building import Setting, Turn
-from store.text.labelled.cast import UNRESOLVED, Cast, Member
+from store.text.labelled.cast import Cast
 from store.text.labelled.labels import Label
+from store.text.labelled.members import UNRESOLVED, Member
 from store.text.labelled.rows import Row, cut
-from store.text.labelled.told import Told
 
 _JSON = re.compile(r"\s{0,20}(?:\{\s{0,20}\"|\[\s{0,20}[{\[\"])")
-_MINUTES = re.compile(
-    r"\bminutes (?:of|for|from)\b|\bminutes[,:]? (?:[-–—] )?(?:\(?\d|[a-z]{2,6}day\b|"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug"
-    r"|sep|oct|nov|dec)[a-z.]{0,6} \d)|\bcalled (?:the |this )?(?:[\w-]{1,20} ){0,6}"
-    r"(?:meeting |session )?to order\b|\bminute summary\b|\bminutes$|^minutes\b|"
-    r"\bmeeting (?:minutes|notes)\b|\bnotes (?:of|from)\b.{0,60}\bmeeting\b|"
-    r"(?<!智能)纪要|紀要|会议记录|會議記錄|会议纪录|例会记录",
-    re.IGNORECASE,
-)
-_RUN_ON = re.compile(
-    r"\bMINUTES\b|\bMinutes of (?:a|an|the) (?:\w{1,20} ){0,3}[Mm]eeting\b"
-    r"|\bMEETING OF\b.{0,80}\bcalled to order\b"
-)
-"""The title of minutes in a row that runs on, as where line ends were lost."""
-_TITLE = 100
-"""Characters from which on a row is no title."""
-_LISTED = 3
-"""People listed from which on a record titled minutes is read as such."""
 
 
 def attribute(
@@ -84,7 +68,7 @@ def attribute(
         if person is not None:
             cast.introduce(person)
     setting = _setting(rows, aside | owned, listed, found, cast, language)
-    if not found and not _is_told(setting, listed, rows):
+    if not found and not minutes.is_told(setting, listed, rows):
         return _voices(text, lines) or _speech(text, rows, aside, cast)
     cut_out = leftout.overlong(rows) if found else frozenset()
     setting = replace(setting, closing=setting.closing | cut_out)
@@ -96,7 +80,7 @@ def attribute(
     board = council.board(rows) if setting.minutes and language == "en" else None
     whole = _attribution(result, cast, council.house(every), board)
     recorded = bool(found) and not setting.minutes and not beside.is_thin(text, turns)
-    kind = "transcript" if recorded else "minutes" if setting.minutes and _is_titled(rows) else None
+    kind = "transcript" if recorded else "minutes" if setting.minutes and minutes.is_titled(rows) else None
     return replace(whole, notes=whole.notes + notes + leftout.note(rows, found, cut_out), kind=kind)
 
 
@@ -170,16 +154,6 @@ def _captions(text: str, lines: Sequence[Line]) -> Attribution:
     return _attribution(_resolved(captions.turns(text, lines), cast), cast, None)
 
 
-def _is_told(setting: Setting, listed: roster.Roster, rows: Sequence[Row]) -> bool:
-    """Return whether minutes without a label tell of enough speakers to be read here."""
-    if _is_titled(rows) and len(listed.people) >= _LISTED:
-        return True
-    credited = setting.credits >= 2 or any(told.others for row in setting.told.values() for told in row)
-    spoken = [one.label.key for row in setting.told.values() for one in row]
-    enough = len(setting.told) >= (1 if len(listed.people) >= _LISTED else 2) or len(set(spoken)) >= 2
-    return setting.minutes and enough and (bool(listed.people) or credited)
-
-
 def _outside(rows: Sequence[Row], boilerplate: Sequence[Span]) -> tuple[Row, ...]:
     """Return the rows that do not begin in boilerplate."""
     if not boilerplate:
@@ -199,21 +173,23 @@ def _setting(
     """Return what is known of the rows before turns are put together."""
     clocks = headlines.clock_rows(rows)
     marked = sum(1 for label in found if rows[label.row].mark == "bullet" and not _is_level(rows, label))
-    minutes = marked * 2 > len(found) or _is_titled(rows)
+    itemised = marked * 2 > len(found) or minutes.is_titled(rows)
     credited = 0 if found else len(told.credited(rows, aside, cast))
-    minutes = minutes or (not found and bool(listed.rows)) or credited >= 2
-    minutes = minutes and not any(label.form == "clock" for label in found)
+    itemised = itemised or (not found and bool(listed.rows)) or credited >= 2
+    itemised = itemised and not any(label.form == "clock" for label in found)
     outside = aside | set(clocks) | alone.marker_rows(rows, found)
-    closing = building.closing_rows(rows, minutes) | listed.rows
+    closing = building.closing_rows(rows, itemised) | listed.rows
     cast.enter(found)
     return Setting(
         rows=rows,
         outside=outside,
         closing=frozenset(closing),
-        minutes=minutes,
+        minutes=itemised,
         clocks=clocks,
         credits=credited,
-        told=_told(rows, outside | closing | {x.row for x in found}, cast, language) if minutes else {},
+        told=minutes.tellings(rows, outside | closing | {x.row for x in found}, cast, language)
+        if itemised
+        else {},
     )
 
 
@@ -221,30 +197,6 @@ def _is_level(rows: Sequence[Row], label: Label) -> bool:
     """Return whether a name has a list item to itself and its words are the next items of the same list."""
     after = rows[label.row + 1] if label.row + 1 < len(rows) else None
     return label.form == "alone" and after is not None and after.indent <= rows[label.row].indent
-
-
-def _is_titled(rows: Sequence[Row]) -> bool:
-    """Return whether one of the first rows is a title of minutes."""
-    return any(_is_minutes(row) for row in rows[:6])
-
-
-def _is_minutes(row: Row) -> bool:
-    """Return whether a row is a title of minutes."""
-    if len(row.words) >= _TITLE:
-        return bool(_RUN_ON.search(row.words[: 2 * _TITLE]))
-    return bool(_MINUTES.search(row.words))
-
-
-def _told(
-    rows: Sequence[Row], skipped: frozenset[int], cast: Cast, language: Language
-) -> dict[int, list[Told]]:
-    """Return what minutes tell of speakers without labels."""
-    found: dict[int, list[Told]] = {}
-    if language != "en":
-        found |= told.chinese(rows, skipped, cast) | told.credited(rows, skipped, cast)
-    if language != "zh":
-        found |= told.english(rows, skipped, cast)
-    return found
 
 
 def _resolved(found: Sequence[Turn], cast: Cast) -> list[tuple[Turn, Member, tuple[Member, ...]]]:
@@ -275,7 +227,7 @@ def _attribution(
                 idents[id(one)] = f"s{len(order)}"
         sure = member.confidence if turn.confidence is None else turn.confidence
         passages += _passages(turn, idents.get(id(member)), sure)
-    speakers = cast.speakers(order, house, board)
+    speakers = members.speakers(order, house, board)
     return Attribution(speakers, tuple(passages), _notes(speakers))
 
 

@@ -67,6 +67,12 @@ _NAMES_PAPER = re.compile(
     r"|Protocol|Directive|Regulations?|attacks?|elections?|referendum|earthquake|coup|massacre|vote|deadline)\b"
 )
 """A day that names a paper or an event ("the May 4 Movement")."""
+_OF_MINUTES = re.compile(r"\b[Mm]inutes (?:of|from|for)\b[\w ,]{0,40}$")
+_READ = re.compile(
+    r"\b(?:approv|accept|present|amend|correct|review|adopt|confirm|read\b|agreed|signed|motion|moved)",
+    re.IGNORECASE,
+)
+"""What is done with the minutes of a meeting before this one."""
 _ON = re.compile(r"(?:\([^()]{1,12}\)\s?[-–—]\s?)?On (?:the (?:morning|afternoon|evening) of )?")
 _HELD = re.compile(r",? [^.!?\n]{3,160}?\b(?:held|convened|hosted|organi[sz]ed|took place|met)\b")
 _OTHER_BEFORE = re.compile(r"传达|学习|贯彻|落实|根据|按照|关于")
@@ -241,7 +247,9 @@ def _elsewhere(sentence: str, day: Day) -> bool:
     before, after = sentence[max(0, day.start - 12) : day.start], sentence[day.end : day.end + 40]
     if after.startswith(("前提", "以前", "之前", "前完成", "前报", "前，")):
         return True
-    if _NAMES_PAPER.match(after):
+    if _NAMES_PAPER.match(after) or (
+        _OF_MINUTES.search(sentence[max(0, day.start - 60) : day.start]) and _READ.search(sentence)
+    ):
         return True
     if day.month is None and _NEXT.search(before):
         return True
@@ -267,7 +275,7 @@ def _head_date(text: str, units: Sequence[Span], body: Sequence[Span]) -> Held |
     for unit in units[:12]:
         line = text[unit.start : unit.end]
         if len(line) <= 120 and not _PUBLISHED.search(line):
-            full = [d for d in dates.find(line) if d.month]
+            full = [d for d in dates.find(line) if d.month and not _elsewhere(line, d)]
             if full:
                 return whole(full[0], None, 0.8, "a date that heads the record")
     return None

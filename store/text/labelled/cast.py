@@ -4,33 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from store.records import Speaker, SpeakerKind
-from store.text.labelled import council, initials
+from store.text.labelled import members
 from store.text.labelled.forms import fits, forms, office, offices_of
 from store.text.labelled.labels import Label
+from store.text.labelled.members import Member
 from store.text.labelled.person import Person, has_han, key
-from store.text.labelled.words import ANSWERED, ANSWERS, ASKS, COLLECTIVE, ONE_SURNAME
-
-UNRESOLVED = "initials that no list of those present explains"
-
-
-@dataclass(slots=True)
-class Member:
-    """One person of the cast while labels are being resolved."""
-
-    person: Person
-    listed: bool
-    aliases: dict[str, None] = field(default_factory=dict)
-    spoke: bool = False
-    reason: str = ""
-    confidence: float = 0.95
-
-    @property
-    def nobody(self) -> bool:
-        """Whether this is whoever asks, under a label that names no one: no speaker."""
-        return self.person.vague and self.person.name.casefold() in ASKS
+from store.text.labelled.words import ANSWERED, ANSWERS, ONE_SURNAME
 
 
 class Cast:
@@ -61,7 +42,7 @@ class Cast:
         """Enter a person of a list; the same person in two lists is one."""
         known = self._names.get(key(person.name)) or self._shorter(person)
         if known is not None:
-            self._learn(known, person)
+            members.learn(known, person)
             self._names[key(known.person.name)] = known
             for form in (person.full, person.post):
                 if form:
@@ -93,21 +74,6 @@ class Cast:
         """Enter a form; one that already means somebody else means nobody from now on."""
         known = table.get(form, member)
         table[form] = member if known is member else None
-
-    @staticmethod
-    def _learn(member: Member, person: Person) -> None:
-        """Fill in what is not known yet of a member."""
-        old = member.person
-        longer = not has_han(person.name) and _fullness(person.name) > _fullness(old.name)
-        member.person = Person(
-            name=person.name if longer else old.name,
-            post=old.post or person.post,
-            affiliation=old.affiliation or person.affiliation,
-            full=old.full or person.full,
-            short=old.short or person.short,
-            vague=old.vague,
-            surname_only=old.surname_only and person.surname_only,
-        )
 
     def knows(self, name: str, person: Person) -> bool:
         """Return whether a list names the person or the office that the label prints."""
@@ -196,7 +162,7 @@ class Cast:
         for person in found.values():
             member = self._names.get(key(person.name))
             if member is not None:
-                self._learn(member, person)
+                members.learn(member, person)
 
     def resolve(self, label: Label) -> Member:
         """Return whom `label` means, a new person when nobody fits; an office follows its last holder."""
@@ -204,7 +170,7 @@ class Cast:
         person = label.person
         self._names.setdefault(key(label.name), member)
         if person.name:
-            self._learn(member, person)
+            members.learn(member, person)
             self._bind(label, member)
         if key(label.name) != key(member.person.name):
             member.aliases.setdefault(label.name)
@@ -214,7 +180,7 @@ class Cast:
             self._offices[office(label.name)] = member
         member.spoke = True
         if not member.reason:
-            member.reason, member.confidence = self._reason(label, member)
+            member.reason, member.confidence = members.reason(label, member)
         return member
 
     def _find(self, label: Label) -> Member | None:
@@ -226,13 +192,13 @@ class Cast:
             held = self._offices.get(printed) or self._listed_offices.get(printed)
             return held or self._names.get(key(label.name))
         known = self._names.get(key(person.name)) or self._names.get(key(label.name))
-        if known is not None and _other_place(known.person, label):
+        if known is not None and members.other_place(known.person, label):
             return self._names.get(key(label.name))
         if known is not None:
             return known
         for form in forms(person):
             found = self._names.get(form)
-            if found is not None and self._agrees(found.person, person):
+            if found is not None and members.agrees(found.person, person):
                 return found
         return self._by_surname(person)
 
@@ -243,20 +209,6 @@ class Cast:
         if surname is None or found is None or not found.listed or found.person.surname_only:
             return None
         return found if fits(person.name[surname.end() :], found.person.post) else None
-
-    @staticmethod
-    def _agrees(known: Person, person: Person) -> bool:
-        """Return whether two forms can be one person: the shorter is part of the longer."""
-        if has_han(person.name):
-            return person.surname_only or known.surname_only or len(person.name) == 1
-        one, two = (re.findall(r"[^\W_]+", p.name.casefold()) for p in (known, person))
-        short, long = sorted((one, two), key=len)
-        return all(
-            any(
-                w == v or (len(w) == 1 and v.startswith(w)) or (len(v) == 1 and w.startswith(v)) for v in long
-            )
-            for w in short
-        )
 
     def _fresh(self, label: Label) -> Person:
         """Return the person to enter for a label that nobody fits."""
@@ -270,56 +222,3 @@ class Cast:
         """Remember who holds an office that a label prints together with a name."""
         for form in offices_of(label):
             self._offices[form] = member
-
-    @staticmethod
-    def _reason(label: Label, member: Member) -> tuple[str, float]:
-        """Return why the label means this person, in words, and how sure that is."""
-        if member.person.vague:
-            return f"the label “{label.name}” names a part, not a person", 0.6
-        if initials.are(member.person.name) and not member.listed:
-            return UNRESOLVED, 0.4
-        if member.listed:
-            return "named in the list of those present", 0.98
-        if not label.person.name:
-            return f"held the office “{label.name}” when speaking", 0.85
-        return "named by the label of the turn", 0.95
-
-    @staticmethod
-    def speakers(order: Sequence[Member], house: str | None, board: str | None = None) -> tuple[Speaker, ...]:
-        """Return the speakers in the order of speaking, from s1; members sit in `house`, or on `board`."""
-        return tuple(_speaker(member, f"s{n}", house, board) for n, member in enumerate(order, 1))
-
-
-def _fullness(name: str) -> tuple[int, int]:
-    """Return how much of a Latin name is written out: its words, and those that are no initials."""
-    parts = name.split()
-    return len(parts), sum(1 for part in parts if len(part.strip(".")) > 1)
-
-
-def _other_place(known: Person, label: Label) -> bool:
-    """Return whether a label tells two members of one surname apart by place: `Mr. Orme of Iowa`."""
-    place = label.person.affiliation
-    told = place is not None and label.name.endswith(f" of {place}")
-    return told and known.affiliation is not None and known.affiliation != place
-
-
-def _speaker(member: Member, ident: str, house: str | None, board: str | None) -> Speaker:
-    person = member.person
-    sits = person.post in council.MEMBERS and not person.vague
-    seated = board if council.sits(person.post) and not person.vague else None
-    kind: SpeakerKind = "unnamed" if person.vague else "person"
-    return Speaker(
-        id=ident,
-        name=person.name,
-        post=_cased(person.post),
-        affiliation=person.affiliation or (house if sits else seated),
-        aliases=tuple(a for a in member.aliases if key(a) != key(person.name)),
-        kind="collective" if COLLECTIVE.fullmatch(person.name) else kind,
-        confidence=member.confidence,
-        reason=member.reason,
-    )
-
-
-def _cased(post: str | None) -> str | None:
-    """Return a post in capitals with small letters: `CHAIR` as `Chair`, `CEO` as it is."""
-    return post.title() if post and post.isascii() and post.isupper() and len(post) > 4 else post

@@ -18,7 +18,6 @@ _LATIN = re.compile(
     r"(?P<name>(?:[A-Z][\w.'’-]{0,24} ){1,4}[A-Z][\w'’-]{1,24})(?:, (?:(?:our|the|a|an) "
     r")?(?P<after>[A-Za-z][\w'’&,/ -]{2,70}?)(?=[.;:()\n]|, |$)| \((?P<note>[^()\n]{3,80})\))"
 )
-_FULL = re.compile(r"\b[A-Z][\w'’-]{1,20} (?:[A-Z]\.? )?[A-Z][\w'’-]{1,24}\b")
 _NO_GIVEN = frozenset(
     "and but or so if when then as for with from by to at on in of the a an mr mrs ms miss "
     "dr prof professor sir senator sen rep representative congressman "
@@ -29,6 +28,11 @@ _NO_GIVEN = frozenset(
     "welcome dear hello hi good mx rev justice supervisor trustee delegate ranking now does "
     "has had will would can could after before while because".split()
 )
+_FULL = re.compile(
+    rf"\b(?!(?i:{'|'.join(sorted(_NO_GIVEN))})\b)[A-Z][\w'’-]{{1,20}} (?:[A-Z]\.? )?[A-Z][\w'’-]{{1,24}}\b"
+)
+"""A full name, without the title before it: `President Tam Lind` names Tam Lind."""
+_OWNED = re.compile(r"['’][sS]?$")
 _HELD = re.compile(
     rf"(?:^|[\n　。>，,])[ \t]*([{HAN}]{{2,20}}?)(?:于|於|在|今天|今日|昨天|\d|[{HAN}]日|上午|"
     rf"下午|举行|舉行|召开|召開)[^。\n]{{0,40}}?(?:发布会|發布會|记者会|記者會|吹风会)"
@@ -60,10 +64,9 @@ def full_names(text: str, surnames: Iterable[str]) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     if wanted:
         for name in _FULL.finditer(text):
-            words = name[0].split()
-            if words[0].rstrip(".").casefold() not in _NO_GIVEN:
-                for part in {words[0].casefold(), words[-1].casefold()} & wanted:
-                    found.setdefault(part, set()).add(small(bare_name(" ".join(words))))
+            words = _OWNED.sub("", name[0]).split()
+            for part in {words[0].casefold(), words[-1].casefold()} & wanted:
+                found.setdefault(part, set()).add(small(bare_name(" ".join(words))))
     return {surname: names.pop() for surname, names in found.items() if len(names) == 1}
 
 

@@ -133,7 +133,8 @@ DEED = re.compile(
     r"check|follow|arrange|prepare|draft|circulate|speak|investigate|obtain|look|find|raise|add|review|"
     r"update|set|chase|provide|organi[sz]e|liaise|confirm|discuss|share|create|open|email|meet|invite|"
     r"publish|schedule)\b"
-    r"|Motion\b|Moved by|On (?:a |the )?motion|There being|Action:|ACTION|Discussion (?:followed|ensued)|"
+    r"|Motion\b|Moved by|On (?:a |the )?motion|There being|Action:|ACTION"
+    r"|Discussion (?:followed|ensued|was|of|on|about|took)\b|"
     r"(?:The )?[Mm]eeting (?:closed|adjourned|ended))"
 )
 """How a sentence of minutes begins that tells what the meeting did."""

@@ -28,7 +28,7 @@ VERB = (
     r"(?:agreed|disagreed|concurred|replied|responded|continued|concluded|thanked [^.;]{2,60}?)"
     r",? (?:noting|adding|saying|explaining|suggesting|stating|observing|stressing|warning|pointing out)|"
     r"(?:began|started|concluded|continued|ended) by (?:saying|noting|pointing out|stating|asking|"
-    r"explaining)|"
+    r"explaining|reporting|reminding|telling)|"
     r"(?:gave|provided|delivered) (?:a|an|the) (?:brief |short |verbal |oral |quick "
     r")?(?:update|report|overview|presentation|summary|introduction)(?: on| of| about| to)?|"
     r"says|asks|notes|reports|explains|suggests|wants to know|would like)"

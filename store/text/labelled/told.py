@@ -15,7 +15,7 @@ from store.text.labelled.person import Person, has_han
 from store.text.labelled.persons import is_chinese_name, parse
 from store.text.labelled.rows import Row
 from store.text.labelled.tellings import AFTER, NAME, VERB
-from store.text.labelled.words import HAN, HONORIFIC
+from store.text.labelled.words import ENGLISH_POST, HAN, HONORIFIC
 from store.text.speech.en_names import is_name, may_be_name
 from store.text.speech.en_names import words as words_of
 
@@ -29,7 +29,7 @@ _FIRST = (
 """What may stand before who speaks: `At the request of the Chair, Ms Okafor said`."""
 _ENGLISH = re.compile(
     rf"{_START}{_FIRST}(?P<name>{NAME})(?: and (?P<also>{NAME}))?"
-    rf"(?:, (?P<note>(?!and |who )[A-Z][^,.;:]{{1,80}}),)?,? "
+    rf"(?:, (?P<note>(?!and |who )[A-Za-z][^,.;:]{{1,80}}),)?,? "
     rf"(?:(?:then|also|further|again|"
     rf"briefly|next) )?{VERB}{AFTER} (?=\S)"
 )
@@ -232,7 +232,10 @@ def _named(words: str, found: re.Match[str], paragraph: Paragraph, cast: Cast) -
     if head.lower() in _PRONOUN or _GROUP.fullmatch(head) or notlabels.ACT.match(words):
         return None
     beside = found.groupdict().get("note") if words == found["name"] else None
-    beside = None if beside and any(char.isdigit() for char in beside) else beside
+    if beside and (
+        any(map(str.isdigit, beside)) or (beside[0].islower() and not ENGLISH_POST.search(beside))
+    ):
+        beside = None
     person = parse(head, note.rstrip(")") if bracket else beside)
     if head[:4].lower() == "the ":
         person = Person(post=head[4:], full=head[4:])

@@ -95,6 +95,10 @@ def test_the_title_is_a_whole_line_above_the_body(head: str, title: str | None) 
         ),
         ("Minutes\nDate: September 14, 2026\nLocation: Town Hall\n", "2026-09-14"),
         (
+            "Harbour Board\n\nPresent: Okafor\n\nMinutes of the August 10, 2026 meeting were approved.\n",
+            None,
+        ),
+        (
             "Works (Qtr End 8/31/26) Call Transcript\n\nSeptember 14, 2026 4:15 pm ET\n\nOperator\n\nHi.\n",
             "2026-09-14",
         ),

@@ -103,3 +103,21 @@ def test_clocks_are_read_in_milliseconds(clock: str, expected: int) -> None:
 def test_a_log_of_a_chat_may_print_the_day_before_each_time(day: str) -> None:
     text = f"{day}21:00:51 <mira> it is nine\n{day}21:01:07 <tam> so it is\n{day}21:01:14 <mira> good\n"
     assert said(text) == [("mira", "it is nine"), ("tam", "so it is"), ("mira", "good")]
+
+
+def test_a_question_may_be_marked_by_its_letter_and_one_blank() -> None:
+    text = "MS. OKAFOR: Good day.\n\nQ Are you content?\n\nMS. OKAFOR: I am.\n\nQ And?\n\nMS. OKAFOR: Tea.\n"
+    assert [words for _, words in said(text)] == [
+        "Good day.",
+        "Are you content?",
+        "I am.",
+        "And?",
+        "Tea.",
+    ]
+
+
+def test_an_article_or_a_code_at_the_head_of_a_row_marks_no_question() -> None:
+    text = (
+        "MS. OKAFOR: Good day.\nA boat came in.\nQ fever is rare.\nMS. REYES: So it is.\nMS. OKAFOR: Yes.\n"
+    )
+    assert [name for name, _ in said(text)] == ["OKAFOR", "REYES", "OKAFOR"]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from store.text.labelled import mentions
 
 
@@ -33,3 +35,10 @@ def test_the_holder_of_an_office_is_read_from_the_head() -> None:
 def test_a_press_conference_names_the_body_that_holds_it() -> None:
     assert mentions.spokesman_of("外事办3月5日举行例行记者会") == "外事办"
     assert mentions.spokesman_of("今天下雨。") is None
+
+
+@pytest.mark.parametrize(
+    "words", ["President Tam Lind opened.", "It was President Tam Lind’s first.", "Tam Lind came."]
+)
+def test_a_surname_gets_the_full_name_that_stands_behind_a_title_too(words: str) -> None:
+    assert mentions.full_names(words, ["LIND"]) == {"lind": "Tam Lind"}

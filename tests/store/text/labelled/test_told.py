@@ -211,3 +211,15 @@ def test_a_clause_before_a_name_is_no_phrase() -> None:
     text = HEAD + "2.1 The pier leaked, Ms Okafor said it.\n2.2 Cllr Reyes said that steel was dear.\n"
     assert ("Reyes", "steel was dear.") in said(text)
     assert len(said(text)) == 1
+
+
+def test_a_post_in_small_letters_may_stand_between_name_and_verb() -> None:
+    text = (
+        HEAD + "2.1 Ms Okafor, director of the pier, reported that it leaks. Discussion was held on paint.\n"
+    )
+    assert said(text) == [("Okafor", "it leaks.")]
+
+
+def test_what_somebody_does_between_commas_is_no_post() -> None:
+    text = HEAD + "2.1 Cllr Reyes, looking at the sky, reported that it rained.\n2.2 Ms Okafor said yes.\n"
+    assert people(text)["Reyes"].post == "Cllr"
