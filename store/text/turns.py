@@ -178,6 +178,7 @@ def _setting(
     itemised = itemised or (not found and bool(listed.rows)) or credited >= 2
     itemised = itemised and not any(label.form == "clock" for label in found)
     outside = aside | set(clocks) | alone.marker_rows(rows, found)
+    spoken = {label.row for label in found}
     closing = building.closing_rows(rows, itemised) | listed.rows
     cast.enter(found)
     return Setting(
