@@ -188,9 +188,7 @@ def _setting(
         minutes=itemised,
         clocks=clocks,
         credits=credited,
-        told=minutes.tellings(rows, outside | closing | {x.row for x in found}, cast, language)
-        if itemised
-        else {},
+        told=minutes.tellings(rows, outside | closing | spoken, cast, language) if itemised else {},
     )
 
 
