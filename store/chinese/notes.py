@@ -5,6 +5,7 @@ from __future__ import annotations
 TABLE: dict[str, str] = {
     "may be one person: {}, {} ({})": "可能是同一人：{0}、{1}（{2:t}）",
     "left out: {}": "略去：{0:t}",
+    "passages read as minutes: {}, as prose beside them: {}": "按纪要读出 {} 段，按叙述文另读出 {} 段",
     "1 turn under a label of more than {} characters": "1 段发言的标签超过 {} 个字符",
     "{} turns under a label of more than {} characters": "{} 段发言的标签超过 {} 个字符",
     "1 time that is none": "1 处不成立的时间",

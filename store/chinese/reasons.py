@@ -45,6 +45,8 @@ TABLE: dict[str, str] = {
     "decided by a person": "由人确定",
     "named by the label of the turn": "发言标签写明",
     "named in the list of those present": "出席名单中有",
+    "says the name in the first turn": "首次发言时自报姓名",
+    "called up by name in the turn before": "前一段发言点名请出",
     "initials that no list of those present explains": "缩写，出席名单没有说明",
     "the file itself says it": "文件自带",
 }

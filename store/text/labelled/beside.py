@@ -56,10 +56,7 @@ def _start(turn: Turn) -> int:
 
 def _note(told: int, found: int) -> Note:
     """Return the note of how the record was read."""
-    first = "1 passage" if told == 1 else f"{told} passages"
-    return Note(
-        "info", f"read as minutes and as prose: {first} by names it explains, {found} more by clauses"
-    )
+    return Note("info", f"passages read as minutes: {told}, as prose beside them: {found}")
 
 
 def _found(text: str, prose: Attribution, taken: Sequence[Span]) -> Iterator[Turn]:

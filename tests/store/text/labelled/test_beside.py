@@ -53,7 +53,7 @@ def test_the_record_says_that_it_was_read_twice() -> None:
         "Mr Lindqvist reported that the north pier had reopened in May.\n\n"
         "“We cannot afford a second dredger this year,” warned Carla Voss, a pilot from Eastwick.\n"
     )
-    assert "read as minutes and as prose: 1 passage" in read(text).notes[0].text
+    assert read(text).notes[0].text == "passages read as minutes: 1, as prose beside them: 1"
 
 
 def test_labels_that_account_for_the_words_leave_nothing_to_prose() -> None:
