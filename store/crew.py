@@ -25,12 +25,14 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from store import preparing, readers
-from store.errors import WrongUsage
+from store.errors import CannotWork, WrongUsage
 from store.preparing import Prepared
 from store.text.marking import AUTO
 
 AHEAD = 3
 """Files that are asked for beyond those at work, for each process."""
+_GENTLE = 10
+"""How far processes beside a screen stand back behind it."""
 _GLANCE = 0.1
 """Seconds between two looks at whether the work was cancelled."""
 
@@ -63,16 +65,21 @@ def here(asks: Iterable[Ask | Known], is_cancelled: IsCancelled) -> Iterator[Pre
         yield preparing.prepare(ask.path, ask.marker, ask.glossary) if isinstance(ask, Ask) else ask
 
 
-def beside(asks: Iterable[Ask | Known], is_cancelled: IsCancelled, jobs: int) -> Iterator[Prepared | Known]:
-    """Yield the files prepared by `jobs` processes of this machine.
+def beside(
+    asks: Iterable[Ask | Known], is_cancelled: IsCancelled, jobs: int, *, gently: bool = False
+) -> Iterator[Prepared | Known]:
+    """Yield the files prepared by `jobs` processes of this machine; `gently` lets others work first.
 
     A file whose reading ends its process is tried once more alone; when it ends that too, it is the one.
+    Where a process ends without any file, no file is to blame, and all is given up.
     """
     queue: _Queue[Known] = _Queue(asks, is_cancelled, width=jobs)
+    stand = False
     while not queue.is_done:
-        with suppress(BrokenProcessPool, _Cancelled), _Pool(jobs) as pool:
+        with suppress(BrokenProcessPool, _Cancelled), _Pool(jobs, gently=gently) as pool:
             yield from queue.results(lambda ask: _asked(pool.executor, ask))
         if not queue.is_done:
+            stand = stand or _stand()
             first = queue.first()
             yield _alone(first) if isinstance(first, Ask) else first
 
@@ -151,14 +158,14 @@ class _Cancelled(Exception):
 class _Pool:
     """A pool of processes, stopped at once when the block is left early."""
 
-    def __init__(self, jobs: int) -> None:
+    def __init__(self, jobs: int, *, gently: bool = False) -> None:
         # A forked child would inherit locks that threads of the screen hold.
         context = multiprocessing.get_context("spawn")
         # It asks sys.stderr for its number when it starts, and what a screen puts there has none.
         with redirect_stderr(sys.__stderr__):
             resource_tracker.ensure_running()
         self.executor = ProcessPoolExecutor(
-            jobs, mp_context=context, initializer=_begin, initargs=(os.getpid(),)
+            jobs, mp_context=context, initializer=_begin, initargs=(os.getpid(), gently)
         )
 
     def __enter__(self) -> _Pool:
@@ -172,9 +179,11 @@ class _Pool:
         self.executor.shutdown(cancel_futures=True)
 
 
-def _begin(parent: int) -> None:
-    """Leave Ctrl-c to the process that asked, and never outlive it."""
+def _begin(parent: int, gently: bool) -> None:
+    """Leave Ctrl-c to the process that asked, and never outlive it; work `gently` beside a screen."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if gently and hasattr(os, "nice"):
+        os.nice(_GENTLE)
 
     def follow() -> None:
         while os.getppid() == parent:
@@ -182,6 +191,16 @@ def _begin(parent: int) -> None:
         os._exit(1)
 
     threading.Thread(target=follow, daemon=True).start()
+
+
+def _stand() -> bool:
+    """Return that a process for itself stands; raise where it ends as it starts, whatever it is to read."""
+    with suppress(BrokenProcessPool), _Pool(1) as pool:
+        pool.executor.submit(os.getpid).result()
+        return True
+    raise CannotWork(
+        "the processes that read files end as they start; read without them: `meetingtui add --jobs 1`"
+    )
 
 
 def _alone(ask: Ask) -> Prepared:

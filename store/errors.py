@@ -31,6 +31,10 @@ class OlderStore(CannotStore):
     """A store of an older layout: who may write to it can bring it up to date."""
 
 
+class CannotWork(StoreError):
+    """Processes that this machine does not let work."""
+
+
 class WrongUsage(StoreError):
     """Words on the command line that cannot be carried out."""
 

@@ -36,7 +36,7 @@ class Verdict:
     """How many turns the marks of a person begin, in words."""
 
 
-MANY = 16
+MANY = 32
 """Files from which further processes are worth their start."""
 
 Progress = Callable[[int, int, Verdict], None]
@@ -92,7 +92,7 @@ def _prepared(
     if cluster:
         return crew.on_cluster(asks, is_cancelled, cluster)
     if jobs > 1 or apart:
-        return crew.beside(asks, is_cancelled, jobs)
+        return crew.beside(asks, is_cancelled, jobs, gently=apart)
     return crew.here(asks, is_cancelled)
 
 
@@ -166,7 +166,7 @@ def _stored(
     if store is None:
         return _verdict("added", document, None)
     try:
-        stored = storing.write(document, store, made=(prepared.index, prepared.sounds), again=again)
+        stored = storing.write(document, store, made=prepared.index, again=again)
     except StoreError as fault:
         return _refused(path, "failed", str(fault))
     return _verdict(stored.status, document, stored.record, _lost(stored.lost))

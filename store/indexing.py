@@ -1,22 +1,33 @@
-"""What the search index needs of a document: the entries of each passage, and how its words sound."""
+"""What the store keeps of a document beside its rows: index entries, sounds and places of its words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from store.records import Document
+from store.tables.packing import packed
 from store.text import cutting, pinyin
 from store.text.fold import folded
 
-Index = tuple[tuple[str, ...], tuple[tuple[str, str], ...]]
-"""The entries of each passage, and the sounds with their words."""
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What is made of a document's passages and words."""
+
+    entries: tuple[str, ...]
+    """What the index holds of each passage."""
+    sounds: tuple[tuple[str, str], ...]
+    """How the words sound, with the word."""
+    words: bytes
+    """The places of the words, packed: thousands of words are slow to send from process to process."""
 
 
 def of(document: Document) -> Index:
-    """Return what the index needs of a document; slow enough to be worth another process."""
+    """Return what the store keeps beside a document's rows; slow enough to be worth another process."""
     text = document.source.text
     index = tuple(entries(text[p.start : p.end]) for p in document.passages)
-    return index, tuple(pinyin.sounds(_named(document)))
+    return Index(index, tuple(pinyin.sounds(_named(document))), packed(document.tokens))
 
 
 def entries(text: str) -> str:

@@ -8,20 +8,18 @@ from pathlib import Path
 from store import indexing, readers
 from store.deriving import derive
 from store.errors import StoreError
+from store.indexing import Index
 from store.records import Document, Source
 from store.text.marking import AUTO
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A document with what the index needs of it; or, without one, the sentence that says why not."""
+    """A document with its index, which holds its words; or, without one, the sentence that says why not."""
 
     path: str
     document: Document | None = None
-    index: tuple[str, ...] = ()
-    """The entries of each passage."""
-    sounds: tuple[tuple[str, str], ...] = ()
-    """How its words sound."""
+    index: Index | None = None
     failure: str = ""
 
 
@@ -53,8 +51,7 @@ def failure(path: Path, fault: Exception) -> str:
 
 def _prepared(source: Source, path: str, glossary: tuple[str, ...]) -> Prepared:
     document = derive(source, glossary)
-    index, sounds = indexing.of(document)
-    return Prepared(path, document, index, sounds)
+    return Prepared(path, replace(document, tokens=()), indexing.of(document))
 
 
 def _where(fault: BaseException) -> str:

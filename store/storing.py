@@ -35,21 +35,29 @@ def write(
 ) -> Stored:
     """Write one document in one transaction; a changed file becomes a new version of its record.
 
-    `made` is what the index needs of it, where that was made before.
+    `made` is its index, where that was made before.
     `again` makes a new version of an unchanged file too: this program may read more out of it than before.
     """
     source = document.source
     text = source.text
     if "".join(text[p.start : p.end] for p in document.passages) != text:
         raise CannotStore(source.path, "its passages do not cover its text: a defect of this program")
-    index, sounds = made or indexing.of(document)
+    index = made or indexing.of(document)
     with store.write() as database:
         known = rows.known(database, source.path, source.sha256)
         before = markers.of(database, known.path) if known is not None else ""
         if known is not None and known.is_same and before == source.marker and not again:
             return Stored("unchanged", known.record)
         version = known.version + 1 if known is not None else 1
-        record = rows.write(database, document, index=index, sounds=sounds, version=version, added=added)
+        record = rows.write(
+            database,
+            document,
+            index=index.entries,
+            sounds=index.sounds,
+            words=index.words,
+            version=version,
+            added=added,
+        )
         if known is not None:
             rows.supersede(database, known.record, record, entries)
         if before != source.marker:

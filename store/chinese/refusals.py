@@ -37,6 +37,8 @@ TABLE: dict[str, str] = {
     "save it in a simpler format, text say": "请存成更简单的格式，如文本",
     "what it holds is too big to read": "内容过大，无法读取",
     "split it, or save it as text": "请拆开，或存成文本",
+    "the processes that read files end as they start": "用来读取文件的进程一启动就结束",
+    "read without them: `meetingtui add --jobs 1`": "请不用它们来读：`meetingtui add --jobs 1`",
     "it is damaged beyond reading": "已损坏，无法读取",
     "open it in its own program and save it anew": "请用原程序打开再另存",
     "give a text, or one of the formats that README.md lists": "请给文本，或 README.zh.md 所列的格式",

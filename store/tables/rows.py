@@ -14,7 +14,6 @@ from sqlite_utils import Database
 
 from store.records import Document, HotWord, Metric, Speaker
 from store.tables import tags
-from store.tables.packing import packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +54,13 @@ def write(
     *,
     index: Sequence[str],
     sounds: Iterable[tuple[str, str]],
+    words: bytes,
     version: int = 1,
     added: str | None = None,
 ) -> int:
     """Write a document as a new record and return its number.
 
-    `index` holds the entries of each passage, `sounds` how its words sound.
+    `index` holds the entries of each passage, `sounds` how its words sound, `words` their places, packed.
     """
     record = _write_record(
         database, document, version, added or datetime.now(UTC).isoformat(timespec="seconds")
@@ -80,6 +80,7 @@ def write(
         ],
     )
     _write_words(database, record, document)
+    database.execute("insert into token values (?, ?)", [record, words])
     _write_guesses(database, record, document)
     database.conn.executemany("insert or ignore into sound values (?, ?)", sounds)
     return record
@@ -193,7 +194,6 @@ def _write_words(database: Database, record: int, document: Document) -> None:
         "insert into note values (null, ?, ?, ?, ?)",
         [(record, note.level, note.text, note.start) for note in document.notes],
     )
-    database.execute("insert into token values (?, ?)", [record, packed(document.tokens)])
 
 
 def _write_guesses(database: Database, record: int, document: Document) -> None:

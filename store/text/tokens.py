@@ -8,6 +8,7 @@ because its model takes quadratic time on long runs without a mark.
 from __future__ import annotations
 
 import logging
+import marshal
 import os
 import re
 import sys
@@ -15,6 +16,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from types import SimpleNamespace
 
 from store import places
 from store.records import Language, Token
@@ -113,6 +115,8 @@ def _load() -> Cut:
             jieba.dt.tmp_dir = str(places.cache_folder())
         except OSError:
             jieba.dt.tmp_dir = _NOWHERE
+        # It reads its cache, our own file, piece by piece; read at once, it is there in a third of the time.
+        jieba.marshal = SimpleNamespace(load=lambda file: marshal.loads(file.read()), dump=marshal.dump)  # noqa: S302
         jieba.dt.initialize()
     for word in glossary.dictionary_words():
         jieba.dt.add_word(word)

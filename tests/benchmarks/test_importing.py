@@ -110,7 +110,7 @@ def test_the_parts_of_an_import(
         for path in paths:
             prepared = prepare(path)
             assert prepared.document is not None
-            storing.write(prepared.document, store, made=(prepared.index, prepared.sounds))
+            storing.write(prepared.document, store, made=prepared.index)
         profile.disable()
     stats = pstats.Stats(profile).stats  # type: ignore[attr-defined]
     total = sum(entry[2] for entry in stats.values())

@@ -10,7 +10,7 @@ import pytest
 
 from store import crew, preparing
 from store.crew import Ask
-from store.errors import WrongUsage
+from store.errors import CannotWork, WrongUsage
 from store.importing import import_paths
 from store.preparing import Prepared
 from store.tables.writing import Store
@@ -73,6 +73,18 @@ def test_a_file_that_ends_its_process_is_the_only_one_lost(
     results = list(crew.beside(list(map(Ask, files(tmp_path, 4))), never, 2))
     assert [bool(r.failure) for r in results] == [False, True, False, False]
     assert "01.txt: reading it ended the process" in results[1].failure
+
+
+def dying(*_: object) -> None:
+    os._exit(1)
+
+
+def test_where_processes_end_as_they_start_all_is_given_up_with_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crew, "_begin", dying)
+    with pytest.raises(CannotWork, match="end as they start; read without them: `meetingtui add --jobs 1`"):
+        list(crew.beside(list(map(Ask, files(tmp_path, 40))), never, 2))
 
 
 def test_a_missing_file_is_one_sentence_in_another_process_too(tmp_path: Path) -> None:
