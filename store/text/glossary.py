@@ -20,6 +20,7 @@ VERSION = "2"
 
 _ONE_RUN = re.compile(r"[\u4e00-\u9fd5A-Za-z0-9]+")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_SMALL = re.compile("[a-z]")
 _OFFICE = re.compile(r"[局厅]|部(?![门分署位落])")
 """What makes an office of the phrase before it: 应急管理 in 应急管理局."""
 
@@ -36,7 +37,9 @@ def find(text: str, own: tuple[str, ...] = ()) -> tuple[tuple[str, Span], ...]:
     hyphens; Chinese ones in either script, but not in the name of an office.
     """
     plain = fold.folded(text)
-    found = [*_matches(_chinese(own), plain), *_matches(_english(own), plain)]
+    chinese, english = _HAN.search(plain), own or _SMALL.search(plain)
+    found = [*_matches(_chinese(own), plain)] if chinese else []
+    found += _matches(_english(own), plain) if english else ()
     found = [match for match in found if not _OFFICE.match(plain, match[1].end)]
     return tuple(sorted(found, key=lambda match: match[1]))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from store.records import Span
 
@@ -18,8 +19,12 @@ _WORD = re.compile(
 )
 
 
+@lru_cache(maxsize=2)
 def paragraphs(text: str) -> tuple[Span, ...]:
-    """Return the lines that hold more than blanks, trimmed of the blanks around them, in order."""
+    """Return the lines that hold more than blanks, trimmed of the blanks around them, in order.
+
+    Remembered, for every reader of a text begins with them.
+    """
     lines = (trimmed(text, line.start(), line.end()) for line in _LINE.finditer(text))
     return tuple(line for line in lines if line.start < line.end)
 

@@ -176,11 +176,15 @@ def _colon(words: str, at: int) -> _Found | None:
     return _QA_SUFFIX.sub("", name), note, end, "clock" if time is not None else "colon", time
 
 
+_TELLING = re.compile("[()\\[\\]:。！？；]")
+"""What opens, closes and ends what may be a label."""
+
+
 def _find_colon(words: str, at: int) -> int | None:
     """Return where the colon after the label stands: outside brackets, not inside a time or an address."""
     depth = 0
-    for place in range(at, len(words)):
-        char = words[place]
+    for mark in _TELLING.finditer(words, at):
+        place, char = mark.start(), mark[0]
         if char in "([":
             depth += 1
         elif char in ")]":

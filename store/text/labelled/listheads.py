@@ -60,9 +60,9 @@ def head(row: Row, heads: Mapping[str, int]) -> tuple[str, str] | None:
     if len(words) > 4000:
         return None
     first, colon, rest = words.partition(":")
-    first, rest = _BESIDE.sub(r"\1", tight(first)).strip("*_ "), rest.strip("*_ ")
     if not colon and row.mark != "heading" and len(words) > 40:
         return None
+    first, rest = _BESIDE.sub(r"\1", tight(first)).strip("*_ "), rest.strip("*_ ")
     if has_han(first):
         good = len(first) <= 16 and bool(_WORD_ZH.search(first)) and bool(_HEAD_ZH.fullmatch(first))
         good = good and (heads.get(first.casefold(), 0) <= 2 or _is_one_name(rest))
