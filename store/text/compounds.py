@@ -10,7 +10,15 @@ from collections.abc import Iterator, Sequence
 from store.records import Span
 from store.text.classed import Term, is_name
 from store.text.phrases import Words, is_content
-from store.text.wordclasses import ends_phrase, is_action, is_country, is_general, only_praises, opens_phrase
+from store.text.wordclasses import (
+    ends_phrase,
+    is_action,
+    is_country,
+    is_doing,
+    is_general,
+    only_praises,
+    opens_phrase,
+)
 from store.text.wordforms import HAN
 
 _CHARACTERS = range(4, 6)
@@ -53,7 +61,7 @@ def _trimmed(run: Sequence[Term]) -> Sequence[Term]:
     if not chinese and end - start == _WORDS and not is_content(run[start]):
         start += 1
     start = max([start, *(at + 1 for at in range(start, end - 1) if _is_done(run[at], at == start))])
-    while start < end and (only_praises(run[start].key) or not opens_phrase(run[start].key)):
+    while start < end and not _may_open(run[start]):
         start += 1
     part = run[start:end]
     if len(part) < 2 or not any(map(is_content, part)) or is_name(part) or _is_one_of_many(part):
@@ -61,12 +69,17 @@ def _trimmed(run: Sequence[Term]) -> Sequence[Term]:
     return part if not chinese or sum(len(term.key) for term in part) in _CHARACTERS else ()
 
 
+def _may_open(term: Term) -> bool:
+    """Return whether a compound may begin so: not with praise, nor with what somebody does to the rest."""
+    return opens_phrase(term.key) and not only_praises(term.key) and not is_doing(term.key)
+
+
 def _is_done(term: Term, first: bool) -> bool:
     return is_action(term.key) and (first or not ends_phrase(term.key))
 
 
 def _is_one_of_many(part: Sequence[Term]) -> bool:
-    """Return whether a name in capitals stands before what it is one of: Marlow Port."""
+    """Return whether two words in capitals are a name, or one before what it is one of: Marlow Port."""
     name = part[0].key
     proper = name.isalpha() and not is_general(name) and not is_country(name)
     return len(part) == 2 and proper and all(term.title for term in part)

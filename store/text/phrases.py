@@ -8,7 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from store.records import Span
 from store.text.classed import Term
-from store.text.wordclasses import classifies, ends_phrase, opens_phrase, opens_repeated, says_which
+from store.text.wordclasses import (
+    classifies,
+    ends_phrase,
+    only_praises,
+    opens_phrase,
+    opens_repeated,
+    says_which,
+)
 
 LONGEST = 4
 """Words of a phrase."""
@@ -50,7 +57,7 @@ def _belong(words: Words, hits: int, single: Mapping[str, int]) -> bool:
 
 def _may_open(term: Term) -> bool:
     if term.kind in ("subject", "qualifier"):
-        return True
+        return not only_praises(term.key)
     framed = is_framed(term) or (len(term.key) > 1 and ends_phrase(term.key) and opens_phrase(term.key))
     return framed or (term.kind == "stop" and opens_repeated(term.key))
 

@@ -155,6 +155,13 @@ def is_action(word: str) -> bool:
     return word in _actions()
 
 
+def is_doing(word: str) -> bool:
+    """Return whether a word in -ing tells what is done to what follows: granting permits, not housing."""
+    if not word.endswith("ing") or "-" in word or word in _section("verbs_en", "gerunds that say which"):
+        return False
+    return _qualifies(word) and not classifies(word)
+
+
 def classifies(word: str) -> bool:
     """Return whether an adjective says what kind of thing something is: rural, nuclear."""
     return word in _section("verbs_en", "classifying adjectives")

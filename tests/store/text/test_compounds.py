@@ -27,6 +27,9 @@ def found(text: str, language: str = "en") -> list[str]:
         ("Thanks went to Orla Fennimore for this.", []),
         ("They spoke of portable flood barriers.", ["flood barriers"]),
         ("They spoke of rural flood barriers.", ["rural flood barriers"]),
+        ("They spoke of diverting oyster beds.", ["oyster beds"]),
+        ("The resulting silt and an upcoming vacancy were named.", []),
+        ("They spoke of heating pipes and a pumping station.", ["heating pipes", "pumping station"]),
         ("The boats left Torvik Harbour at dawn.", []),
     ],
 )

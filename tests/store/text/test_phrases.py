@@ -74,6 +74,11 @@ def test_a_phrase_that_stands_in_a_longer_one_only_is_worth_nothing() -> None:
     assert values["tea", "garden"] == 0
 
 
+def test_praise_opens_no_phrase() -> None:
+    found = phrases.candidates(terms("vital/q tidal marsh | vital/q tidal marsh"))
+    assert set(found) == {("tidal", "marsh")}
+
+
 def test_words_of_the_genre_are_a_phrase_that_stands_three_times() -> None:
     thrice = "county/f plan/f | county/f plan/f | county/f plan/f"
     assert set(phrases.candidates(terms(thrice))) == {("county", "plan")}
