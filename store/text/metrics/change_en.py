@@ -65,6 +65,7 @@ _LEVEL = re.compile(
     rf"\b{_ANY} (?:by |from )?(?:(?:about|nearly|over|almost|some|around"
     rf"|more than) )?(?:[$€£]?\d[\d.,]* ?[\w%]*(?: [a-z]+){{0,4}}|(?:an?|one|two|three|four)"
     r"[- ](?:third|quarter|half|fifth|tenth)s?(?: of (?:a|one) (?:percentage )?(?:point|per ?cent))?)"
+    r"(?:,? year[- ]on[- ]year)?"
     rf"(?:,? from [$€£]?\d[\d.,]*%?\w*(?: [a-z]+){{0,3}}(?: in [\d-]{{4,9}})?)?,? to(?: {_BETWEEN}){{0,3}} $",
 )
 _FROM_TO = re.compile(
@@ -89,6 +90,8 @@ _RISE = re.compile(
 )
 _COMMA = re.compile(r",(?: (?:about|nearly|over|more than|some|almost|around|at least))? $")
 """What parts a verb from a number of things: "deaths are falling, more than 30 towns report"."""
+_ARTICLE = re.compile(r"\b(?:an?|the|another) $")
+"""Before a figure that the noun behind it moves: "the cuts answer a 20% rise in prices"."""
 _NO_MOVE = re.compile(r"\b(?:set up|made up|makes? up|making up|taken up|growing up|come up)(?: \w+){0,2} $")
 _FROM = re.compile(
     r"\bfrom (?:(?!to\b|declin|decreas|increas|drop|fall|rise|gain|growth|reduc)[a-z]+ ){0,3}[$€£]?$"
@@ -100,12 +103,14 @@ def change(left: str, right: str, *, counts: bool) -> Change | None:
     window = left[-70:].lower()
     if counts and _COMMA.search(window):
         window = ""
+    if _ARTICLE.search(window) and (named := _RIGHT.search(right[:80].lower())):
+        return _direction(named)
     if not _NO_MOVE.search(window[-30:]) and not _FROM.search(window[-24:]):
         found = (
             _MOVE.search(window)
             or (_LOOSE_BY if counts else _LOOSE).search(window)
-            or _level(window, counts=counts)
             or _RISE_IN.search(window)
+            or _level(window, counts=counts)
             or (_FROM_TO.search(left[-150:].lower()) if _TO_OR_BY.search(window) else None)
         )
         if found:

@@ -9,6 +9,10 @@ from functools import lru_cache
 from store.text.metrics.prepared import listed
 
 _WORD = re.compile(r"[ \t]{0,2}(?:- ?)?(['’]?[A-Za-z][A-Za-z'’&]*(?: ?-[A-Za-z]+)*)")
+_ADJECTIVES = re.compile(
+    r" (?:[a-z-]{3,20}, ){1,4}(?:and |or )?(?:[a-z-]{3,20} ){0,2}?([a-z-]{3,20}s)\b(?=[ .,;)])"
+)
+"""A row of adjectives before what is counted: 40 civil, criminal and family cases."""
 _ADDED = frozenset({"more", "fewer"})
 """Words that end a noun phrase, but not as its first word: 20 more countries."""
 _LONGEST = 6
@@ -50,6 +54,9 @@ def singular(noun: str) -> str:
 def counted(text: str, at: int, *, single: bool = False) -> Counted | None:
     """Return the counted noun that follows a number ending at `at`: the first plural before a stop word."""
     words = _phrase(text, at)
+    if len(words) == 1 and text.startswith(",", words[0].end()) and not is_plural(words[0].group(1)):
+        row = _ADJECTIVES.match(text, at)
+        words = [row] if row is not None and is_plural(row.group(1)) else words
     if single:
         return _result(text, at, words[-1]) if words and len(words) <= 3 else None
     owner = None
@@ -64,6 +71,8 @@ def counted(text: str, at: int, *, single: bool = False) -> Counted | None:
 def is_plural(word: str) -> bool:
     """Return whether `word` looks like a plural noun."""
     low = word.lower().rstrip("'’")
+    if len(word) > 1 and word.isupper():
+        return False
     lists = _nouns()
     if low in lists["plural"]:
         return True
@@ -104,7 +113,8 @@ def _goes_on(words: list[re.Match[str]], place: int) -> bool:
     following = words[place + 1].group(1) if place + 1 < len(words) else ""
     if word.endswith(("s'", "s’")):
         return True
-    return word in _nouns()["describing"] and is_plural(following)
+    describes = word in _nouns()["describing"] or (word in _nouns()["plural"] and not word.endswith("s"))
+    return describes and is_plural(following)
 
 
 _SETS = re.compile(r" of (?:[a-z-]+ )?([A-Za-z]+s)\b")
@@ -119,9 +129,17 @@ def _partitive(text: str, word: re.Match[str]) -> re.Match[str]:
     return word
 
 
+_SMALL = frozenset("up off in out back over down on by away through".split())
+"""What a noun such as start-up ends in."""
+
+
 def _result(text: str, at: int, word: re.Match[str]) -> Counted:
     phrase = text[at : word.end()].strip()
-    return Counted(word.end(), singular(re.split(r" ?-", word.group(1))[-1].rstrip("'’")), phrase)
+    parts = re.split(r" ?-", word.group(1).rstrip("'’"))
+    noun = singular(parts[-1])
+    return Counted(
+        word.end(), f"{parts[-2].lower()}-{noun}" if noun in _SMALL and parts[1:] else noun, phrase
+    )
 
 
 @lru_cache(maxsize=1)

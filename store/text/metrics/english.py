@@ -33,7 +33,8 @@ _MINUS = re.compile(r"\b(?:minus|negative) $", re.IGNORECASE)
 _PLUS = re.compile(r"\d ?\+(?: |$)|\bplus\b")
 _ENDS = re.compile(r"[.,;]|$| (?:in|by|after|over) ")
 _AGAIN = re.compile(
-    r"\b(?:against|compared (?:with|to)|versus|(?:up|down) from|from|than|it will reach|reaching|to|of the)"
+    r"\b(?:against|compared (?:with|to)|versus|(?:up|down) from|from|than|it will reach|reaching|to|of the"
+    r"|(?:up|down|more|fewer|rose|fell|grew|increased|dropped|declined) by)"
     r"(?: (?:about|around|nearly|almost|over|some|just|more|than))* $"
 )
 _ECHO = re.compile(r" \((\d{1,9})\)(?= [a-z])")

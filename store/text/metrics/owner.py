@@ -19,7 +19,7 @@ _VERBS_ZH = (
 )
 _VERBS_EN = (
     "listed|enumerated|itemi[sz]ed|cited|quoted|projected|estimated|put|outlined|laid out|detailed|gave"
-    "|reported|noted|described|presented|forecast|predicted|claimed|expected|counted|calculated|shared|disclosed|revealed"
+    "|voiced|expressed|lamented|pledged|promised|warned|stressed|reported|noted|described|presented|forecast|predicted|claimed|expected|counted|calculated|shared|disclosed|revealed"
 )
 _SENTENCE_ZH = re.compile(r"[。！？!?\n]")
 _SENTENCE_EN = re.compile(r"[.!?](?=\s)|\n")
@@ -89,16 +89,29 @@ def _citing(text: str, metric: Metric, passages: Sequence[Passage], at: int, peo
     if named:
         return people.ids[named["name"]]
     pronoun = (_PRONOUN_ZH if is_chinese else _PRONOUN_EN).search(before.lstrip())
-    last = next((p for p in reversed(passages[max(0, at - 3) : at]) if p.speaker), None)
-    if pronoun and last is not None and start - last.end <= _NEAR:
-        return last.speaker
-    return None if is_chinese else _fronted(text, before.lstrip(), metric, passages[at : at + 2])
+    if pronoun:
+        return _last(passages, at, start)
+    return None if is_chinese else _fronted(text, before.lstrip(), metric, passages, at, people)
 
 
-def _fronted(text: str, before: str, metric: Metric, around: Sequence[Passage]) -> str | None:
-    """Return who says the rest of a sentence that opens with a clause of theirs."""
-    if len(around) < 2 or around[1].speaker is None or not _FRONTED.match(before):
+def _fronted(
+    text: str, before: str, metric: Metric, passages: Sequence[Passage], at: int, people: _People
+) -> str | None:
+    """Return whose sentence it is that opens with a clause before "she said": what she says may follow."""
+    if not _FRONTED.match(before):
         return None
-    between = text[metric.end : around[1].start]
-    is_one_sentence = _SENTENCE_EN.search(between) is None
-    return around[1].speaker if is_one_sentence and _BEFORE_SAID.search(between.rstrip()) else None
+    ended = _SENTENCE_EN.search(text, metric.end)
+    rest = text[metric.end : ended.start() if ended else len(text)]
+    following = next((p for p in passages[at + 1 : at + 2] if p.speaker), None)
+    if following and following.start - metric.end <= len(rest):
+        if _BEFORE_SAID.search(text[metric.end : following.start].rstrip()):
+            return following.speaker
+    if named := people.english.search(rest):
+        return people.ids[named["name"]]
+    return _last(passages, at, metric.start) if _PRONOUN_EN.search(rest) else None
+
+
+def _last(passages: Sequence[Passage], at: int, start: int) -> str | None:
+    """Return who spoke last, if near enough for a pronoun at `start` to mean them."""
+    last = next((p for p in reversed(passages[max(0, at - 3) : at]) if p.speaker), None)
+    return last.speaker if last is not None and start - last.end <= _NEAR else None

@@ -9,7 +9,7 @@ from store.records import Basis, Qualifier
 _CHINESE: tuple[tuple[Qualifier, str, str], ...] = (
     (
         "at_most",
-        r"(?:(?:不超过|不高于|不得超过|不多于|至多|最多|最高|最长|上限|控制在|封顶|最高[\u4e00-\u9fff]{0,4}(?:限额|额度|金额))(?:可?达|为|到|补贴"
+        r"(?:(?:不超过|不高于|不得超过|不多于|至多|最多|最高|最长|上限|控制在|封顶|最高[\u4e00-\u9fff]{0,4}(?:限额|额度|金额))(?:可?[达获得]|可达到|为|到|补贴"
         r"|补助|奖励|给予|支持|贴息|至){0,3}"
         r"|不(?:得)?超过[^，。；\d]{1,8}的?)$",
         r"为上?限|(?:以内|之内|内(?![容部的]))|封顶",
@@ -27,7 +27,7 @@ _CHINESE: tuple[tuple[Qualifier, str, str], ...] = (
     ("nearly", r"(?:近|接近|将近|逼近|临近|几乎|几近)(?:达|有)?$", ""),
     (
         "over",
-        r"(?:超过|超出|超|逾|突破|高于|多于|大于|不止|跨过|跨越|越过|远超|过|破)(?:了|人民币)?$",
+        r"(?:超过|超出|超|逾|突破|高于|多于|大于|不止|跨过|跨越|越过|远超|(?<![经通])过|破)(?:了|人民币)?$",
         r"以上|之上|有余|余(?!额)|还?多(?!个?部门)|\+",
     ),
     (
@@ -79,7 +79,7 @@ _ENGLISH: tuple[tuple[Qualifier, str, str], ...] = (
     ),
     (
         "about",
-        r"\b(?:about|around|some|roughly|approximately|circa|approx\.?(?= ?$)|an estimated|estimated"
+        r"\bestimated$|\b(?:about|around|some|roughly|approximately|circa|approx\.?(?= ?$)|an estimated"
         r"|estimated at"
         r"|in the region of|in the order of)"
         r"(?: a| an| the)?$",

@@ -34,6 +34,10 @@ def whose(text: str, said: str, speakers: tuple[Speaker, ...], kind: str = "narr
         ("Ann Lee estimated a gap of $3 million and 40 posts.", ""),
         ("Ann Lee said the quay leaks. He put the cost at $3 million, or $40 a head.", "the quay leaks"),
         ("With $3 million missing and 40 posts open, Ann Lee said the quay leaks.", "the quay leaks"),
+        (
+            "Lee said the quay leaks. With $3 million gone and 40 posts open, she voiced concern.",
+            "the quay leaks",
+        ),
     ],
 )
 def test_who_is_named_before_a_verb_cites_what_follows(text: str, said: str) -> None:
