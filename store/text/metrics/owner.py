@@ -103,9 +103,9 @@ def _fronted(
     ended = _SENTENCE_EN.search(text, metric.end)
     rest = text[metric.end : ended.start() if ended else len(text)]
     following = next((p for p in passages[at + 1 : at + 2] if p.speaker), None)
-    if following and following.start - metric.end <= len(rest):
-        if _BEFORE_SAID.search(text[metric.end : following.start].rstrip()):
-            return following.speaker
+    reaches = following is not None and following.start - metric.end <= len(rest)
+    if following and reaches and _BEFORE_SAID.search(text[metric.end : following.start].rstrip()):
+        return following.speaker
     if named := people.english.search(rest):
         return people.ids[named["name"]]
     return _last(passages, at, metric.start) if _PRONOUN_EN.search(rest) else None
