@@ -31,6 +31,8 @@ class MetricLine:
     metric: Metric
     language: Language = "zh"
     """The record's own, in which the figure is shown."""
+    file: str = ""
+    """The name of the record's file, by which it goes where it has no title."""
 
 
 @dataclass(frozen=True, slots=True)

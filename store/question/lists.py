@@ -150,6 +150,8 @@ class WordLine:
     """Between which Log Ratios the truth lies, as far as the counts can tell; None without counts."""
     log_ratio: float = 0.0
     evidence: float = 0.0
+    file: str = ""
+    """The name of the record's file, by which it goes where it has no title."""
     """Signed G2."""
     spread: float | None = None
     """DP over the speakers, 0 even, 1 clumped; None where there are too few hits to say."""

@@ -94,7 +94,15 @@ def words(connection: Connection, question: ListWords, fold: Callable[[str], str
         f"{' union all '.join(halves)} {order} {_PAGE}", _asked_words(connection, question, fold)
     ).fetchall()
     return tuple(
-        WordLine(row[0], row[1], row[2], hot_word(row[6:], _spans(connection, row[3])), row[4], row[5])
+        WordLine(
+            record=row[0],
+            title=row[1],
+            date=row[2],
+            word=hot_word(row[6:-1], _spans(connection, row[3])),
+            first=row[4],
+            everybody=row[5],
+            file=_file(row[-1]),
+        )
         for row in rows
     )
 
@@ -159,7 +167,7 @@ def _words_sql(question: ListWords) -> tuple[str, ...]:
     if layer == "slogan":
         return (_slogans_sql(question),)
     hot = f"""select r.id, r.title, r.date, w.id as number, null as first, r.speakers as everybody,
-            {WORD_COLUMNS}
+            {WORD_COLUMNS}, r.path
         from record r join hot_word w on w.record = r.id where {_current(within)}"""
     if within.text:
         # Words repeat from record to record: each is folded once.
@@ -186,7 +194,7 @@ def _slogans_sql(question: ListWords) -> str:
     hidden = "and l.text not in (select value from json_each(:hidden))" if question.hidden else ""
     return f"""select r.id, r.title, r.date, {_LAST} + g.start as number, g.name as first,
             r.speakers as everybody, g.text as word, 0, 0.0 as score, g.count, g.speakers, 'slogan',
-            null, null, null, null, null
+            null, null, null, null, null, r.path
         from (select l.record, l.text, min(l.start) as start, s.name, count(*) as count,
                 count(distinct l.speaker) as speakers
             from slogan l left join speaker s on s.record = l.record and s.id = l.speaker
@@ -255,15 +263,21 @@ def _metrics(
 ) -> tuple[MetricLine, ...]:
     # The page is cut from the numbers alone: only what stands on it is read whole.
     rows = connection.execute(
-        f"""select r.id, r.title, r.date, s.name, r.language, {METRIC_COLUMNS} {_METRICS}
+        f"""select r.id, r.title, r.date, s.name, r.language, r.path, {METRIC_COLUMNS} {_METRICS}
         where m.id in (select m.id {_METRICS}
             where {_current(within)} and {_named(within)} and {numbered(asked)} {order} {page})
         {order}""",
         _parameters(connection, within, fold, asked),
     ).fetchall()
     return tuple(
-        MetricLine(row[0], row[1], row[2], row[3], Metric(*row[5:]), language=row[4]) for row in rows
+        MetricLine(row[0], row[1], row[2], row[3], Metric(*row[6:]), language=row[4], file=_file(row[5]))
+        for row in rows
     )
+
+
+def _file(path: str) -> str:
+    """Return the name of a record's file, by which it goes where it has no title."""
+    return path.rsplit("/", 1)[-1]
 
 
 def limited(within: Within, limit: int) -> Within:

@@ -260,10 +260,15 @@ def listed(records: tuple[Record, ...], question: Question) -> Answer:
         if within.text in f"{m.measure} {m.quote}"
     )
     if isinstance(question, ListMetrics):
-        return ListedMetrics(question, figures[_page(within)], total=_total(within, figures))
+        notes = (READ_AS_WORDS,) if ":" in within.text else ()
+        return ListedMetrics(question, figures[_page(within)], total=_total(within, figures), notes=notes)
     return ListedIndicators(
         question, (Indicator("all", "", figures, len(figures), ("all",), (("total", 3),)),) if figures else ()
     )
+
+
+READ_AS_WORDS = "a field without such a value is searched as words, and this says which values it can have"
+"""What a filter that holds a colon is told, longer than the line above a list."""
 
 
 def concorded(records: tuple[Record, ...], question: Concord) -> Concorded:

@@ -34,8 +34,8 @@ _LONG = 60
 METRICS = (
     Column("measure", 10, 36, 0),
     Column("value", 7, 13, 0, right=True),
-    Column("unit", 6, 10, 0),
-    Column("change", 6, 7, 1),
+    Column("unit", 8, 10, 0),
+    Column("change", 5, 7, 1),
     Column("role", 6, 8, 3),
     Column("wording", 10, 18, 2),
     Column("speaker", 8, 16, 2),
@@ -92,7 +92,7 @@ def word_row(line: WordLine, layout: Widths, say: Say) -> Painted:
             "spread": ("" if line.spread is None else f"{line.spread:.2f}", "muted"),
             "layer": (say(f"layer-{word.layer}"), "muted"),
             "first": (shown(line.first or ""), "muted"),
-            "record": (shown(line.title or say("untitled")), "muted"),
+            "record": (shown(line.title or line.file or say("untitled")), "muted"),
             "date": (shown(line.date or ""), "muted"),
         },
     )
@@ -131,7 +131,7 @@ def metric_row(line: MetricLine, layout: Widths, say: Say) -> Painted:
             "wording": (shown(metric.quote), "muted"),
             "speaker": (shown(line.speaker or "–"), "plain" if line.speaker else "muted"),
             "period": (shown(metric.period or ""), "muted"),
-            "record": (shown(line.title or say("untitled")), "muted"),
+            "record": (shown(line.title or line.file or say("untitled")), "muted"),
             "date": (shown(line.date or ""), "muted"),
         },
     )
@@ -228,7 +228,7 @@ def indicator_row(line: MetricLine, largest: float, width: int, say: Say) -> Pai
         pieces.append((" " + bar(abs(metric.value) / (largest or 1.0), size - 1), "bar"))
         room -= size
     if room > 6:
-        pieces.append(("  " + padded(shown(line.title or ""), room - 2), "muted"))
+        pieces.append(("  " + padded(shown(line.title or line.file), room - 2), "muted"))
     return tuple(pieces)
 
 
@@ -244,7 +244,7 @@ def metric_told(line: MetricLine | None, width: int, say: Say) -> Painted:
     parts += [say(f"change-{metric.change}") if metric.change else ""]
     parts += [say(f"basis-{metric.basis}") if metric.basis else ""]
     parts += [say(f"role-{metric.role}") if metric.role else "", shown(metric.period or "")]
-    parts += [shown(line.speaker or say("narrator")), shown(line.title or say("untitled"))]
+    parts += [shown(line.speaker or say("narrator")), shown(line.title or line.file or say("untitled"))]
     parts += [shown(line.date or "")]
     pieces += [(f" · {part}", "muted") for part in parts if part]
     if metric.doubt:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -9,10 +10,13 @@ from textual.containers import Horizontal
 
 from tui.asking import Asked
 from tui.paint import bands
+from tui.paint.cells import shown
 from tui.paint.columns import Widths, heads, widths
 from tui.paint.listhead import Head, header
 from tui.paint.names import Painted
+from tui.paint.reasons import told
 from tui.paint.typed import command_line
+from tui.paint.wrap import wrap
 from tui.painted import Band
 from tui.rebinding import hinted
 from tui.views.described import Described
@@ -69,10 +73,16 @@ class Framing(Described):
     def _say_empty(self) -> None:
         """Let a list without rows say why."""
         filtered = ("nothing-passes", "nothing-passes-hint") if self.question.within.text else ("rows-none",)
-        lines = tuple(self.say(name) for name in filtered) if self.total == 0 else ()
+        lines = (*map(self.say, filtered), *self._noted()) if self.total == 0 else ()
         if lines != self.listed.hollow:
             self.listed.hollow = lines
             self.listed.refresh()
+
+    def _noted(self) -> Iterator[str]:
+        """Yield what is said of how the filter was read, in lines of the list's width."""
+        for note in self.notes:
+            text = shown(told(note, self.say))
+            yield from (text[start:end] for start, end in wrap(text, max(1, self.listed.breadth - 2)))
 
     def layout_of(self, width: int) -> Widths:
         """Return the columns that stand in a width."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _ROW = re.compile(
-    r"(?P<names>[^，。；;:：\d]{3,60})分别[^\d，。；]{0,8}"
+    r"(?P<names>[^，,。；;:：\d]{3,60})分别[^\d，。；]{0,8}"
     r"(?P<figures>(?:\d[\d.,]*[^\d，。；、]{0,6}?[、，和与及]){0,6})$"
 )
 _NAME = re.compile(r"[、和与及]")

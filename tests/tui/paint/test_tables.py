@@ -87,3 +87,15 @@ def test_a_layer_of_one_kind_does_not_name_it_in_every_row() -> None:
 def test_over_all_records_whose_it_is_stands_in_the_row() -> None:
     assert named("all", of_all=True)[-2:] == ["record", "date"]
     assert named("slogan", of_all=True)[-3:] == ["first", "record", "date"]
+
+
+def test_a_record_without_a_title_goes_by_its_file() -> None:
+    line = MetricLine(1, None, None, None, Metric(0, 5, "287亿元", 2.87e10, "CNY"), file="例会.txt")
+    assert "例会.txt" in "".join(t for t, _ in tables.metric_told(line, 80, ENGLISH))
+
+
+def test_percentage_points_are_never_cut() -> None:
+    points = MetricLine(1, None, None, None, Metric(0, 6, "2.3个百分点", 2.3, "pp"))
+    for width in (60, 80, 120):
+        row = tables.metric_row(points, widths(tables.METRICS, width), wording("zh"))
+        assert any("个百分点" in text for text, _ in row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from store.question import ListIndicators, Within
+from tests.tui.fake import READ_AS_WORDS
 from tests.tui.seen import plain, shown
 
 
@@ -52,3 +53,11 @@ async def test_a_name_is_put_to_an_indicator_only_when_it_is_chosen() -> None:
         assert [q.together for q in screen.library.asked if isinstance(q, ListIndicators)] == [()]
         await screen.press("=", "enter")
         assert ListIndicators(Within(limit=60), (("all", "total"),)) in screen.library.asked
+
+
+async def test_a_filter_that_nothing_passes_says_how_it_was_read() -> None:
+    async with shown() as screen:
+        await screen.press("m", "f", *"role:x", "enter")
+        told = " ".join(line.strip() for line in screen.lines[2:8])
+        assert "Nothing passes the filter." in told
+        assert READ_AS_WORDS in told
