@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -73,11 +74,14 @@ def import_paths(
     found = list(expand(paths))
     asks = _asks(found, store, forbidden, Ask(Path(), marker, ownwords.entries("glossary")), again=again)
     verdicts: list[Verdict] = []
-    for result in _prepared(asks, is_cancelled, jobs or _jobs(found), cluster, apart):
-        verdict = result if isinstance(result, Verdict) else _stored(result, store, understood, again=again)
-        verdicts.append(verdict)
-        if progress is not None:
-            progress(len(verdicts), len(found), verdict)
+    with store.in_a_row() if store is not None else nullcontext():
+        for result in _prepared(asks, is_cancelled, jobs or _jobs(found), cluster, apart):
+            verdict = (
+                result if isinstance(result, Verdict) else _stored(result, store, understood, again=again)
+            )
+            verdicts.append(verdict)
+            if progress is not None:
+                progress(len(verdicts), len(found), verdict)
     return tuple(verdicts)
 
 

@@ -7,7 +7,9 @@ between cues is often left out.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from store.readers.clock import TIME, milliseconds
 
@@ -48,10 +50,11 @@ class Cues:
     """Rows that look like a timing line and cannot be read."""
 
 
-def rows_of(text: str) -> list[Row]:
-    """Return the lines of `text` with their places."""
+@lru_cache(maxsize=2)
+def rows_of(text: str) -> tuple[Row, ...]:
+    """Return the lines of `text` with their places; remembered, for each reader looks at them in turn."""
     found = (m for m in _LINE.finditer(text) if m.end() > m.start())
-    return [Row(m.start(), m.start() + len(m.group().rstrip("\r\n"))) for m in found]
+    return tuple(Row(m.start(), m.start() + len(m.group().rstrip("\r\n"))) for m in found)
 
 
 def timing(line: str) -> tuple[int, int] | None:
@@ -83,7 +86,7 @@ def _timing_at(text: str, row: Row) -> tuple[int, int] | None:
     return timing(text[row.start : row.end]) if row.end - row.start < 300 else None
 
 
-def _payload(text: str, rows: list[Row], *, last: bool) -> tuple[tuple[Row, ...], list[Row]]:
+def _payload(text: str, rows: Sequence[Row], *, last: bool) -> tuple[tuple[Row, ...], list[Row]]:
     """Return the rows that a cue shows, and those after its blank line that are no identifier or note."""
     if not last and rows and _NUMBER.fullmatch(text, rows[-1].start, rows[-1].end):
         rows = rows[:-1]
@@ -94,7 +97,7 @@ def _payload(text: str, rows: list[Row], *, last: bool) -> tuple[tuple[Row, ...]
     return tuple(rows[:blank]), _stray(text, after)
 
 
-def _stray(text: str, rows: list[Row]) -> list[Row]:
+def _stray(text: str, rows: Sequence[Row]) -> list[Row]:
     """Return the rows outside cues that are neither blank nor part of a note, a style or a region."""
     stray: list[Row] = []
     in_note = False

@@ -19,8 +19,12 @@ _LETTERS = re.compile(r"[a-z]{2,40}")
 
 def sounds(words: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Yield how each Chinese word sounds, with the word, folded: by initials, and in pinyin without tones."""
-    for word in dict.fromkeys(map(folded, dict.fromkeys(words))):
-        yield from _sounds(word)
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for written in dict.fromkeys(words):
+        word, sounds = _sounds(written)
+        found.setdefault(word, sounds)
+    for pairs in found.values():
+        yield from pairs
 
 
 def may_be(text: str) -> bool:
@@ -29,11 +33,13 @@ def may_be(text: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def _sounds(word: str) -> tuple[tuple[str, str], ...]:
+def _sounds(written: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Return a word folded, and its sounds with it."""
+    word = folded(written)
     if not _HAN.fullmatch(word):
-        return ()
+        return word, ()
     syllables = _syllables(word)
-    return ("".join(syllable[0] for syllable in syllables), word), ("".join(syllables), word)
+    return word, (("".join(syllable[0] for syllable in syllables), word), ("".join(syllables), word))
 
 
 def _syllables(word: str) -> tuple[str, ...]:

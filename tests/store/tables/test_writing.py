@@ -51,6 +51,25 @@ def test_a_write_begins_immediately_so_that_reading_first_cannot_fail_later(tmp_
         other.close()
 
 
+@pytest.mark.parametrize(("journal", "inside"), [("wal", 1), ("delete", 2)])
+def test_transactions_in_a_row_wait_for_the_disk_at_their_end_where_there_is_a_log(
+    tmp_path: Path, journal: str, inside: int
+) -> None:
+    def level(store: Store) -> int:
+        return int(store._connection.execute("pragma synchronous").fetchone()[0])
+
+    def fail_inside(store: Store) -> None:
+        with store.in_a_row():
+            assert level(store) == inside
+            raise KeyboardInterrupt
+
+    with Store(stored(tmp_path / "a.db")) as store:
+        store._connection.execute(f"pragma journal_mode = {journal}")
+        with pytest.raises(KeyboardInterrupt):
+            fail_inside(store)
+        assert level(store) == 2
+
+
 def test_a_store_that_another_program_holds_is_one_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

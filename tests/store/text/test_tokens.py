@@ -185,7 +185,10 @@ def test_an_accelerator_that_cuts_otherwise_is_not_used() -> None:
 
 
 def test_jieba_alone_does_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    own = ("质量发", "种子要管")
     with_accelerator = words("我们推动高质量发展，种子要管好")
+    with_own = tokens.tokens("我们推动高质量发展，种子要管好", "zh", own)
     monkeypatch.setattr(tokens, "_loaded", [])
     monkeypatch.setitem(sys.modules, "rjieba", None)
     assert words("我们推动高质量发展，种子要管好") == with_accelerator
+    assert tokens.tokens("我们推动高质量发展，种子要管好", "zh", own) == with_own
