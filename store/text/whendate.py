@@ -35,7 +35,7 @@ _DATELINE = re.compile(
     r"电|電|讯|訊|消息|通社|中央社|\bDaily\b|\bNews\b|\((?:Reporter|all media|Xinhua|AP|Reuters|AFP)",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(r" ?[/／（(][^/／）)\s]{2,8}社[/／）)]")
+_SIGNED = re.compile(r" ?[/／（(][^/／）)\s]{2,8}社[/／）)]|[讯訊电電]")
 _MEETING = re.compile(
     r"召开|召開|举行|舉行|举办|舉辦|开幕|閉幕|闭幕|会议|會議|座谈|论坛|論壇|研讨|发布会|發布會|记者会"
     r"|主持|讨论会|讨论报告|分组讨论|联组讨论|小组讨论|汇聚|齐聚|当日|推进会|大会|答问|出席|讲话|考察|调研|会见|会谈"
@@ -259,7 +259,7 @@ def _elsewhere(sentence: str, day: Day) -> bool:
 
 
 def _is_agency(text: str, day: Day) -> bool:
-    """Return whether an agency signs its dateline behind a day: 某市2024年8月2日 /某通社/."""
+    """Return whether an agency signs its dateline behind a day: 某市2024年8月2日 /某通社/, 8月2日讯."""
     return _SIGNED.match(text, day.end) is not None
 
 

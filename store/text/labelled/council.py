@@ -10,7 +10,7 @@ from store.text.labelled.rows import Row
 
 _CHINESE = re.compile(
     r"((?:[\u4e00-\u9fff]{2,8})?(?:立法會|立法会|立法院|區議會|市議會|縣議會|議會|参议院|"
-    r"參議院|众议院|眾議院|人民代表大会|人大常委会|政协|政協))(?:\s|[─—-]|會議|会议|第|$|\d)"
+    r"參議院|众议院|眾議院|人民代表大会|人大常委会|政协|政協))(?:\s|[─—-]|會議|会议|第|$|\d|主席|[議议][長长])"
 )
 _ENGLISH = re.compile(
     r"\b((?:[A-Z][\w'-]+ ){0,4}(?:City Council|Town Council|County Council|Borough Council|"

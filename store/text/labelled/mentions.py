@@ -37,7 +37,7 @@ _HELD = re.compile(
     rf"(?:^|[\n　。>，,])[ \t]*([{HAN}]{{2,20}}?)(?:于|於|在|今天|今日|昨天|\d|[{HAN}]日|上午|"
     rf"下午|举行|舉行|召开|召開)[^。\n]{{0,40}}?(?:发布会|發布會|记者会|記者會|吹风会)"
 )
-_HOSTS = re.compile(r"发言人|發言人|主持人|主席|议长|議長|审判长|審判長")
+_HOSTS = re.compile(r"行政[长長]官|[总總][统統理]|外[长長]|发言人|發言人|主持人|主席|议长|議長|审判长|審判長")
 _SPOKEN_BY = re.compile(
     r"\b(?:by|with|from) (?P<name>(?:[A-Z][\w.'’-]{0,24} ){1,3}[A-Z][\w'’-]{1,24}), (?:the )?"
     r"(?:(?:[A-Z][\w-]{0,20} ){0,3})(?P<post>Spokes(?:man|woman|person)|Moderator|Chair(?:man|woman)?)\b"

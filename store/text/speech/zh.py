@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from store.records import Attribution, Passage, PassageKind, Span
 from store.text.speech import zh_mentions, zh_sureness
-from store.text.speech.zh_announced import with_announced
+from store.text.speech.zh_announced import opens_next, with_announced
 from store.text.speech.zh_beside import with_quotes_beside
 from store.text.speech.zh_blocks import blocks
 from store.text.speech.zh_credits import Credit, credited
@@ -31,7 +31,7 @@ from store.text.speech.zh_places import Places
 from store.text.speech.zh_quotes import mask
 from store.text.speech.zh_rare import rare_mentions, rare_names
 from store.text.speech.zh_rounds import with_turns
-from store.text.speech.zh_subjects import last_short
+from store.text.speech.zh_subjects import Subject, last_short
 from store.text.speech.zh_sureness import Sureness
 from store.text.speech.zh_words import simplified
 
@@ -174,8 +174,10 @@ class _Reading:
             self._credit(paragraph, credit)
             if not found:
                 return
+        opener = opens_next(paragraph)
         if not found:
             self._without_attribution(paragraph)
+            self._let_open(opener)
             return
         ids = self._ids(paragraph, found)
         spoken = pieces(paragraph, found, [self.people.place_of(i) for i in ids])
@@ -186,6 +188,14 @@ class _Reading:
         self.cut = paragraph.masked[-1] in "，、；,;"
         self.direct = bool(spoken) and spoken[-1].direct
         self.last = ids[-1]
+        self._let_open(opener)
+
+    def _let_open(self, opener: Subject | None) -> None:
+        """Give the next paragraph to whom this one announces at its end."""
+        if opener is not None:
+            self.last = self.people.add_person(opener.people[0].name)
+            self.goes_on = self.cut = True
+            self.direct = False
 
     def _credit(self, paragraph: Paragraph, credit: Credit) -> None:
         """Add the words that stand before a dash and the name of their speaker."""

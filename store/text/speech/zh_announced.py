@@ -59,10 +59,24 @@ _NARRATES = re.compile(
     r"|大家|与会|两人|两位|双方|"
     r"全体|现场|台下|记者|此次|本次|该|这是|据|随后|会场|整个|掌声|话音|听证会|座谈会|研讨会|来自|其他|还有|最后，)"
 )
+_OPENS_NEXT = re.compile(
+    r"(?:在[^，。：“]{1,12}[中上时]|最后|随后|接着|还|也|又|再次){0,2}"
+    r"(?:说|表示|指出|强调|认为|谈到|介绍说?|坦言|建议|提出|要求|回答(?:说|道)?|表达了[^，。：“]{2,10})[：:]\s{0,4}$"
+)
 _AFTER_MEETING = re.compile(r"会后(?:要|必须|立即|马上|[一二三两]?[天周日]|[一二三两]个?[天周月])")
 """会后 inside what somebody demands, where the narrator would go on with an event."""
 _ANNOUNCED = "the sentence before announces the words, without a verb of speech"
 _WEAK = frozenset(["body", "collective", "unnamed"])
+
+
+def opens_next(paragraph: Paragraph) -> Subject | None:
+    """Return the person whose words the next paragraph holds: 张三说： with nothing behind it."""
+    masked = paragraph.masked
+    verb = _OPENS_NEXT.search(masked, max(0, len(masked) - 24))
+    if verb is None:
+        return None
+    subject = subject_before(masked, paragraph.mentions, 0, verb.start())
+    return subject if subject is not None and subject.kind == "person" else None
 
 
 def with_announced(paragraph: Paragraph, found: Sequence[Event]) -> list[Event]:

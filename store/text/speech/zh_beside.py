@@ -23,6 +23,8 @@ _THANKS = re.compile(
     r"[向对][^。“]{2,80}?(?:表示|致以|表达)了?[^，。“]{0,6}(?:感谢|谢意|欢迎|祝贺|慰问|敬意|肯定)"
 )
 """What somebody does with the words before it: “…。”张三向大家的支持表示感谢."""
+_LISTENS = re.compile(r"[^。“]{0,12}(?:听|点头|鼓掌|回应|接过|问|采访|看到|看着|走|来到|参加|出席|主持)")
+"""What people do who have heard the words before, or are elsewhere."""
 _GAP = " \u3000，,"
 _BESIDE = "stands beside a sentence about this person, without a verb of speech"
 
@@ -95,7 +97,10 @@ def _behind(
 
 
 def _heads(paragraph: Paragraph, quote: Quote, mention: Mention) -> bool:
-    """Tell whether the quotation opens the paragraph and the clause behind it what the person brings."""
+    """Tell whether the quotation opens the paragraph and what follows goes with the person who brings it."""
+    if not paragraph.masked[: quote.open].strip(_GAP) and mention.start == quote.after:
+        cited = _LISTENS.match(paragraph.masked, mention.end) or _subject(mention).leader
+        return mention.role is not None and not cited and _is_sentence(paragraph, quote)
     alone = len(paragraph.masked) - quote.after < 80 and "“" not in paragraph.masked[quote.after :]
     lead = paragraph.masked[quote.after : mention.start]
     alone = alone and bool(_TOPIC.match(paragraph.masked, mention.end))

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from store.text.speech import zh_lists
+from store.text.speech.zh_colleagues import with_places
 from store.text.speech.zh_mentions import Mention, finished, without_overlap
 from store.text.speech.zh_names import (
     SURNAME,
@@ -52,7 +53,7 @@ def introduced(masked: str, original: str) -> list[Mention]:
         *in_rows(masked, original),
         *in_turn(masked, original),
     ]
-    return without_overlap(found)
+    return [*with_places(masked, without_overlap(found))]
 
 
 def _reporters(original: str) -> Iterator[Mention]:

@@ -11,15 +11,18 @@ from store.text.speech.zh_posts import Role
 from store.text.speech.zh_words import either, simplified
 
 _OUR = re.compile(r"^(?:我|本|该|全|常务副|副|代)?(街道|[校院省市县区州旗镇乡村厂局])(?=$|[^级])")
-_EDGE = r"(?:(?<![\u4e00-\u9fff])|(?<=[在到赴于由抵自省市州对出就]))"
+_EDGE = r"(?:(?<![\u4e00-\u9fff])|(?<=[在到赴于由抵自省市州对出就为与和]))"
 _PLAIN_PLACE = r"[\u4e00-\u9fff]{2,3}?"
+_NO_NAME = frozenset("据的了对在与是为由把将向从让给并到记们各我该此这那您届")
+"""Characters that the name of a school or an office hardly holds."""
+_NAME = rf"(?:(?![{''.join(sorted(_NO_NAME))}])[\u4e00-\u9fff])"
 _PLACES = {
-    "校": r"[\u4e00-\u9fff]{2,8}?(?:大学|(?<!科)学院|中学|小学)",
-    "院": r"[\u4e00-\u9fff]{2,12}?(?:学院|医院|研究院)",
+    "校": _NAME + r"{2,8}?(?:大学|(?<!科)学院|中学|小学)",
+    "院": _NAME + r"{2,12}?(?:学院|医院|研究院)",
     "省": f"(?:{either(zh_lists.PROVINCES)})省",
-    "厂": r"[\u4e00-\u9fff]{2,10}?厂(?!长)",
+    "厂": _NAME + r"{2,10}?厂(?!长)",
     "局": r"[\u4e00-\u9fff]{2,12}?局(?!长)",
-    "街道": r"[\u4e00-\u9fff]{2,4}?街道",
+    "街道": _NAME + r"{2,4}?街道",
 }
 _NO_PLACE = frozenset(
     "全各本在我是的了和与会为这该某几每两对于由到赴各所有中个大小新老城郊社园校院部办事开发集地山景功能示范"
@@ -28,8 +31,6 @@ _NO_PLACE = frozenset(
 """Characters that a place's own name hardly holds: 全市, 开发区, 山区."""
 _WHOLE = re.compile("全[州椒南]")
 """Counties whose names begin as 全县 does."""
-_NO_NAME = frozenset("据的了对在与是为由把将向从让给并到记们各我该此这那您届")
-"""Characters that the name of a school or an office hardly holds."""
 _PARTIES = re.compile(
     "民革|民盟|民建|民进|民進|农工|農工|致公|九三|台盟|马克思主义|馬克思主義|人大|政协|政協"
 )

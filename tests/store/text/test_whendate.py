@@ -405,3 +405,8 @@ def test_the_day_alone_at_the_head_of_minutes_is_theirs_and_not_that_of_minutes_
 def test_a_day_still_to_come_is_not_put_into_the_month_before() -> None:
     text = "云州社3月5日电 祁明远是新任发言人。\n\n他将于8日在县人大发布会亮相，祁明远说，准备好了。\n"
     assert heading.read(text, "zh", ()).date in ("--03-05", None)
+
+
+def test_the_day_of_the_report_gives_way_to_the_day_of_the_meeting_behind_it() -> None:
+    text = "云州日报12月23日讯 （通讯员 祁明）12月21日，县委书记马骏主持召开会议，马骏说，要修路。\n"
+    assert heading.read(text, "zh", ()).date == "--12-21"

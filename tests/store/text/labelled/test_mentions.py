@@ -42,3 +42,7 @@ def test_a_press_conference_names_the_body_that_holds_it() -> None:
 )
 def test_a_surname_gets_the_full_name_that_stands_behind_a_title_too(words: str) -> None:
     assert mentions.full_names(words, ["LIND"]) == {"lind": "Tam Lind"}
+
+
+def test_a_chief_executive_is_named_at_the_head_of_the_record() -> None:
+    assert mentions.holders("以下是行政長官林鄭青嵐今日會見傳媒的答問：") == {"行政長官": "林鄭青嵐"}

@@ -60,3 +60,8 @@ def test_what_the_narrator_goes_on_with_is_not_said(text: str) -> None:
 def test_a_demand_may_begin_with_what_comes_after_the_meeting() -> None:
     text = "县长赵春山就贯彻会议精神提出要求。会后三天内把任务分解到人，月底督查。"
     assert said(text) == (("赵春山", "会后三天内把任务分解到人，月底督查。"),)
+
+
+def test_a_paragraph_that_ends_in_a_verb_and_a_colon_opens_the_next_one() -> None:
+    text = "县长赵大山来到村里。\n赵大山说：\n村里走出了一条好路子，今后还要走下去。"
+    assert said(text) == (("赵大山", "村里走出了一条好路子，今后还要走下去。"),)

@@ -23,3 +23,12 @@ def test_a_quotation_before_the_thanks_of_a_person_is_his() -> None:
 def test_a_quotation_before_where_a_person_behind_a_post_spoke_is_his() -> None:
     text = "“山水隔不断两岸的同学情谊”，云州大学外事处处长赵大山教授在致辞中表达了感谢。"
     assert said(text) == (("赵大山", "山水隔不断两岸的同学情谊"),)
+
+
+def test_a_quotation_that_opens_a_paragraph_goes_to_the_person_behind_a_post_right_after_it() -> None:
+    text = "“旱地要改成良田。”省政协委员赵大山心里装着农事。"
+    assert said(text) == (("赵大山", "旱地要改成良田。"),)
+
+
+def test_a_quotation_is_not_that_of_who_listens_to_it() -> None:
+    assert said("“旱地要改成良田。”省政协委员赵大山听了频频点头。") == ()

@@ -59,3 +59,7 @@ def test_the_place_is_told_by_the_head_of_the_record(
 )
 def test_a_county_is_no_verb_and_a_region_has_its_own_chief(text: str, post: str, place: str | None) -> None:
     assert Places(text).of(Role(post, None, 0)) == place
+
+
+def test_a_school_may_stand_behind_a_preposition() -> None:
+    assert Places("大家要为云州学院发展出力。").of(Role("校长", None, 0)) == "云州学院"

@@ -96,3 +96,8 @@ def test_a_place_keeps_its_last_character_and_may_stand_before_de(
 ) -> None:
     speaker = attribute(text).speakers[0]
     assert (speaker.post, speaker.affiliation) == (post, affiliation)
+
+
+def test_what_is_given_to_a_person_is_no_part_of_the_place() -> None:
+    speaker = attribute("记者把问题抛给云州商会会长祁明远，祁明远说，好。").speakers[0]
+    assert speaker.affiliation == "云州商会"
