@@ -189,6 +189,9 @@ def _words_sql(question: ListWords) -> tuple[str, ...]:
 def _slogans_sql(question: ListWords) -> str:
     """Return slogans as hot words without a score, those of one record that are alike as one, at its end."""
     within = question.within
+    # Beside all words a slogan that is one of them is no second word.
+    listed = "select 1 from hot_word w where w.record = l.record and w.word = l.text"
+    once = f"and not exists ({listed})" if question.layer == "all" else ""
     text = "and folded(l.text) like :text escape '\\'" if within.text else ""
     said = f"and {_NAMED}" if within.speaker else ""
     hidden = "and l.text not in (select value from json_each(:hidden))" if question.hidden else ""
@@ -198,7 +201,8 @@ def _slogans_sql(question: ListWords) -> str:
         from (select l.record, l.text, min(l.start) as start, s.name, count(*) as count,
                 count(distinct l.speaker) as speakers
             from slogan l left join speaker s on s.record = l.record and s.id = l.speaker
-            where (:record is null or l.record = :record) {text} {said} {hidden} group by l.record, l.text) g
+            where (:record is null or l.record = :record) {text} {said} {hidden} {once}
+            group by l.record, l.text) g
         join record r on r.id = g.record where r.superseded_by is null"""
 
 

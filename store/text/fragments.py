@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
+from store.records import Span
 from store.text.candidates import FEWEST, QUOTED, Candidate
 
 PIECE = 0.9
@@ -25,7 +26,48 @@ def dropped(candidates: Sequence[Candidate], starts: Sequence[int]) -> list[Cand
     around = (longer for c in candidates if _is_name(c) for longer in _longer(c, holders))
     wrapping = {id(longer) for longer in around if _is_long(longer)}
     kept = [c for c in candidates if id(c) not in wrapping]
-    return [c for c in kept if c.declared or c.known or not _is_piece(c, holders, wrapping)]
+    whole = [c for c in kept if c.declared or c.known or not _is_piece(c, holders, wrapping)]
+    overlapped = _overlapped(whole, starts)
+    return [c for c in whole if id(c) not in overlapped]
+
+
+def _overlapped(candidates: Sequence[Candidate], starts: Sequence[int]) -> set[int]:
+    """Return the repeated phrases that are a cut of a name too long for a phrase, where a better one stands.
+
+    Of 全域国土综合整治 and 国土综合整治项目, said together each time, the first is enough.
+    """
+    repeated = [c for c in candidates if c.phrase and len(c.spans) >= FEWEST]
+    holders = _holders(repeated, starts)
+    worth = {id(c): _worth(c) for c in repeated}
+    gone: set[int] = set()
+    for candidate in sorted(repeated, key=_worth):
+        if candidate.declared or candidate.known:
+            continue
+        crossed = Counter(id(c) for span in candidate.spans for c in _crossing(span, holders, starts))
+        enough = PIECE * len(candidate.spans)
+        better = (
+            one for one, hits in crossed.items() if hits >= enough and worth[one] > worth[id(candidate)]
+        )
+        if any(one not in gone for one in better):
+            gone.add(id(candidate))
+    return gone
+
+
+def _worth(candidate: Candidate) -> tuple[bool, int, int, int]:
+    kept = candidate.declared or candidate.known
+    return kept, len(candidate.spans), len(candidate.key), -candidate.spans[0].start
+
+
+def _crossing(span: Span, holders: Holders, starts: Sequence[int]) -> list[Candidate]:
+    """Return the phrases that begin before a place and end in it, or begin in it and end behind it."""
+    places = range(bisect_left(starts, span.start), bisect_right(starts, span.end - 1))
+    found = {
+        id(other): other
+        for place in places
+        for start, end, other in holders.get(starts[place], ())
+        if start < span.start < end < span.end or span.start < start < span.end < end
+    }
+    return list(found.values())
 
 
 def _is_name(candidate: Candidate) -> bool:

@@ -26,6 +26,10 @@ _MOVE_IN = re.compile(
 )
 
 
+_VERBAL = re.compile(r"[a-z]{3,12}ed|fled|went|came|got|live|lost|have|had|lack|face")
+"""What people did, in words behind them: 18 million people needed help."""
+
+
 def measure(figure: Figure, left: str, right: str, between: str | None, *, counted: str) -> str | None:
     """Return what the figure between `left` and `right` measures; None for the same as the figure before.
 
@@ -33,6 +37,11 @@ def measure(figure: Figure, left: str, right: str, between: str | None, *, count
     """
     if figure.noun:
         return figure.noun
+    return _told(figure, left, right, between, counted) or ("people" if figure.unit == "person" else None)
+
+
+def _told(figure: Figure, left: str, right: str, between: str | None, counted: str) -> str | None:
+    """Return what the words left and right of a figure say that it measures."""
     tail, named = subject(left, between, counted=counted)
     behind = _behind(figure, right)
     if tail & {"a", "an"} and tail & MOVES and behind and figure.kind != "money":
@@ -56,6 +65,8 @@ def _behind(figure: Figure, right: str) -> str | None:
     if phrase is None or len(phrase) < 2 or phrase.endswith("ly"):
         return None
     words = phrase.split()
+    if figure.unit == "person" and _VERBAL.fullmatch(words[0]):
+        return None
     if (
         words[0].lower() in _ROWS["comparatives"]
         or words[0].lower() in _ROWS["moved"]

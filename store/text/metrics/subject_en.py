@@ -61,7 +61,8 @@ def _nearest(left: str, *, first: bool = False) -> tuple[frozenset[str], str | N
     if not tail and start and words[start - 1].lower() in ("a", "an"):
         return tail, None
     phrase = _PERIOD_END.sub("", " ".join(words[start:end]))
-    is_none = not phrase or phrase.lower() in _ROWS["empty"] or words[start].lower() in _ROWS["periods"]
+    says_nothing = _ROWS["empty"] | _ROWS["comparatives"]
+    is_none = not phrase or phrase.lower() in says_nothing or words[start].lower() in _ROWS["periods"]
     return tail, None if is_none else phrase
 
 

@@ -161,3 +161,12 @@ def test_by_score_what_one_record_declares_comes_first_and_slogans_last(tmp_path
     assert listed(1) == ["招商", "投资", "李四", "总投资", "再招商"]
     assert listed(None) == ["投资", "招商", "李四", "总投资", "再招商"]
     shelf.close()
+
+
+def test_a_slogan_that_is_a_hot_word_is_listed_once_beside_all_words(tmp_path: Path) -> None:
+    slogans = (Slogan("招商", 16, 18, "s2"),)
+    shelf = library(
+        tmp_path, replace(document(*TEXT.split("\n"), hot_words=[hot(TEXT, "招商")]), slogans=slogans)
+    )
+    assert [row.word.layer for row in shelf.ask(ListWords(Within(), "all")).rows] == ["word"]
+    assert [row.word.word for row in shelf.ask(ListWords(Within(), "slogan")).rows] == ["招商"]

@@ -35,3 +35,18 @@ def test_a_phrase_too_long_to_be_a_name_gives_way_to_the_one_inside() -> None:
     assert kept(long, candidate("海草床修复", (0, 4), (8, 10))) == ["海草床修复"]
     long.declared = True
     assert kept(long) == ["海草床修复技术推广"]
+
+
+def test_of_cuts_of_one_long_name_the_longest_is_enough() -> None:
+    first = candidate("潮汐码头", (0, 4), (10, 14))
+    best = candidate("码头综合整治", (2, 8), (12, 18))
+    last = candidate("整治项目", (6, 10), (16, 20))
+    starts = tuple(range(0, 20, 2))
+    assert [c.key for c in fragments.dropped((first, best, last), starts)] == ["码头综合整治"]
+
+
+def test_phrases_that_also_stand_apart_stay() -> None:
+    one = candidate("潮汐码头", (0, 4), (20, 24))
+    other = candidate("码头综合整治", (2, 8), (30, 36))
+    starts = tuple(range(0, 40, 2))
+    assert [c.key for c in fragments.dropped((one, other), starts)] == ["潮汐码头", "码头综合整治"]

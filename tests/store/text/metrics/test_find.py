@@ -154,6 +154,18 @@ def test_what_only_compares_measures_what_was_named_before(
     assert [m.measure for m in metrics(text, language)] == measures
 
 
+def test_a_comparison_measures_nothing_of_its_own() -> None:
+    assert [m.measure for m in metrics("比上年多3.2万人，高出全省2.1个百分点。", "zh")] == [None, None]
+    assert [m.measure for m in metrics("The ferry is 20% faster and 3 tonnes lighter.", "en")] == [
+        "ferry",
+        "ferry",
+    ]
+
+
+def test_what_people_did_is_not_what_is_counted() -> None:
+    assert [m.measure for m in metrics("Some 3.4 million people fled.", "en")] == ["people"]
+
+
 def test_a_clause_without_subject_inherits_what_was_measured() -> None:
     first, second = metrics("贷款余额21.35亿元，同比增长35.9%。", "zh")
     assert first.measure == second.measure == "贷款余额"
