@@ -92,7 +92,8 @@ _PATTERNS: tuple[tuple[Sequence[str], re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:the|on the|morning of the|today \(|\()\s?(?P<d>\d{1,2})(?:st|nd|rd|th)\b(?!\s(?:and"
             r"|session|anniversary|meeting|century|[a-z]{4,}|[A-Z]{2}"
-            r"|[A-Z][a-z]+ (?:Session|Congress|Meeting|Conference|Summit|Plenum|Committee|Forum)))"
+            r"|(?:[A-Z][\w']{1,20} ){0,4}(?:Session|Congress|Meeting|Conference|Summit|Plenum|Committee|Forum"
+            r"|Assembly|Anniversary|Festival|Games|Expo|Fair|Exhibition|Five-Year|Plenary|Party|Convention|Plan)\b))"
         ),
     ),
 )

@@ -51,6 +51,8 @@ _BYLINE = re.compile(
     r"|审核|審核|记者|記者|通讯员|通訊員|字号|字體)[^：:。]{0,8}[:：]|[\d\s:：年月日/.-]{6,}|文[丨|/／]"
     r"|[^。：:]{0,6}[□■]?(?:记者|記者)\s"
 )
+_NUMBERED = re.compile(r"[\w ]{2,24}\s?:\s?#?\d{2,12}")
+"""A line that gives the page a number ("Story Code: 1234")."""
 _STAMPED = re.compile(
     r"(?:date|published|posted|updated|last modified|by)\b[^\w]{0,4}.{0,24}\d{4}", re.IGNORECASE
 )
@@ -149,7 +151,13 @@ def _first_line(lines: Sequence[str]) -> str | None:
         line = _DAY.sub("", raw, count=1)
         if _is_prose(line) or (len(turns) > 1 and raw in turns):
             break
-        if _IRC.match(raw) or nottitles.is_none(line) or is_button(simplified(line)) or _STAMPED.match(raw):
+        if (
+            _IRC.match(raw)
+            or nottitles.is_none(line)
+            or is_button(simplified(line))
+            or _STAMPED.match(raw)
+            or _NUMBERED.fullmatch(raw)
+        ):
             continue
         if (not _LABEL.match(line) or len(line) > 14) and not _BYLINE.match(line):
             found.append(line)

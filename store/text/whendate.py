@@ -12,25 +12,12 @@ from dataclasses import replace
 
 from store.records import Span
 from store.text import citylines, dates, headdays, reckoned, years
-from store.text.asides.markup import front_matter
+from store.text.asides.pictures import is_caption
 from store.text.dates import Day
 from store.text.headdays import ONLY_DATE
 from store.text.helddays import UNKNOWN, Held, whole, with_year
+from store.text.publishdays import PUBLISHED, is_clocked, published
 
-_PUBLISHED = re.compile(
-    r"(?:发布|發布|发表|发稿|更新|刊发)(?:时间|時間|日期)?\s{0,3}[:：于]|(?:来源|來源|编辑|責任編輯|作者"
-    r"|浏览|点击|阅读)(?:量|次数)?\s{0,3}[:：]|^时间\s?[:：].{8,16}\d{1,2}:\d\d:\d\d"
-    r"|\b(?:published|posted|last updated|updated|author|source|date|ptime|time)\b\s{0,3}(?:[:：]|on\b|at\b)"
-    r"|^\s{0,4}(?:published|posted|updated|date)\s(?=[A-Z]?[a-z]{0,8}\.?\s?\d)"
-    r"|\bPublished (?=[A-Z][a-z]{2,8} \d)",
-    re.IGNORECASE,
-)
-_BESIDE = re.compile(
-    r"[\s\u3000]{0,4}《\s?[^《》]{2,12}[报刊志網网]\s?》[\s\u3000]{0,4}|第\s?[A-Za-z]?\d{1,3}\s?版|https?://\S{4,200}"
-    r"|^[\u4e00-\u9fff]{2,8}[报刊网社]\s{1,4}(?=\d{4})|(?<=[\d\s])[\u4e00-\u9fff]{2,8}[报刊网社]\s{0,3}$"
-)
-"""The paper, the page and the address named beside the date."""
-_ADDRESS = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.\D])")
 _DATELINE = re.compile(
     r"电|電|讯|訊|消息|通社|中央社|\bDaily\b|\bNews\b|\((?:Reporter|all media|Xinhua|AP|Reuters|AFP)",
     re.IGNORECASE,
@@ -43,9 +30,6 @@ _MEETING = re.compile(
     r"|opening|opened|convened|gathered|minutes|talks|expo|fair|congress|council|committee|speech"
     r"|interview|(?:said|told \w{1,20}) on)\b",
     re.IGNORECASE,
-)
-_CLOCK = re.compile(
-    r",? ?(?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: ?\(?(?:UTC|GMT|[A-Z]{3,4})\b.{0,12})?\s*$", re.IGNORECASE
 )
 _PAST = re.compile(
     r"(?:自|截至|截止|去年|前年|上次|以来|成立于|始于|发生在)[^，。]{0,6}$"
@@ -78,6 +62,9 @@ _HELD = re.compile(r",? [^.!?\n]{3,160}?\b(?:held|convened|hosted|organi[sz]ed|t
 _OTHER_BEFORE = re.compile(r"传达|学习|贯彻|落实|根据|按照|关于")
 _OTHER_AFTER = re.compile(r".{0,24}(?:精神|印发|下发|出台|发布的|实施|施行|起)")
 """Days of other meetings and of papers: what this one was told of."""
+_CREDITED = re.compile(r"\((?:[A-Z][\w'.]{1,20}[ ,]{1,2}){1,6}(?:of )?\d{1,2}(?:, \d{4}|)\)")
+"""A bracket that closes a report: who wrote it, and when."""
+_CAPTION, _WEEK = 400, 7
 _APART = 120
 """Days between a meeting and its report beyond which a date belongs to something else."""
 _STOP = re.compile(
@@ -123,51 +110,6 @@ def _held(
     return told or UNKNOWN
 
 
-def published(text: str, units: Sequence[Span]) -> Day | None:
-    """Return the day of publication: from a line of its own, a byline, an address, or the front matter."""
-    stated = _stated(text, units)
-    if stated is not None:
-        return stated
-    front = front_matter(text)
-    addresses = list(_ADDRESS.finditer(text, front.end if front else 0))
-    if addresses:
-        year, month, day = (int(g) for g in addresses[-1].groups())
-        return Day(year, month, day)
-    if front:
-        full = [d for d in dates.find(text[: front.end]) if d.year and d.month]
-        return full[0] if full else None
-    return None
-
-
-def _stated(text: str, units: Sequence[Span]) -> Day | None:
-    """Return the date of a line near the top, or the bottom, that says nothing else, or of a byline."""
-    front = front_matter(text)
-    edge = [u for u in units if front is None or u.start >= front.end]
-    for unit in [*edge[:10], *edge[-4:]]:
-        line = text[unit.start : unit.end]
-        if len(line) > 160:
-            continue
-        full = [d for d in dates.find(line) if d.year and d.month]
-        if full and (
-            ONLY_DATE.fullmatch(_BESIDE.sub("", line))
-            or _PUBLISHED.search(line)
-            or _programme(line, full[0])
-            or _is_clocked(line, full[0])
-        ):
-            return full[0]
-    return None
-
-
-def _is_clocked(line: str, day: Day) -> bool:
-    """Return whether a short line at the top gives the hour right behind its date, as pages do."""
-    return len(line) < 90 and _CLOCK.match(line, day.end) is not None
-
-
-def _programme(line: str, day: Day) -> bool:
-    """Return whether a short line ends in a date in brackets, as a broadcast's title does."""
-    return len(line) < 60 and line[: day.start].rstrip().endswith(("(", "（")) and len(line) - day.end <= 2
-
-
 def _dateline(text: str, units: Sequence[Span]) -> Day | None:
     """Return the day of the agency's dateline, at the head or in the bracket that closes the report."""
     for unit in [*units[:8], *units[-3:]]:
@@ -185,7 +127,7 @@ def _dateline(text: str, units: Sequence[Span]) -> Day | None:
 def _in_lead(text: str, body: Sequence[Span], known: Day | None, dateline: Day | None) -> Held | None:
     """Return the first day in the lead that goes with a meeting; else a word such as "today" says it."""
     evidence = dates.completed(dateline, known) if dateline else known
-    days = [(d, m) for d, m in _days(text, body) if not _is_other(d, evidence)]
+    days = [(d, m) for d, m in _days(text, body, known) if not _is_other(d, evidence)]
     days = [(d, meets and not _is_agency(text, d)) for d, meets in days]
     city = next((d for unit in body[:2] if (d := citylines.day(text, unit))), None)
     if city is not None:
@@ -227,10 +169,17 @@ def _opening(text: str, body: Sequence[Span]) -> Day | None:
     return None
 
 
-def _days(text: str, body: Sequence[Span]) -> list[tuple[Day, bool]]:
+def _far_picture(text: str, unit: Span, known: Day | None) -> bool:
+    """Return whether a paragraph is the caption of a picture taken long before the report."""
+    if known is None or unit.end - unit.start > _CAPTION or not is_caption(text[unit.start : unit.end]):
+        return False
+    return any(dates.apart(day, known) > _WEEK for day in dates.find(text[unit.start : unit.end]))
+
+
+def _days(text: str, body: Sequence[Span], known: Day | None) -> list[tuple[Day, bool]]:
     """Return the days of the lead, each with whether its sentence speaks of a meeting."""
     found: list[tuple[Day, bool]] = []
-    for unit in reckoned.lead(text, body):
+    for unit in reckoned.lead(text, [u for u in body if not _far_picture(text, u, known)]):
         at = unit.start
         for sentence in _STOP.split(text[unit.start : unit.end]):
             if sentence is None:
@@ -274,7 +223,7 @@ def _head_date(text: str, units: Sequence[Span], body: Sequence[Span]) -> Held |
         return None
     for unit in units[:12]:
         line = text[unit.start : unit.end]
-        if len(line) <= 120 and not _PUBLISHED.search(line):
+        if len(line) <= 120 and not PUBLISHED.search(line):
             full = [d for d in dates.find(line) if d.month and not _elsewhere(line, d)]
             if full:
                 return whole(full[0], None, 0.8, "a date that heads the record")
@@ -287,7 +236,12 @@ def _is_head(text: str, unit: Span) -> bool:
     days = dates.find(line) if len(line) <= 160 else ()
     if not days:
         return False
-    stamped = ONLY_DATE.fullmatch(line) or _PUBLISHED.search(line[:40]) or _is_clocked(line, days[0])
+    stamped = (
+        ONLY_DATE.fullmatch(line)
+        or _CREDITED.fullmatch(line)
+        or PUBLISHED.search(line[:40])
+        or is_clocked(line, days[0])
+    )
     return bool(stamped)
 
 

@@ -11,7 +11,9 @@ _ENDS = re.compile(
     r"(?:[\s　（(/]摄[）)]?|摄[）)]|(?:记者|通讯员)[\s　]?[\u4e00-\u9fff·]{2,8}[\s　]?摄"
     r"|摄影[）)]?|供图[）)]?"
     r"|资料图片?[）)]?|图源[:：].{0,20}|[A-Z]\w{0,20} Photo\.?|[( ][Ff]ile photo[.)]?"
-    r"|[(（][^()]{0,60}[Pp]hoto[)）])$"
+    r"|[(（][^()]{0,60}[Pp]hoto[)）]|\[Photo(?:/| by | provided)[^\[\]]{0,60}\]"
+    r"|\((?:Photo by |Xinhua/)[^()]{2,50}\)"
+    r"|\b(?:REUTERS|AP|AFP|EPA|VCG|Getty Images)/[A-Z][\w .'’-]{1,40})$"
 )
 _CAPTION_LENGTH = 320
 _STARTS = re.compile(

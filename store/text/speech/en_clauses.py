@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from store.records import Span
 from store.text.paragraphs import trimmed
@@ -33,6 +34,11 @@ _DATELINE = re.compile(
     r"[A-Z][A-Z .]{2,30}(?:,\s[A-Z][\w. ]{2,20})?\s{0,9}(?:\([\w ]{2,30}\))?\s{0,9}(?:-{1,2}|"
     r":))\s{0,9}(?=[\"A-Z])"
 )
+_AT_ONCE = 4
+"""Characters before whom a sentence begins with: a mark, an article."""
+_SUBORDINATE = re.compile(r"(?:as|which|who|that|and|but|if|or|like|than)\b")
+_RELAY = 50
+"""Characters of whoever hands words on, before the verb that ends the sentence."""
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s(?:[a-z]{3,12}ly\s)?$")
 _PASSIVE_CUES = ("quoted", "concerned", "agreed")
 _NOUNS = frozenset(
@@ -41,8 +47,7 @@ _NOUNS = frozenset(
 )
 """Cues that are plural nouns as well: after a body they need "that", a colon or a mark."""
 _PLAIN = re.compile(
-    r"(?:said|says|asked|asks|added|wrote|explained|replied|told|tells|concluded|continued|responded|"
-    r"commented)$"
+    r"(?:said|says|asked|asks|added|wrote|explained|replied|told|tells|concluded|continued|responded|commented)$"
 )
 _FIGURES = re.compile(
     r"\b(?:data|statistics|figures|survey|report|reports|plan|study|law|poll|census|analysis|rules?)\b"
@@ -74,10 +79,23 @@ def clauses(mask: str, sentence: Span) -> tuple[Clause, ...]:
             continue
         if found:
             found[-1] = _cut(mask, found[-1], clause)
-        found.append(clause)
+        found.append(_without_relay(mask, clause, sentence, cues))
         edge = max(cue.end(), clause.source.end)
     added = None if found else adding(mask, sentence)
     return tuple(found) or ((added,) if added else without_cue(mask, sentence))
+
+
+def _without_relay(mask: str, clause: Clause, sentence: Span, cues: Sequence[re.Match[str]]) -> Clause:
+    """Return the clause without who handed the words on at the end (", state radio reported.")."""
+    last = cues[-1]
+    if last.start() <= clause.source.start or mask[last.end() : sentence.end].strip(" ."):
+        return clause
+    comma = mask.rfind(", ", sentence.start, last.start())
+    subordinate = _SUBORDINATE.match(mask, comma + 2)
+    if subordinate or not clause.said or comma < clause.said[-1].start or last.start() - comma > _RELAY:
+        return clause
+    kept = spoken(mask, clause.said[-1].start, comma)
+    return replace(clause, said=(*clause.said[:-1], *((kept,) if kept else ())))
 
 
 def _closing(mask: str, sentence: Span, cues: Sequence[re.Match[str]]) -> Clause | None:
@@ -91,7 +109,22 @@ def _closing(mask: str, sentence: Span, cues: Sequence[re.Match[str]]) -> Clause
     if len(cues) < 2 or mask[cues[-1].end() : sentence.end].strip(" .!?"):
         return None
     clause = _attribution(mask, sentence, cues[-1], sentence.start)
-    return clause if clause is not None and clause.reason == "named after the words" else None
+    if clause is None or clause.reason != "named after the words":
+        return None
+    return _of_whom_it_tells(mask, sentence, cues, clause) or clause
+
+
+def _of_whom_it_tells(
+    mask: str, sentence: Span, cues: Sequence[re.Match[str]], clause: Clause
+) -> Clause | None:
+    """Return the speaker that a body tells of ("Okafor said it was dear, state radio said.")."""
+    if clause.source.kind not in ("body", "collective") or cues[0].end() >= clause.source.start:
+        return None
+    comma = mask.rfind(", ", sentence.start, clause.source.start + 1)
+    first = _attribution(mask, Span(sentence.start, max(comma, sentence.start)), cues[0], sentence.start)
+    if first is None or first.source.kind not in ("person", "post", "pronoun"):
+        return None
+    return first if first.source.start - sentence.start < _AT_ONCE else None
 
 
 def _inverted(mask: str, sentence: Span, cue: re.Match[str]) -> Clause | None:

@@ -42,11 +42,6 @@ _AGENCY = re.compile(
 _OWN = re.compile("we|i", re.IGNORECASE)
 """Outside quotation marks: whoever the report goes on with, or its writer."""
 _CLOSED = re.compile(r"[.!?:;,\"')\]…]\s{0,9}$")
-_PRESS = re.compile(
-    r"(?:the |our |this |all )?(?:staff |media |all-media |intern |trainee )*"
-    r"(?:reporters?|correspondents?|editors?|photographers?|interns?|author|narrator)",
-    re.IGNORECASE,
-)
 _ASIDE = re.compile(r"[(\[].{0,400}[)\]]\s{0,9}")
 _ENUMERATION = re.compile(
     r"(?:first|firstly|second|secondly|third|thirdly|fourth|fifth|finally|the (?:first|second|third|"
@@ -214,7 +209,7 @@ def _clause(reading: _Reading, clause: Clause, base: int) -> None:
         return
     if clause.frame is not None:
         reading.people.resolve(shifted(clause.frame, base))
-    if _is_press(reading.straight, clause.source, base):
+    if en_narrator.is_press(reading.straight, clause.source, base):
         reading.running = ()
         return
     own = clause.source.kind == "pronoun" and _OWN.fullmatch(
@@ -231,12 +226,6 @@ def _clause(reading: _Reading, clause: Clause, base: int) -> None:
         reading.give(people, Span(span.start + base, span.end + base), clause.reason, clause.confidence)
 
 
-def _is_press(straight: str, source: Source, base: int) -> bool:
-    """Return whether the source is the reporter or editor of the text itself."""
-    spans = source.posts if source.kind == "person" else ((source.start, source.end),)
-    return any(_PRESS.fullmatch(straight, a + base, b + base) for a, b in spans)
-
-
 def _ends_report(reading: _Reading, mask: str, row: Span, base: int) -> bool:
     """Return whether the sentence is the narrator's again."""
     if en_narrator.resumes(mask, row.start, row.end):
@@ -244,8 +233,17 @@ def _ends_report(reading: _Reading, mask: str, row: Span, base: int) -> bool:
     last = reading.passages[-1] if reading.passages else None
     if last and last.kind == "direct" and en_narrator.is_about_him(mask, row.start, row.end):
         return True
+    if en_narrator.acts(mask, row.start, row.end, _surnames(reading.running)):
+        return True
     source = en_sources.leading(mask, row.start, min(row.end, row.start + 160))
     return source is not None and (bool(source.posts) or source.titled)
+
+
+def _surnames(people: Sequence[Person]) -> frozenset[str]:
+    """Return the words by which a report calls the people without their posts."""
+    return frozenset(
+        word for p in people if p.kind == "person" for word in (p.name, *p.aliases, *p.name.split())
+    )
 
 
 def _mention(reading: _Reading, mask: str, row: Span, base: int) -> None:

@@ -23,8 +23,12 @@ def undoubled(name: str) -> str:
 
 @lru_cache(maxsize=4096)
 def parts(name: str) -> tuple[str, ...]:
-    """Return the words of a name in small letters, without honorifics."""
-    return tuple(w.low for w in words(name, 0, len(name)) if w.low not in HONORIFICS)
+    """Return the words of a name in small letters, without honorifics and the article of Arab names."""
+    return tuple(
+        w.low.removeprefix("al-").removeprefix("el-")
+        for w in words(name, 0, len(name))
+        if w.low not in HONORIFICS
+    )
 
 
 def is_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -41,8 +41,11 @@ _NO_AGENT = frozenset(
 
 _TAN_SRI = ("tan", "sri")
 """A Malay title whose words are a family name and half a country elsewhere."""
+_GAP = 2
+"""Characters between two words of one name: a blank, perhaps doubled, or a bracket; no figures."""
 _PHRASE, _SHORT = 100, 6000
 """Characters of a text whose words are kept: a paragraph, looked at in many stretches; no phrase."""
+_ARTICLES = ("al-", "el-", "as-", "ad-", "ar-", "az-")
 _KEPT = 8192
 """How many words' answers are kept: a text uses few words often."""
 
@@ -61,8 +64,8 @@ class Word(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        """Whether it begins with a capital."""
-        return self.text[0].isupper()
+        """Whether it begins with a capital, or with one behind the article of an Arab name."""
+        return self.text[0].isupper() or (self.text[:3] in _ARTICLES and self.text[3:4].isupper())
 
 
 @lru_cache(maxsize=_KEPT)
@@ -157,7 +160,7 @@ def trailing_name(row: list[Word]) -> list[Word]:
         return [*(row[-2:])]
     at = len(row)
     while at and (may_be_name(row[at - 1]) or row[at - 1].text in PARTICLES):
-        if row[at - 1].low in HONORIFICS:
+        if row[at - 1].low in HONORIFICS or (at < len(row) and row[at].start - row[at - 1].end > _GAP):
             break
         at -= 1
     if at + 2 < len(row) and (row[at].low, row[at + 1].low) == _TAN_SRI:

@@ -46,7 +46,8 @@ _JOINTS = re.compile(
     r"\s{0,9}[,;](?!\s{0,9}(?:Ltd|Inc|LLC|Limited)\b)\s{0,9}(?:and\s{1,9})?|\s{1,9}and\s{1,9}"
 )
 _SIDE = re.compile(
-    r"\b(?:member|deputy to|deputy$|delegate|academician|representative|fellow)\b", re.IGNORECASE
+    r"\b(?:member|deputy to|deputy$|deputy of the|delegate|academician|representative|fellow)\b",
+    re.IGNORECASE,
 )
 _ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|Corp|\w)\.$")
 _OF_THE_BEST = re.compile(

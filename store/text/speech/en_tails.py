@@ -28,6 +28,10 @@ _ADDING = re.compile(
     r"out|claiming|"
     r"emphasi[sz]ing|insisting|promising|calling|urging)\b(?:\s{1,9}that\b)?\s{0,9}"
 )
+_RELAYED = re.compile(
+    r",? (?:the |an? )?[\w' .-]{2,60}? (?:said|told|reported|quoted|reports)\b[^\":,]{0,40}"
+)
+"""Who handed a quotation on ("he said, the sources told the Post.")."""
 _MANNER = re.compile(r"^\s{1,9}[a-z]{3,12}ly\b")
 
 
@@ -54,6 +58,8 @@ def is_tail(mask: str, rest: Span, earlier: Span) -> bool:
     end = adding.start() if adding else rest.end
     tail = _TOLD_TAIL if mask[rest.start - 5 : rest.start].endswith(("told", "tells")) else _TAIL
     quoted = mask[earlier.end : earlier.end + 2].find('"') >= 0
+    if quoted and _RELAYED.fullmatch(mask, rest.start, end):
+        return True
     return tail.fullmatch(mask, rest.start, end) is not None and (
         quoted or " that " not in mask[rest.start : end]
     )

@@ -32,6 +32,7 @@ def facts(text: str) -> Meeting:
             "全市春耕推进会召开",
         ),
         ("市长林知远到会，书记苏曼主持，大家发言，气氛热烈，会期一天，“都同意吗？”\n", None),
+        ("Story Code : 235279\n\nCouncil plans a fair\n", "Council plans a fair"),
         ("Friday,  09/25/2026\n\nCouncil plans a fair\n", "Council plans a fair"),
     ],
 )

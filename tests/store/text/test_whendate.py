@@ -384,6 +384,25 @@ RECORDS: tuple[tuple[str, str | None], ...] = (
         "2026-09-13",
     ),
     (
+        "Council on reeds\nNovember 1, 2015 / 12:07 PM / 2 years ago\n\nThe mayor at the session "
+        "of the council in Linhe, October 2, 2015. REUTERS/Bo Reyes\n\nThe mayor said "
+        "on Sunday that reeds grow.\n" + EN,
+        "2015-11-01",
+    ),
+    (
+        "17 Jul 2024\nSunday 16 October 2016 - 14:41\n\nReeds grow\n\nThe mayor said Saturday reeds grow.\n"
+        + EN,
+        "2016-10-15",
+    ),
+    (
+        "The mayor met the council on reeds Tuesday evening.\n" + EN + "(Linhe News Agency August 26, 2026)",
+        "2026-08-25",
+    ),
+    (
+        "Reeds\n\n2026-09-18 07:59\n\nShe came to the session of the 12th Linhe People's Congress.\n" + EN,
+        None,
+    ),
+    (
         "采访花絮\nhttp://www.yunzhou.example 2005年03月15日03:08 云州时报\n"
         "3月6日，祁明远在小组讨论会上说，路要修好。\n",
         "2005-03-06",

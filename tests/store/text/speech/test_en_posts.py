@@ -50,6 +50,11 @@ from store.text.speech.en_posts import read
         ("one of Linhe's leading doctors", None, None),
         ("one of the founders of the Reed Club", "founder", "Reed Club"),
         ("Norland expert in reeds.", "Norland expert in reeds", "Norland"),
+        (
+            "deputy of the Linhe Congress and President of the Women's Hospital",
+            "deputy of the Linhe Congress and President",
+            "Women's Hospital",
+        ),
         ("who is also the chair of the Reed Club", "chair", "Reed Club"),
         ("Linhe County Party Committee Secretary", "County Party Committee Secretary", "Linhe County"),
         ("Haiyan Municipal Party Secretary", "Municipal Party Secretary", "Haiyan"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from store.text.speech.en import attribute
+from store.text.speech.en_names import trailing_name, words
 
 
 def said(text: str) -> list[tuple[str, str]]:
@@ -70,3 +71,54 @@ def test_whoever_is_quoted_speaks(text: str, expected: list[tuple[str, str]]) ->
 )
 def test_what_somebody_referred_to_is_the_narrators(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Harbour minister Ines Okafor said that the bridge would open in May, state radio said.",
+            [("Ines Okafor", "the bridge would open in May")],
+        ),
+        (
+            '"The bridge will open," Ines Okafor said, the sources told the Post.',
+            [("Ines Okafor", "The bridge will open")],
+        ),
+        (
+            "The bridge would open in May, the ministry said.",
+            [("the ministry", "The bridge would open in May")],
+        ),
+        (
+            "Ines Okafor said the bridge would open, as she promised.",
+            [("Ines Okafor", "the bridge would open, as she promised.")],
+        ),
+    ],
+)
+def test_who_hands_words_on_at_the_end_is_no_part_of_them(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ines Okafor said reeds grow back. In May, Okafor led a walk to the reeds.",
+            [("Ines Okafor", "reeds grow back.")],
+        ),
+        (
+            "Ines Okafor said reeds grow back. In May, reeds covered the bank.",
+            [("Ines Okafor", "reeds grow back. In May, reeds covered the bank.")],
+        ),
+        (
+            "Hassan al-Rashid, the harbour chief, said ferries run. Rashid added that they pay.",
+            [("Hassan al-Rashid", "ferries run."), ("Hassan al-Rashid", "they pay.")],
+        ),
+    ],
+)
+def test_acts_told_by_name_are_the_narrators(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_a_name_holds_no_figures() -> None:
+    text = "Linhe 2016/ Bo Reyes"
+    assert [word.text for word in trailing_name(words(text, 0, len(text)))] == ["Bo", "Reyes"]
