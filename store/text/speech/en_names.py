@@ -41,8 +41,8 @@ _NO_AGENT = frozenset(
 
 _TAN_SRI = ("tan", "sri")
 """A Malay title whose words are a family name and half a country elsewhere."""
-_GAP = 2
-"""Characters between two words of one name: a blank, perhaps doubled, or a bracket; no figures."""
+_GAP = 5
+"""Characters between two words of one name: blanks, where a line broke, or a bracket; no years."""
 _PHRASE, _SHORT = 100, 6000
 """Characters of a text whose words are kept: a paragraph, looked at in many stretches; no phrase."""
 _ARTICLES = ("al-", "el-", "as-", "ad-", "ar-", "az-")
