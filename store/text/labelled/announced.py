@@ -69,7 +69,7 @@ def statements(rows: Sequence[Row]) -> Iterator[Person]:
         officer = _COMMENTS.search(row.words) if len(row.words) < 100 else None
         if officer and ENGLISH_POST.search(officer["post"]) and is_latin_name(small(officer["name"])):
             yield parse(small(officer["name"]), small(officer["post"]))
-        chair = _PRESIDING.search(row.words)
+        chair = _PRESIDING.search(row.words) if "presid" in row.words or "chair" in row.words else None
         if chair and is_latin_name(chair["name"]):
             yield parse(chair["name"], chair["post"] or "Chair")
 
@@ -90,7 +90,8 @@ def asked(rows: Sequence[Row]) -> Iterator[Person]:
     for row in rows[:60]:
         if has_han(row.words):
             yield from _introduced(row.words[:200])
-        talk = _TALK.search(row.words[:200])
+        begins = row.words[:200]
+        talk = _TALK.search(begins) if " with " in begins or ": " in begins else None
         if talk and is_latin_name(talk["name"]):
             yield parse(talk["name"], talk["post"])
 

@@ -26,6 +26,8 @@ _THERE = re.compile(
     r"|presiding|joined the meeting)\b",
     re.IGNORECASE,
 )
+_SIGNS = "present attend participat absent excused presiding joined order convened opened chaired".split()
+"""One of these stands in every sentence that tells who was there."""
 _LINK = re.compile(
     r"(?: ?[:–-]| were| was| are| is| included?s?| including| from the \w{1,20}| at the meeting"
     r"| for [a-z ]{3,30}?(?= w)| by \w{1,12}| remotely| virtually){1,4} ?(?P<list>[A-Z].*)"
@@ -59,7 +61,8 @@ def people(rows: Sequence[Row]) -> tuple[Person, ...]:
         words = row.words[:_LONGEST]
         if not words.isascii() and not any(c.isascii() and c.isalpha() for c in words[:40]):
             continue
-        if not _THERE.search(words) and not _LED.search(words):
+        small = words.casefold()
+        if not any(sign in small for sign in _SIGNS) or not (_THERE.search(words) or _LED.search(words)):
             continue
         for sentence in _sentences(words):
             found.extend(_told(sentence))

@@ -51,6 +51,8 @@ def read(rows: Sequence[Row]) -> tuple[Label, ...]:
 def _one(row: Row, index: int) -> Label | None:
     """Return the header that one row is, or that one row begins with."""
     words = row.words
+    if ":" not in words[:130]:
+        return None
     if len(words) < 130:
         for pattern in (_TIME_NAME, _NAME_TIME):
             whole = pattern.fullmatch(words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from store.text.labelled.person import Person
 from store.text.labelled.words import (
@@ -139,6 +140,7 @@ def is_post_note(note: str) -> bool:
     return len(note) <= 80 and not _TOLD.search(note)
 
 
+@lru_cache(maxsize=1 << 12)
 def bare_name(words: str) -> str:
     """Return a Latin name without its forms of address: `Hon. A. Okafor` as `A. Okafor`."""
     words = _ROLE.sub("", words, count=1)
