@@ -31,6 +31,11 @@ _DOWN_MOVES = (
     "|retreated|slowed|weakened|plummeted|collapsed|softened|halted|receded|subsided|moderated|cooled"
 )
 _DOWN_LOOSE = "dropped|drop|drops|dropping|cut|cuts|cutting|saved|save|saving|saves|shed"
+_LETTERS = re.compile("[a-z]+")
+_MOVES = frozenset(
+    word for listed in (_UP_MOVES, _UP_LOOSE, _DOWN_MOVES, _DOWN_LOOSE) for word in _LETTERS.findall(listed)
+)
+"""Words of which one stands in every wording of a change before its figure."""
 _BETWEEN = (
     r"(?:by|to|of|at|between|about|around|nearly|almost|roughly|approximately|some|over|more than|less than"
     r"|fewer than|under|above|below|exceeding"
@@ -90,7 +95,7 @@ _RISE = re.compile(
 )
 _COMMA = re.compile(r",(?: (?:about|nearly|over|more than|some|almost|around|at least))? $")
 """What parts a verb from a number of things: "deaths are falling, more than 30 towns report"."""
-_ARTICLE = re.compile(r"\b(?:an?|the|another) $")
+_ARTICLES = (" a ", " an ", " the ", " another ")
 """Before a figure that the noun behind it moves: "the cuts answer a 20% rise in prices"."""
 _NO_MOVE = re.compile(r"\b(?:set up|made up|makes? up|making up|taken up|growing up|come up)(?: \w+){0,2} $")
 _FROM = re.compile(
@@ -103,9 +108,9 @@ def change(left: str, right: str, *, counts: bool) -> Change | None:
     window = left[-70:].lower()
     if counts and _COMMA.search(window):
         window = ""
-    if _ARTICLE.search(window) and (named := _RIGHT.search(right[:80].lower())):
+    if window.endswith(_ARTICLES) and (named := _RIGHT.search(right[:80].lower())):
         return _direction(named)
-    if not _NO_MOVE.search(window[-30:]) and not _FROM.search(window[-24:]):
+    if _moves(window) and not _NO_MOVE.search(window[-30:]) and not _FROM.search(window[-24:]):
         found = (
             _MOVE.search(window)
             or (_LOOSE_BY if counts else _LOOSE).search(window)
@@ -116,6 +121,11 @@ def change(left: str, right: str, *, counts: bool) -> Change | None:
         if found:
             return _direction(found)
     return _direction(_RIGHT.search(right[:80].lower()) or _RISE.search(right[:60].lower()))
+
+
+def _moves(window: str) -> bool:
+    """Return whether a word of change stands in it, or may stand far before "to": most figures have none."""
+    return " to " in window or not _MOVES.isdisjoint(_LETTERS.findall(window))
 
 
 def _level(window: str, *, counts: bool) -> re.Match[str] | None:

@@ -94,6 +94,8 @@ def _joined(rows: tuple[tuple[Qualifier, str, str], ...], side: int) -> re.Patte
 
 
 _LEFT = {"zh": _joined(_CHINESE, 1), "en": _joined(_ENGLISH, 1)}
+_LAST = frozenset(re.findall("[a-z]+", " ".join(row[1] for row in _ENGLISH)))
+"""Words of which one ends every English wording left of a figure."""
 _RIGHT = {"zh": _joined(_CHINESE, 2), "en": _joined(_ENGLISH, 2)}
 _NAMES: dict[str, Qualifier] = {row[0]: row[0] for row in _CHINESE}
 _SPREAD = re.compile(r"^ (?:over|across|around|within)$")
@@ -124,7 +126,8 @@ def qualifier(left: str, right: str, language: str) -> Qualifier | None:
     before, after = left[-28:].rstrip(" (（").lower(), right[:16].lower()
     if language == "zh":
         after = after.lstrip(" ")
-    found = _LEFT[language].search(before) or _RIGHT[language].match(after)
+    ends = language == "zh" or before.rpartition(" ")[2].strip("(.-,") in _LAST
+    found = (_LEFT[language].search(before) if ends else None) or _RIGHT[language].match(after)
     return None if found is None else _NAMES[found.lastgroup or ""]
 
 

@@ -57,6 +57,10 @@ _COMPARED = re.compile(
     rf"|previously|beating (?:its|the) [a-z]+ of){_NEAR}) [$€£¥]?$",
     re.IGNORECASE,
 )
+_CODE = 3
+"""Letters of a currency before a figure: from USD 20."""
+_LAST = frozenset(re.findall("[a-z]+", _COMPARED.pattern))
+"""Words of which one stands last before a figure that is compared with, but for a currency."""
 _FROM = re.compile(rf"\bfrom{_NEAR} (?:[A-Z]{{2,3}})?[$€£¥]?$", re.IGNORECASE)
 _TO = re.compile(
     r"[^,;.]{0,24} to (?:[a-z]+ ){0,3}(?:[A-Z]{2,3})?[$€£¥]?(?:\d|[a-z]+ )"
@@ -73,6 +77,9 @@ def compared(left: str, right: str, *, counts: bool) -> bool:
 
     "from 20 donors" names a source: things counted are compared only where "to" follows or something moved.
     """
+    last = left.rstrip(" $€£¥.").rpartition(" ")[2]
+    if last.lower().lstrip("(") not in _LAST and len(last) > _CODE:
+        return False
     if _COMPARED.search(left):
         return True
     if _FROM.search(left) is None:
