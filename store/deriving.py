@@ -39,6 +39,8 @@ from store.text.metrics import find as metrics
 from store.text.metrics import owner
 from store.text.paragraphs import count_words
 
+_SEEN = 12
+"""Characters of a title by which it is found in its record; the rest may stand there with marks between."""
 _TIMED = 2
 """Passages with a time from which a record is taken for a transcript."""
 
@@ -129,9 +131,18 @@ def _meeting(source: Source, meeting: Meeting, attribution: Attribution) -> Meet
         )
     return replace(
         meeting,
-        title=source.title or meeting.title,
+        title=source.title or _title(source.text, meeting.title, attribution),
         kind=_kind(meeting.kind, attribution),
     )
+
+
+def _title(text: str, title: str | None, attribution: Attribution) -> str | None:
+    """Return the title, unless it is the first turn of a record that begins with speech."""
+    if title is None or attribution.kind != "transcript" or not attribution.passages:
+        return title
+    first = attribution.passages[0]
+    at = text.find(title[:_SEEN], 0, first.end)
+    return None if at >= 0 and at + len(title) > first.start else title
 
 
 def _kind(kind: str | None, attribution: Attribution) -> str | None:

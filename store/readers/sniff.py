@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from store.errors import CannotRead
-from store.readers import audacity, captions, meet, objects, tables, zoom
+from store.readers import audacity, captions, console, meet, objects, tables, zoom
 from store.readers.binary import what_is
 from store.readers.decode import Decoded, decode, is_binary
 from store.readers.extract import Extract, Unreadable
@@ -83,5 +83,5 @@ def _by_text(decoded: Decoded, data: bytes, suffix: str) -> Extract:
     kind = captions.format_of(text)
     if kind is not None:
         return captions.read(text, kind)
-    found = zoom.read(text) or audacity.read(text) or tables.read(text, suffix)
+    found = zoom.read(text) or audacity.read(text) or console.read(text) or tables.read(text, suffix)
     return found or Extract("plain", text, meet.lines(text))

@@ -10,7 +10,7 @@ from store.text.cards import card_of
 from store.text.labelled.cast import Cast
 from store.text.labelled.labels import Label
 from store.text.labelled.latin_names import is_latin_name
-from store.text.labelled.naming import is_office
+from store.text.labelled.naming import is_office, is_recognised
 from store.text.labelled.person import Person, has_han, key
 from store.text.labelled.persons import is_chinese_name, parse
 from store.text.labelled.rows import Row
@@ -137,6 +137,8 @@ def _is_short(row: Row) -> bool:
 
 def _is_speaker(name: str, note: str | None, person: Person) -> bool:
     if is_office(name) and len(name) > 1:
+        return True
+    if is_recognised(name) and any(map(str.isdigit, name)):
         return True
     if has_han(name):
         return is_chinese_name(name) and not person.surname_only

@@ -26,7 +26,7 @@ _TIME_NAME = re.compile(
 )
 _ONE_ROW = re.compile(
     rf"(?P<name>(?:{RECOGNISED.pattern})|[{HAN}·]{{2,8}})[ "
-    rf"\t]{{0,3}}[\[(]?(?P<time>\d{{1,2}}:\d{{2}}:\d{{2}}(?:\.\d{{1,3}})?)[\])]?[ "
+    rf"\t]{{0,3}}[\[(]?(?P<time>\d{{1,2}}:\d{{2}}:\d{{2}}(?:\.\d{{1,3}})?)(?: ?(?:-->|-|–) ?{TIME})?[\])]?[ "
     rf"\t]{{0,3}}(?=\S)"
 )
 _CLOCK_ROW = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from store.text.clean import folded
-from store.text.labelled import furniture, notlabels
+from store.text.labelled import furniture, notlabels, recorded
 from store.text.labelled.latin_names import is_post_note
 from store.text.labelled.naming import TIME, is_head, is_name_like, milliseconds
 from store.text.labelled.person import Person, has_han, key
@@ -104,6 +104,11 @@ def read(row: Row, index: int) -> Label | None:
     words = row.words[:_WINDOW]
     if _CHECKBOX.match(words):
         return None
+    written = recorded.head(words)
+    if written is not None:
+        name, end, clocked = written
+        form: Form = "square" if clocked is None else "clock"
+        return Label(index, row.body + end, name, parse(name), form, clocked)
     lead = _SPEAKER_PREFIX.match(words)
     at = lead.end() if lead else 0
     clock = _LEAD.match(words, at)
@@ -113,8 +118,8 @@ def read(row: Row, index: int) -> Label | None:
         at, time = clock.end(), milliseconds(clock[1])
     elif broken:
         at = broken.end()
-    for form in (_bracketed, _colon, _stop):
-        found = form(words, at) or (_handle(row, words, at) if form is _bracketed else None)
+    for shape in (_bracketed, _colon, _stop):
+        found = shape(words, at) or (_handle(row, words, at) if shape is _bracketed else None)
         if found is not None:
             name, note, length, kind, own = found
             person = parse(_BY.sub("", name), note)

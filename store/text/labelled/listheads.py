@@ -51,6 +51,8 @@ _BESIDE = re.compile(
     r"((?:[a-z]{2,12} ){0,2}(?:present|attendees|attending|attendance)) \([a-z ,]{3,40}\)", re.IGNORECASE
 )
 """A remark on who was there: `Present (around the table)`."""
+_LONGEST = 90
+"""Characters of the head of a list with a remark."""
 _SENTENCE = re.compile(r"[。！？!?…]|\.\.\.")
 
 
@@ -62,7 +64,8 @@ def head(row: Row, heads: Mapping[str, int]) -> tuple[str, str] | None:
     first, colon, rest = words.partition(":")
     if not colon and row.mark != "heading" and len(words) > 40:
         return None
-    first, rest = _BESIDE.sub(r"\1", tight(first)).strip("*_ "), rest.strip("*_ ")
+    beside = _BESIDE.fullmatch(first.strip("*_ ")) if len(first) < _LONGEST else None
+    first, rest = tight(beside[1] if beside else first).strip("*_ "), rest.strip("*_ ")
     if has_han(first):
         good = len(first) <= 16 and bool(_WORD_ZH.search(first)) and bool(_HEAD_ZH.fullmatch(first))
         good = good and (heads.get(first.casefold(), 0) <= 2 or _is_one_name(rest))

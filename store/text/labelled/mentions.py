@@ -28,8 +28,9 @@ _NO_GIVEN = frozenset(
     "welcome dear hello hi good mx rev justice supervisor trustee delegate ranking now does "
     "has had will would can could after before while because".split()
 )
+_TITLE = "|".join(sorted(_NO_GIVEN))
 _FULL = re.compile(
-    rf"\b(?!(?i:{'|'.join(sorted(_NO_GIVEN))})\b)[A-Z][\w'’-]{{1,20}} (?:[A-Z]\.? )?[A-Z][\w'’-]{{1,24}}\b"
+    rf"\b(?=[A-Z])(?!(?i:{_TITLE})\b)[A-Z][\w'’-]{{1,20}} (?:[A-Z]\.? )?[A-Z][\w'’-]{{1,24}}\b"
 )
 """A full name, without the title before it: `President Tam Lind` names Tam Lind."""
 _OWNED = re.compile(r"['’][sS]?$")

@@ -37,7 +37,7 @@ def is_office(name: str) -> bool:
 
 def is_recognised(name: str) -> bool:
     """Return whether `name` is one that a recogniser gives to a voice: `说话人 1`, `SPEAKER_00`."""
-    return bool(RECOGNISED.fullmatch(name)) and name[-1] not in "者人"
+    return bool(RECOGNISED.fullmatch(name)) and (name[-1] not in "者人" or name[0].isdigit())
 
 
 @lru_cache(maxsize=8192)

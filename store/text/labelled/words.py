@@ -99,11 +99,12 @@ ROLES = frozenset(
 """Labels that name an office or a part in a conversation, not a person."""
 
 RECOGNISED = re.compile(
-    r"(?:说话人|說話人|发言人|發言人|讲话人|講者|讲者|发言者|Speaker|SPEAKER|speaker|Spk|spk|"
+    r"(?:\d{1,2}号(?:说话人|发言人|讲话人|嘉宾|用户)|(?:说话人|說話人|发言人|發言人|讲话人|講者|讲者|"
+    r"发言者|發言者|语者|語者|用户|用戶|Speaker|SPEAKER|speaker|Spk|spk|UNKNOWN_SPEAKER|Unknown_Speaker|"
     r"Person|Participant|Unknown Speaker|Speaker Unknown|Voice|"
     r"嘉宾|嘉賓|观众|觀眾|听众|记者|主持人|网友|学员|居民|Interviewer|Interviewee|Respondent|"
     r"Guest|Caller|Witness|Juror|Student)[ _#-]{0,2}(?:[0-9]{1,5}|"
-    r"[A-Z甲乙丙丁一二三四五六七八九十])?"
+    r"[A-Z甲乙丙丁一二三四五六七八九十])?)"
 )
 """Labels that a recogniser gives to voices, or a writer to people without names."""
 

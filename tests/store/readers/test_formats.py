@@ -37,6 +37,7 @@ FORMATS: dict[str, tuple[str, bytes]] = {
     "meet": ("plain", MEET.encode()),
     "zoom": ("zoom", b"[Ines] 14:02:31\nOne.\n\n[Bo] 14:02:40\nTwo.\n"),
     "audacity": ("audacity", b"0.5\t1.5\t[[A]]One.\n1.5\t2.5\t[[B]]Two.\n"),
+    "console": ("console", b"[00:00.000 --> 00:04.000]  One.\n[00:04.000 --> 00:09.000]  Two.\n"),
     "feishu": ("plain", "会议主题：例会\n\n说话人 1 00:00:03\n好。\n\n林知远 00:00:09\n行。\n".encode()),
     "tencent": ("plain", "例会\n2026-09-14\n林知远(00:00:03):\n好。\n\n苏曼(00:00:09):\n行。\n".encode()),
     "otter": ("plain", b"Ines Okafor  0:04  \nOne.\n\nUnknown Speaker  1:02:09  \nTwo.\n"),
