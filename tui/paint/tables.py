@@ -207,7 +207,7 @@ def indicator_row(line: MetricLine, largest: float, width: int, say: Say) -> Pai
         (shown(line.date or "–"), 10, 10, "muted"),
         (shown(line.speaker or "–"), 6, 14, "plain"),
     ):
-        size = min(most, max(least, room // 8))
+        size = min(most, max(least, room // 6))
         if room - size - 1 >= length(value) + 3:
             pieces.append((padded(text, size) + " ", names))
             room -= size + 1

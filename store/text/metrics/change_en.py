@@ -47,7 +47,9 @@ _BETWEEN = (
     r"|significantly|markedly"
     r"|dramatically|marginally|a record|a full|record|was|is|were|reached|hit|stood at|came to|as much as"
     r"|a projected|projected|a|an|the|it"
-    r"|them|costs|time|,|\()"
+    r"|them|costs|time|,|\("
+    r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|for(?= (?:about|over|nearly|some|more|almost|another|a further)\b))"
 )
 _CLOSE = rf"(?: {{1,2}}{_BETWEEN}|,){{0,6}} {{0,2}}[-+(]?$"
 _MOVE = re.compile(rf"(?<![\w-])(?:(?P<up>{_UP_MOVES})|(?P<down>{_DOWN_MOVES})){_CLOSE}")
@@ -88,13 +90,16 @@ _RIGHT = re.compile(
 )
 _RISE_IN = re.compile(
     r"\b(?:(?P<up>increase|rise|growth|jump|surge|gain)|(?P<down>fall|drop|decline|reduction|decrease|cut))"
-    r" in (?:[a-z-]+ ){1,4}(?:of|to|by) (?:about |nearly |over |almost |some |around )?[$€£]?$"
+    r" (?:in|from|over|on) (?:[a-z-]+ ){0,4}(?:of|to|by)"
+    r" (?:about |nearly |over |almost |some |around )?[$€£]?$"
 )
 _RISE = re.compile(
     r"^ (?:[a-z]+ )(?:[a-z]+ )?(?:(?P<up>increase|rise|hike)|(?P<down>decrease|drop|cut|decline|reduction))\b"
 )
 _COMMA = re.compile(r",(?: (?:about|nearly|over|more than|some|almost|around|at least))? $")
 """What parts a verb from a number of things: "deaths are falling, more than 30 towns report"."""
+_NAMED = re.compile(r"(?:Cut|Falls?|Drop|Rise|Growth|Expansion|Slip) (?=[A-Z][a-z])")
+"""Words of change inside a name: Barbour Cut Terminal."""
 _ARTICLES = (" a ", " an ", " the ", " another ")
 """Before a figure that the noun behind it moves: "the cuts answer a 20% rise in prices"."""
 _NO_MOVE = re.compile(r"\b(?:set up|made up|makes? up|making up|taken up|growing up|come up)(?: \w+){0,2} $")
@@ -105,22 +110,27 @@ _FROM = re.compile(
 
 def change(left: str, right: str, *, counts: bool) -> Change | None:
     """Return the change that the words around a figure say of it; `counts` for a number of things."""
-    window = left[-70:].lower()
+    window = _NAMED.sub("x ", left[-70:]).lower()
     if counts and _COMMA.search(window):
         window = ""
     if window.endswith(_ARTICLES) and (named := _RIGHT.search(right[:80].lower())):
         return _direction(named)
-    if _moves(window) and not _NO_MOVE.search(window[-30:]) and not _FROM.search(window[-24:]):
-        found = (
-            _MOVE.search(window)
-            or (_LOOSE_BY if counts else _LOOSE).search(window)
-            or _RISE_IN.search(window)
-            or _level(window, counts=counts)
-            or (_FROM_TO.search(left[-150:].lower()) if _TO_OR_BY.search(window) else None)
-        )
-        if found:
-            return _direction(found)
-    return _direction(_RIGHT.search(right[:80].lower()) or _RISE.search(right[:60].lower()))
+    found = _before(window, left, counts=counts) if _moves(window) else None
+    return _direction(found or _RIGHT.search(right[:80].lower()) or _RISE.search(right[:60].lower()))
+
+
+def _before(window: str, left: str, *, counts: bool) -> re.Match[str] | None:
+    """Return the wording of a change left of a figure: `window` is the end of `left` in small letters."""
+    if rise := _RISE_IN.search(window):
+        return rise
+    if _NO_MOVE.search(window[-30:]) or _FROM.search(window[-24:]):
+        return None
+    return (
+        _MOVE.search(window)
+        or (_LOOSE_BY if counts else _LOOSE).search(window)
+        or _level(window, counts=counts)
+        or (_FROM_TO.search(left[-150:].lower()) if _TO_OR_BY.search(window) else None)
+    )
 
 
 def _moves(window: str) -> bool:

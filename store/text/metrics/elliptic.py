@@ -10,7 +10,7 @@ from store.text.metrics.figures import Figure
 from store.text.metrics.units import Unit
 
 _LEFT_OUT = re.compile(
-    r" (?:ha(?:ve|s|d)|were|was|are|is|will|more|fewer|remain(?:ed)?|came"
+    r" (?:ha(?:ve|s|d)|were|was|are|is|will|more|fewer|less|remain(?:ed)?|came"
     r"|went|passed|failed|opened|closed|(?:newly |already |fully |successfully )(?:[a-z]+ed|put|built"
     r"|begun|under))\b"
     r"| or (?:more|so|fewer|less)\b"
@@ -32,6 +32,8 @@ _TOTAL = re.compile(
     r"|rejected|approved) $"
     r"|[a-z]{3} (?:the|and|or|to) (?:about |around |roughly |nearly |almost |over |some |only )$"
     r"|\b(?:instead of|of|than|to) the $"
+    r"|\b(?:down|up|reduced?|fall|fell|rise|rose|grow|grew|increased?|dropp?(?:ed)?|decreased?) by"
+    r" (?:another |a further |about |nearly |over )?$"
 )
 _PEOPLE = re.compile(
     r"\b(?:population|workforce|attendance|audience|inhabitants|headcount|ridership)\b(?:[^,;]"

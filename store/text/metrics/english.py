@@ -198,7 +198,7 @@ def _figure(text: str, amount: _Amount, money: str | None) -> Figure | None:
     start, doubt = amount.start, None
     named = unit_at(text, start, amount.end, amount.low, money=money is not None)
     prefix = units.currency_before(text, start) or (amount.currency and (amount.currency, start))
-    if prefix and (named is None or named.unit.kind in ("money", "count")):
+    if prefix:
         named, start = _money(text, amount.end, prefix[0], named), prefix[1]
     if named is None:
         unit = elliptic.inferred(text, start, amount.end, money, bare=amount.bare)

@@ -25,8 +25,9 @@ _SENTENCE_ZH = re.compile(r"[。！？!?\n]")
 _SENTENCE_EN = re.compile(r"[.!?](?=\s)|\n")
 _PRONOUN_ZH = re.compile(rf"(?:^|[，,；;”」])(?:他|她)(?:还|也|又|便|接着)?(?:{_VERBS_ZH})")
 _PRONOUN_EN = re.compile(rf"(?:^|[,;] ?|[”\"] ?)(?:[Hh]e|[Ss]he) (?:also |then |further )?(?:{_VERBS_EN})\b")
-_FRONTED = re.compile(r"(?:With|Given|Although|Though|While|If|Because|Since|Unless|As)\b")
+_FRONTED = re.compile(r"(?:With|Given|Although|Even though|Though|While|If|Because|Since|Unless|As)\b")
 """How a clause opens that stands before "she said" and is her own: "With $2 million missing, she said"."""
+_WHICH_SAID = re.compile(r", which (?:he|she) (?:said|noted|added|called|described)\b")
 _BEFORE_SAID = re.compile(r",[^,.;:]{2,60}$")
 _HAN = re.compile("[\u4e00-\u9fff]")
 _NEAR = 200
@@ -108,7 +109,8 @@ def _fronted(
         return following.speaker
     if named := people.english.search(rest):
         return people.ids[named["name"]]
-    return _last(passages, at, metric.start) if _PRONOUN_EN.search(rest) else None
+    is_told = _PRONOUN_EN.search(rest) or _WHICH_SAID.search(rest)
+    return _last(passages, at, metric.start) if is_told else None
 
 
 def _last(passages: Sequence[Passage], at: int, start: int) -> str | None:

@@ -13,7 +13,8 @@ _JOINED = re.compile(
 )
 _RESTATED = re.compile(r",? or (?:about |nearly |around |some |just over |roughly )?")
 _SO_DID = re.compile(
-    r",? (?:and|while|with) (?:[A-Za-z-]+ ){1,4}by (?:about |nearly |over |some )?|[至到](?:了|约|近)?"
+    r"(?: in [A-Z][a-z]{2,8})?,? (?:and|while|with) (?:[A-Za-z-]+ ){0,4}by (?:about |nearly |over |some )?"
+    r"|[至到](?:了|约|近)?"
 )
 
 

@@ -35,6 +35,10 @@ def whose(text: str, said: str, speakers: tuple[Speaker, ...], kind: str = "narr
         ("Ann Lee said the quay leaks. He put the cost at $3 million, or $40 a head.", "the quay leaks"),
         ("With $3 million missing and 40 posts open, Ann Lee said the quay leaks.", "the quay leaks"),
         (
+            "Lee said the quay leaks. Even though fees fell $3 million, or $40 each, which she said is fine.",
+            "the quay leaks",
+        ),
+        (
             "Lee said the quay leaks. With $3 million gone and 40 posts open, she voiced concern.",
             "the quay leaks",
         ),
