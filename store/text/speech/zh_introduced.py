@@ -22,6 +22,7 @@ from store.text.speech.zh_names import (
     without_blanks,
 )
 from store.text.speech.zh_posts import HEAD, PRESS, read_role
+from store.text.speech.zh_presented import presented
 from store.text.speech.zh_rounds import in_turn
 from store.text.speech.zh_rows import in_rows
 from store.text.speech.zh_speaking import LINK, SPEAKS, before_verbs, inside_clauses
@@ -47,6 +48,7 @@ def introduced(masked: str, original: str) -> list[Mention]:
         *_after_posts(masked, original, [m.end for m in titled]),
         *titled,
         *before_brackets(masked, original),
+        *presented(masked, original),
         *before_verbs(masked, original),
         *inside_clauses(masked, original),
         *_foreign(masked, original),

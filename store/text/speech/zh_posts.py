@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from store.text.speech import zh_lists
+from store.text.speech.zh_referred import REFERS, referred
 from store.text.speech.zh_words import ASIDE, HAN, either, simplified
 
 HEAD = re.compile(
@@ -91,6 +92,8 @@ def read_role(masked: str, original: str, post_start: int, end: int, floor: int 
     place = _main_place(pairs) or fallback
     if place is None or _HOUSE.search(place):
         place = _home(original, start) or place
+    if REFERS.match(original, segments[0][0]):
+        place = referred(original, segments[0][0], place)
     return Role("、".join(post for post, _ in pairs), place, segments[0][0])
 
 
