@@ -16,7 +16,7 @@ PUBLISHED = re.compile(
     r"|浏览|点击|阅读)(?:量|次数)?\s{0,3}[:：]|^时间\s?[:：].{8,16}\d{1,2}:\d\d:\d\d"
     r"|\b(?:published|posted|last updated|updated|author|source|date|ptime|time)\b\s{0,3}(?:[:：]|on\b|at\b)"
     r"|^\s{0,4}(?:published|posted|updated|date)\s(?=[A-Z]?[a-z]{0,8}\.?\s?\d)"
-    r"|\bPublished (?=[A-Z][a-z]{2,8} \d)",
+    r"|\bPublished (?=[A-Z][a-z]{2,8} \d)|\d\s?次?(?:阅读|閱讀|浏览|瀏覽|点击|點擊)(?:\s|$)",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
