@@ -34,6 +34,12 @@ _INHERITS = re.compile(
 _ONLY_VERB = re.compile(
     r"(?:(?:先后|加快|继续|大力|全力|积极|历史性|又|再|能够)?(?:谋划|投入|安排|设立|建设|推进|实施|支持|出台|兑现|减免|筹集|落实|争取|跨越|拿出|留下|接下|上交|需要|花费|腾出|流转|供应)了?)+$"
 )
+_DOES = re.compile(
+    r"(?:收购|处理|改造|新修|修建|修复|整治|清理|清运|采购|收储|盘活|出让|种植|栽种|播种|收割|收获|捐赠|捐出|运送|运出|铺设|架设|拆除|治理)了?$"
+)
+"""What is done to that which a figure of land, mass or length measures, and which stands behind it."""
+_MATTER = frozenset("mu ha m2 km2 m3 km m tonne kg".split())
+"""Units of land, room, length and mass: what has them may stand behind the figure."""
 _CLAUSE = re.compile(r"[，。；;！？!?:：]|、(?=[^、]{0,20}$)|,(?!\d)")
 _SHARE = re.compile(r"(?<=..)(?:占|完成(?=(?:(?!完成)[\u4e00-\u9fff]){0,12}(?:任务|计划|目标)$))")
 _RISE = re.compile(r" ?(?:同比|环比|增长|下降|比上年|比去年|较上年|较去年)")
@@ -60,6 +66,10 @@ def measure(figure: Figure, left: str, right: str, before: str | None = None) ->
     subject, owned = _subject(clause), counted_zh.owned(right)
     if owned and (subject is None or figure.kind == "percent" or _ONLY_VERB.match(subject)):
         return owned
+    if figure.unit in _MATTER and (subject is None or _DOES.match(subject)):
+        behind = counted_zh.noun(right)
+        if behind and behind not in counted_zh.FORMS:
+            return behind
     if subject is None:
         # A rise said after a share (占全部投资的29%，增长4%) is of what has the share.
         return _SHARE.split(before)[0] if before and _RISE.match(clause) else None
