@@ -122,7 +122,8 @@ def _metrics(answer: Explored, here: Span, width: int, lines: int) -> tuple[Pain
     cursor = next((at for at, m in enumerate(metrics) if m.end > here.start and m.start < end), 0)
     top = max(0, min(rows.top_in_view(cursor, 0, lines), len(metrics) - lines))
     shown = metrics[top : top + lines]
-    return _signed([rows.metric_row(metric, language, width, columns) for metric in shown], cursor - top)
+    painted = [rows.metric_row(metric, answer.text, language, width, columns) for metric in shown]
+    return _signed(painted, cursor - top)
 
 
 def _signed(painted: list[Painted], at: int, under: str = "") -> tuple[Painted, ...]:

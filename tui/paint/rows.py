@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from store.question import Hit
 from store.records import Language, Metric, Speaker
+from tui.paint.around import around
 from tui.paint.bar import bar
 from tui.paint.cells import fit, head, length, padded, shown
 from tui.paint.names import Painted, Piece
@@ -84,15 +85,21 @@ def metrics_title(count: int, total: int, say: Callable[..., str]) -> str:
     return f"{say('metrics')} {count if count == total else say('of', count, total)}"
 
 
-def metric_row(metric: Metric, language: Language, width: int, columns: tuple[int, int]) -> Painted:
-    """Return one metric: what is measured, the value, its unit, and whether it rose or fell."""
+def metric_row(
+    metric: Metric, text: str, language: Language, width: int, columns: tuple[int, int]
+) -> Painted:
+    """Return one metric: what is measured, the value, its unit, and whether it rose or fell.
+
+    Where nothing says what is measured stand the words around the figure in the record's `text`.
+    """
     number, unit = figure(metric, language)
     values, units = columns
     sign = change(metric)
     room = width - values - units - 5
     pieces: list[Piece] = [(" ", "plain")]
     if room >= 4:
-        pieces.append((padded(shown(metric.measure or metric.quote), room) + " ", "plain"))
+        measured = shown(metric.measure or "") or around(metric, text, room)
+        pieces.append((padded(measured, room) + " ", "plain" if metric.measure else "muted"))
     pieces.append((padded(number, values, right=True) + " ", "strong"))
     pieces.append((padded(shown(unit), units), "muted"))
     pieces.append((f" {sign or ' '}", "rise" if sign == "▲" else "fall"))

@@ -75,7 +75,8 @@ class Metrics(LineList):
         if self._columns[0] != width:
             metrics = tuple(self._by_start.values())
             self._columns = (width, paint.metric_columns(metrics, language, width))
-        return paint.metric_row(self._by_start[row.id], language, width, self._columns[1])
+        text = self.answer.text if self.answer else ""
+        return paint.metric_row(self._by_start[row.id], text, language, width, self._columns[1])
 
     def action_sort(self) -> None:
         """Take the next order."""

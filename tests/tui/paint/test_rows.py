@@ -6,6 +6,7 @@ import pytest
 
 from store.question import Hit
 from store.records import HotWord, Metric, Span, Speaker
+from tui.paint.around import around
 from tui.paint.bands import ends, foot, hot_words, tabs, width_of
 from tui.paint.bar import bar
 from tui.paint.cells import fit, head, length, padded
@@ -41,7 +42,7 @@ def test_rows_are_never_wider_than_the_list(width: int) -> None:
     assert "林远山" in plain(speaker)
     assert "36%" in plain(speaker)
     columns = metric_columns([METRIC], "zh", width)
-    assert width_of(metric_row(METRIC, "zh", width, columns)) <= width
+    assert width_of(metric_row(METRIC, "", "zh", width, columns)) <= width
     assert width_of(hit_row(HIT, width)) <= width
 
 
@@ -101,3 +102,21 @@ def test_tabs_and_foot_fit() -> None:
         assert (
             width_of(foot([("/", "search"), ("?", "keys")], "meetingtui quotes --record 1", width)) <= width
         )
+
+
+@pytest.mark.parametrize(
+    ("room", "words"),
+    [(20, "全县用21天完成"), (12, "全县用21天完"), (10, "…县用21天"), (8, "…用21天"), (5, "21天")],
+)
+def test_a_figure_of_nothing_named_stands_in_its_clause(room: int, words: str) -> None:
+    text = "第二件，全县用21天完成。"
+    metric = Metric(7, 10, "21天", 21, "day")
+    assert around(metric, text, room) == words
+
+
+@pytest.mark.parametrize("width", range(14, 60))
+def test_a_row_of_a_figure_of_nothing_named_is_never_wider_than_the_list(width: int) -> None:
+    text = "It took the whole district no fewer than 21 days, and\nmore."
+    metric = Metric(41, 48, "21 days", 21, "day")
+    row = metric_row(metric, text, "en", width, metric_columns([metric], "en", width))
+    assert width_of(row) <= width
