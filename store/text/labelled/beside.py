@@ -25,6 +25,8 @@ _DONE = re.compile(
     r"distributed|circulated|apologi[sz]ed|adjourned)(?: (?:for|that|to))?[:,]?\s{0,2}[\"“]?$"
 )
 """What ends before words that are no speech: somebody does something at the meeting."""
+_ITEM = re.compile(r"\(?(?:\d{1,3}|[A-Za-z])[.)]\s")
+"""The number of an item: what follows is another matter, and nobody is named for it."""
 _CLAUSE = 60
 """Characters before a passage in which its verb stands."""
 _FEW = 4
@@ -89,7 +91,7 @@ def _meets(passage: Passage, taken: Sequence[Span], starts: Sequence[int]) -> bo
 def _spoken(text: str, passage: Passage) -> Span | None:
     """Return what of a passage is speech: to the first sentence that tells an act."""
     words = text[passage.start : passage.end]
-    if _DONE.search(text[max(passage.start - _CLAUSE, 0) : passage.start]):
+    if _ITEM.match(words) or _DONE.search(text[max(passage.start - _CLAUSE, 0) : passage.start]):
         return None
     acts = [found.start() for act in (notlabels.DEED, ACTED) for found in act.finditer(words)]
     span = trimmed(text, passage.start, passage.start + min(acts, default=len(words)))

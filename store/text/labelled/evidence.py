@@ -111,10 +111,18 @@ def _is_labelled(
     if sure and others and has_han(sure[0].name) == has_han(others[0].name):
         back = times[sure[0].key] >= 2
         if has_han(sure[0].name):
-            return back
+            return back or _is_asked(labels, content)
         if back and listed:
             return True
     return _is_dense(labels, content, times)
+
+
+def _is_asked(labels: Sequence[Label], content: Sequence[int]) -> bool:
+    """Return whether a reporter asks and a name answers, and little else stands in the record."""
+    asked = any(
+        one.name.endswith(("记者", "記者")) and is_name_like(other.name) for one, other in pairwise(labels)
+    )
+    return asked and len(labels) * 3 >= len(content)
 
 
 def _is_timed(labels: Sequence[Label]) -> bool:

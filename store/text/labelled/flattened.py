@@ -20,7 +20,7 @@ _LONGEST = 90
 _CLOCKED = re.compile(r"(?<=\S) {1,3}(?=\[?\d{1,2}:\d{2}(?::\d{2})?\]? <[^<>\s]{1,30}> )")
 """Where a line of a chat begins: `17:02 <mira> `."""
 _BEGINS = re.compile(rf"^[ \t]{{0,8}}(?P<head>[\u4e00-\u9fff·]{{1,12}}|{_HEAD_EN})[：:]", re.MULTILINE)
-_LINE = re.compile(r"[^\n]{200,}")
+_LINE = re.compile(r"[^\n]{100,}")
 _WHOLE = 1500
 """A line longer than this may be a whole record: every label in it stands for itself."""
 _FEWEST = 3

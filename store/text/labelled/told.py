@@ -19,7 +19,10 @@ from store.text.labelled.words import ENGLISH_POST, HAN, HONORIFIC
 from store.text.speech.en_names import is_name, may_be_name
 from store.text.speech.en_names import words as words_of
 
-_START = r"(?:^|(?<=[.;!?:] )(?<![MD]r\. )(?<!M[rs]s\. )(?<!Ms\. )|(?<=[.;!?][\"”)] )|(?<=[.;!?:]  )) {0,2}"
+_START = (
+    r"(?:^|(?<=[.;!?:] )(?<![MD]r\. )(?<!M[rs]s\. )(?<!Ms\. )|(?<=[.;!?][\"”)] )|(?<=[.;!?:]  )"
+    r"|(?<=[a-z][-–] )) {0,2}"
+)
 """Where a sentence of English minutes begins: behind a stop that ends no form of address, or a heading."""
 _FIRST = (
     r"(?:(?:At|In|On|By|As|For|To|Under|After|Before|During|Following|Hearing|Regarding|Responding|Answering"
@@ -39,8 +42,8 @@ _COMMA = re.compile(
 """A bullet that is a name, a comma and a remark: `Tam, the design is still open`."""
 _SUBJECT = re.compile(rf"{_START}(?P<name>{NAME})(?=,? [a-z])")
 ACTED = re.compile(
-    rf"{_START}(?P<name>{NAME})(?: and {NAME})?,? (?:then |also )?(?:thanked|moved|seconded|called|left|"
-    r"arrived|"
+    rf"{_START}(?P<name>{NAME})(?: (?:and|or) {NAME})?,? (?:then |also )?"
+    r"(?:thanked|moved|seconded|called|left|arrived|"
     r"joined|agreed|offered|volunteered|made|closed|opened|adjourned|voted|abstained|distributed|circulated|"
     r"presented|introduced|welcomed|"
     r"congratulated|apologi[sz]ed|nominated|declared|excused|motioned|proposed|will|to)\b"

@@ -63,3 +63,11 @@ def test_labels_that_account_for_the_words_leave_nothing_to_prose() -> None:
     )
     assert [name for name, _ in said(text)] == ["Ines Okafor", "Bo Lindqvist", "Ines Okafor"]
     assert read(text).notes == ()
+
+
+def test_an_item_in_which_nobody_is_named_belongs_to_nobody() -> None:
+    text = HEAD + (
+        "1. Lindqvist said, “The north pier has reopened.”\n\n"
+        "2. Under old business everyone admired the table that the pilots had found in the shed.\n"
+    )
+    assert all("admired" not in words for _, words in said(text))

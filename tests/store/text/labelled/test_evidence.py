@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from store.text import turns
 from store.text.labelled import labels
 from store.text.labelled.cast import Cast
 from store.text.labelled.evidence import accepted
 from store.text.labelled.rows import cut
+from tests.store.text.labelled.record import said
 
 
 def taken(text: str) -> list[str]:
@@ -46,3 +48,13 @@ def test_a_list_of_links_names_nobody() -> None:
         )[0]
         == "Ines"
     )
+
+
+def test_a_reporter_who_asks_once_and_a_name_that_answers_once_are_turns() -> None:
+    text = "码头问答\n\n河谷电视台记者：码头什么时候修好？\n\n林知远：五月底以前修好。\n"
+    assert said(text, "zh") == [("河谷电视台记者", "码头什么时候修好？"), ("林知远", "五月底以前修好。")]
+
+
+def test_a_reporter_named_in_a_long_report_asks_nothing() -> None:
+    text = "码头\n\n本报记者：林知远\n\n" + "码头在五月底以前修好，各处的灯都亮了。\n" * 9
+    assert turns.attribute(text, "zh") is None

@@ -4,6 +4,7 @@ import pytest
 
 from store.text.labelled.headlines import clock_rows, read
 from store.text.labelled.rows import cut
+from tests.store.text.labelled.record import said
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,11 @@ def test_a_time_in_a_sentence_is_no_header() -> None:
 
 def test_times_alone_are_known() -> None:
     assert clock_rows(cut("00:05:00\nwords\n[0:06]\n")) == {0: 300000, 2: 6000}
+
+
+def test_the_hour_of_the_clock_behind_a_name_heads_a_turn() -> None:
+    text = (
+        "Mr Okafor 11:05 a.m.\nThe pier is shut, and stays so.\nMs Reyes 11:05 a.m.\nFor how long is that?\n"
+        "Mr Okafor 11:05 a.m.\nUntil the divers have been.\n"
+    )
+    assert [name for name, _ in said(text)] == ["Okafor", "Reyes", "Okafor"]

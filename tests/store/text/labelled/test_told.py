@@ -223,3 +223,16 @@ def test_a_post_in_small_letters_may_stand_between_name_and_verb() -> None:
 def test_what_somebody_does_between_commas_is_no_post() -> None:
     text = HEAD + "2.1 Cllr Reyes, looking at the sky, reported that it rained.\n2.2 Ms Okafor said yes.\n"
     assert people(text)["Reyes"].post == "Cllr"
+
+
+def test_a_heading_with_a_dash_may_stand_before_who_speaks() -> None:
+    text = (
+        HEAD
+        + "-Pier Report- Ms Okafor noted that it leaks.\n-Old business - Cllr Reyes said that it rusts.\n"
+    )
+    assert said(text) == [("Okafor", "it leaks."), ("Reyes", "it rusts.")]
+
+
+def test_two_of_whom_one_acts_end_the_words_before() -> None:
+    text = HEAD + "2.1 Ms Okafor said that it leaks. Cllr Reyes or Cllr Adair made a note of the place.\n"
+    assert said(text) == [("Okafor", "it leaks.")]
