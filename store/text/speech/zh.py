@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from store.records import Attribution, Passage, PassageKind, Span
 from store.text.speech import zh_mentions, zh_sureness
-from store.text.speech.zh_announced import opens_next, with_announced
+from store.text.speech.zh_announced import label, opens_next, with_announced
 from store.text.speech.zh_beside import with_quotes_beside
 from store.text.speech.zh_blocks import blocks
 from store.text.speech.zh_credits import Credit, credited
@@ -36,6 +36,8 @@ from store.text.speech.zh_sureness import Sureness
 from store.text.speech.zh_words import simplified
 
 _TITLE_LENGTH = 80
+_HEADING = 12
+"""A line no longer than this below a label is no part of a speech."""
 _SENTENCE_END = re.compile("[。！？；…”」]$|[。；]")
 
 
@@ -148,6 +150,7 @@ class _Reading:
         self.shared: set[str] = set()
         self.last: str | None = None
         self.whole: str | None = None
+        self.turn: str | None = None
         self.goes_on = False
         self.cut = False
         self.direct = False
@@ -158,6 +161,14 @@ class _Reading:
         self.shared |= {self.people.add_person(m.name) for m in who_spoke(paragraph)}
 
     def _read_words(self, paragraph: Paragraph) -> None:
+        labelled = label(paragraph)
+        if labelled is not None:
+            self.turn = self.people.add_person(labelled.name)
+            return
+        if self.turn is not None and len(paragraph.masked) > _HEADING:
+            self._add(paragraph, Piece(0, len(paragraph.masked), True, None), self.turn, zh_sureness.WHOLE)
+            return
+        self.turn = None
         if self.whole is not None and not FURNITURE.match(paragraph.masked):
             piece = Piece(0, len(paragraph.masked), True, None)
             self._add(paragraph, piece, self.whole, zh_sureness.WHOLE)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from store.text.speech import zh_lists
 from store.text.speech.zh_events import SENTENCE, Event, Paragraph
-from store.text.speech.zh_mentions import between
+from store.text.speech.zh_mentions import Mention, between
 from store.text.speech.zh_quotes import first_at
 from store.text.speech.zh_subjects import Subject, subject_before
 from store.text.speech.zh_words import either
@@ -63,10 +63,19 @@ _OPENS_NEXT = re.compile(
     r"(?:在[^，。：“]{1,12}[中上时]|最后|随后|接着|还|也|又|再次){0,2}"
     r"(?:说|表示|指出|强调|认为|谈到|介绍说?|坦言|建议|提出|要求|回答(?:说|道)?|表达了[^，。：“]{2,10})[：:]\s{0,4}$"
 )
+_LABEL_END = re.compile(r"[ \u3000]{0,2}[：:]\s{0,4}")
 _AFTER_MEETING = re.compile(r"会后(?:要|必须|立即|马上|[一二三两]?[天周日]|[一二三两]个?[天周月])")
 """会后 inside what somebody demands, where the narrator would go on with an event."""
 _ANNOUNCED = "the sentence before announces the words, without a verb of speech"
 _WEAK = frozenset(["body", "collective", "unnamed"])
+
+
+def label(paragraph: Paragraph) -> Mention | None:
+    """Return the person who is all of a paragraph but its colon: a label with a line of its own."""
+    last = paragraph.mentions[-1] if paragraph.mentions else None
+    if last is None or last.press or last.start or not _LABEL_END.fullmatch(paragraph.masked, last.end):
+        return None
+    return last
 
 
 def opens_next(paragraph: Paragraph) -> Subject | None:

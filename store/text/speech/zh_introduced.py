@@ -86,6 +86,7 @@ def _after_posts(masked: str, original: str, ends: Sequence[int]) -> Iterator[Me
             continue
         if masked.startswith("的", at) and _HELD.search(masked, max(0, head.end() - 40), head.end()):
             at += 1
+        at += 3 * masked.startswith("之一的", at)
         name = read_name(masked, at)
         if name is None or name.rank == 0:
             name = _rare(masked, at) or name

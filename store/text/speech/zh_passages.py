@@ -25,6 +25,10 @@ _OTHERS_ACT = re.compile(
     r"[^。：“]{0,60}(?:阐述|通报|汇报|发言|交流|介绍|讨论|汇报|表态|回答|分享)(?:了|。)"
 )
 """Others are told to have spoken: 随后，各部门负责人汇报了."""
+_DEMANDS = re.compile(
+    r"[ \u3000]{0,9}(?:与会|参会|各位|广大|全体)[^，。]{2,14}，?(?:都|也)?(?:要|应(?!邀)|必须)"
+)
+"""What those who listen are told to do goes on with what is said, though it opens as the narrator does."""
 _PART = re.compile(r"[^。；;！？!?…]+(?:[。；;！？!?…]+[”」』\"’）)]*|$)|[。；;！？!?…]+[”」』\"’）)]*")
 """A sentence, or an item of a list within it."""
 _TURN = re.compile(r"[ \u3000]{0,9}(?:(?:就|围绕|针对|对于)[^，。；：“]{2,40}[，,])?")
@@ -237,7 +241,11 @@ def _narrator_from(paragraph: Paragraph, start: int, limit: int) -> int:
         whole = masked[at - 1] not in "；;"
         if _OTHERS_ACT.match(masked, at):
             return at
-        if whole and (_NARRATOR.match(masked, at) or _PRESS_ASKS.match(masked, at) or _acts(paragraph, at)):
+        if (
+            whole
+            and not _DEMANDS.match(masked, at)
+            and (_NARRATOR.match(masked, at) or _PRESS_ASKS.match(masked, at) or _acts(paragraph, at))
+        ):
             return at
         if _another_comes(paragraph, at):
             return at

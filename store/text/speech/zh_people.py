@@ -145,7 +145,8 @@ def shortened(mentions: Iterable[Mention], masked: str) -> dict[str, str]:
         if surname_length(name, 0) != 1 or not _could_follow(masked, name):
             continue
         others = [m.end() for m in re.finditer(re.escape(bare), masked) if masked[m.end()] != name[2]]
-        if others and all(follow_rank(masked, end) >= 2 for end in others):
+        good = sum(follow_rank(masked, end) >= 2 for end in others)
+        if good and (good == len(others) or (good > 2 and good * 2 > len(others))):
             cut[name] = bare
     return cut
 

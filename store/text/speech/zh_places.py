@@ -11,7 +11,7 @@ from store.text.speech.zh_posts import Role
 from store.text.speech.zh_words import either, simplified
 
 _OUR = re.compile(r"^(?:我|本|该|全|常务副|副|代)?(街道|[校院省市县区州旗镇乡村厂局])(?=$|[^级])")
-_EDGE = r"(?:(?<![\u4e00-\u9fff])|(?<=[在到赴于由抵自省市州对出就为与和]))"
+_EDGE = r"(?:(?<![\u4e00-\u9fff])|(?<=[在到赴于由抵自省市州区县镇对出就为]))"
 _PLAIN_PLACE = r"[\u4e00-\u9fff]{2,3}?"
 _NO_NAME = frozenset("据的了对在与是为由把将向从让给并到记们各我该此这那您届")
 """Characters that the name of a school or an office hardly holds."""
@@ -31,6 +31,8 @@ _NO_PLACE = frozenset(
 """Characters that a place's own name hardly holds: 全市, 开发区, 山区."""
 _WHOLE = re.compile("全[州椒南]")
 """Counties whose names begin as 全县 does."""
+_OTHER = re.compile("[^，。；]{0,8}?[和与同及、](?:我|本)[校院]")
+"""What makes a school before it another one than the record's own: 某大学和我校."""
 _PARTIES = re.compile(
     "民革|民盟|民建|民进|民進|农工|農工|致公|九三|台盟|马克思主义|馬克思主義|人大|政协|政協"
 )
@@ -68,7 +70,7 @@ _REGIONAL = re.compile("行政长官|(?:政务|财政|律政|保安|社会文化
 _REGION = re.compile("香港|澳[门門]")
 """The regions with a chief executive and secretaries of their own."""
 _COUNCILLOR = re.compile("副?议长|议员")
-_COUNCIL = re.compile(rf"{_EDGE}([\u4e00-\u9fff]{{2}}[县市]议会|立法会)")
+_COUNCIL = re.compile(rf"{_EDGE}([\u4e00-\u9fff]{{1,3}}[县市]议会|立法会)")
 _HOST = (
     "(?:^|[，。日\\s])((?![^，。]{{0,20}}[在的由])[\u4e00-\u9fff（）]{{1,18}}?(?:{ends}))"
     "(?:日前|近日|昨日|昨天|今天)?(?:召开|举行|举办)"
@@ -112,6 +114,7 @@ class Places:
                 likely
                 and not (_NO_PLACE if plain else _NO_NAME) & set(_WHOLE.sub("", place[0][:-1]))
                 and not _PARTIES.match(place[0])
+                and not _OTHER.match(simplified(head), place.end())
             ):
                 hosts = _HOSTED.match(head, place.end())
                 seen[head[place.start() : place.end()]] += 3 if hosts else 1

@@ -26,7 +26,7 @@ _FRAME = re.compile(
     r"|(?:一|两|几|这|每|\d)[名位个]|和(?![平谐田县顺静政硕])|与|及|以及|或|同(?!心|安|仁)|对|向|在|是|由|请|让|令|使|给|把|被|听|邀请|特邀|代表|包括|参会的|与会的|这是|那是|[他她]们?是|分别是|有请|欢迎|不过|而|但|如|像|说起|谈到|正如|也是|就连|连))+"
 )
 _CUT = re.compile(
-    r"的|要求|安排|关心|围绕|敦请|促请|[抛递颁留传抄送发]给|记者\ue001{1,20}|由(?!于)|(?:邀请(?:到了?|了)?|来自|陪同|会见|听取|随同|拜会|采访|得到了?|受到了?|引起了?|赢得了?|成为|当选为?)|分别是|有请"
+    r"的|要求|安排|关心|围绕|敦请|促请|[抛递颁留传抄送发]给|记者\ue001{1,20}|由(?!于)|(?:嘉宾|领导|专家|人员|代表|来宾|学者)还?有|(?:邀请(?:到了?|了)?|来自|陪同|会见|听取|随同|拜会|采访|得到了?|受到了?|引起了?|赢得了?|成为|当选为?)|分别是|有请"
 )
 _BRACKET = re.compile(r"（([^（）]{0,80})）|）")
 _YEAR = re.compile(r"\d{4}级")
@@ -34,7 +34,7 @@ _JOIN = re.compile(r"、|兼(?!职)|和|暨")
 _NOW = re.compile(r"^(?:现任?|原|时任|该(?:[乡镇县市校院村区省]|公司|集团)?)(?=..)")
 """What stands before a place and is no part of its name: 现某大学, 该县某村."""
 _PARTY = re.compile(r"(?<=[党黨盟社])籍$")
-_HOME = re.compile(r"来自([^，。；：、的]{2,24})的$")
+_HOME = re.compile(r"[来來]自([^，。；：、的]{2,24})的$")
 """Where somebody comes from who is told by a seat alone: 来自某镇的政协委员."""
 _OF = re.compile(
     r"([^，。；：、的了着过把被“”\s]{2,30}(?:公司|集团|集團|大学|大學|学院|學院|医院|醫院|中学|中學|小学|小學|银行|銀行"
@@ -52,6 +52,10 @@ _ASSOCIATION = re.compile(
 )
 """Bodies whose offices are held beside one's work."""
 _LEVEL_POST = re.compile(r"(?:[省市县区州旗镇乡]|党)委(?:副?书记|常委)|副?[省市县区州旗镇乡]长")
+_SITTING = re.compile("(?:本次|此次)?(?:会议|大会)")
+"""What is sitting: no place for who presides."""
+_PROGRAMME = re.compile("[长珠泰]江学者|青年学者|[计规]划|人才|工程[”」]?$")
+"""Programmes that honour people who work elsewhere."""
 _OFFICE = re.compile(r"(?:管理|监督|监管|事务|服务|稽查|办事)$")
 _UNIT = re.compile(
     r"(?:统战|宣传|组织|武装|联络|外交|国防|财政|商务|教育|科技|公安|民政|司法|水利|农业|文化|卫生|铁道|交通|交通运输|内政|经济|劳动|卫福|"
@@ -208,9 +212,10 @@ def _with_unit(post: str, place: str) -> tuple[str, str]:
 
 def _main_place(pairs: list[tuple[str, str | None]]) -> str | None:
     """Return where the person works: the first place whose post is more than a membership or an honour."""
-    placed = [(post, place) for post, place in pairs if place]
+    placed = [(post, place) for post, place in pairs if place and not _SITTING.fullmatch(simplified(place))]
     placed = [p for p in placed if not EVENT.search(simplified(p[1]))] or placed
     placed = [p for p in placed if p[0][0] not in "原前"] or placed
+    placed = [p for p in placed if not _PROGRAMME.search(simplified(p[1]))] or placed
     working = [
         place for post, place in placed if not _HONOUR.search(simplified(post)) and not _YEAR.match(place)
     ]

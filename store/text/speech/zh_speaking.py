@@ -33,7 +33,7 @@ _OPENS_UP = re.compile(
 )
 """How somebody begins to talk, in other words than a verb of speech: 说出了心里话."""
 _LEAD = re.compile(
-    r"(?<=[\u4e00-\u9fff]{2})[会联盟党]|的|大学|学院|中学|小学|医院|公司|集团|研究院|研究所|委员会|[村镇乡县市区局厅](?!委|长|政府|党)"
+    r"(?<=[\u4e00-\u9fff]{2})[会联盟党]|的|大学|学院|中学|小学|医院|公司|集团|研究院|研究所|委员会|办公室|[村镇乡县市区局厅](?!委|长|政府|党)"
 )
 
 
@@ -79,7 +79,7 @@ def inside_clauses(masked: str, original: str) -> Iterator[Mention]:
         name = read_name(masked, at) if surname_length(masked, at) else None
         if (
             name is None
-            or name.rank < 3
+            or name.rank < 2
             or name.end - at < 3
             or is_risky(masked, at)
             or is_ordinary(masked, at, name.end)
@@ -87,7 +87,10 @@ def inside_clauses(masked: str, original: str) -> Iterator[Mention]:
             continue
         speaks = SPEAKS.match(masked, name.end)
         opens_up = lead[0] == "的" and _OPENS_UP.match(masked, name.end)
-        if not opens_up and (not speaks or (speaks["bare"] and lead[0] not in "会联盟党")):
+        labels = len(masked) < 40 and masked[name.end :] in ("：", ":")
+        if name.rank < 3 and not labels:
+            continue
+        if not (opens_up or labels) and (not speaks or (speaks["bare"] and lead[0] not in "会联盟党")):
             continue
         role = None if lead[0] == "的" else read_role(masked, original, at, at)
         start = role.start if role else at

@@ -65,3 +65,15 @@ def test_a_demand_may_begin_with_what_comes_after_the_meeting() -> None:
 def test_a_paragraph_that_ends_in_a_verb_and_a_colon_opens_the_next_one() -> None:
     text = "县长赵大山来到村里。\n赵大山说：\n村里走出了一条好路子，今后还要走下去。"
     assert said(text) == (("赵大山", "村里走出了一条好路子，今后还要走下去。"),)
+
+
+def test_a_label_on_a_line_of_its_own_gives_the_paragraphs_below_to_its_person() -> None:
+    text = (
+        "发布会由岭南省新闻办公室祝一平主持。\n岭南省新闻办公室祝一平:\n各位记者朋友们，大家上午好！\n"
+        "今天请来了省水利厅的同志。\n岭南省水利厅副厅长赵大山:\n大家上午好！感谢各位朋友。\n热点文章"
+    )
+    assert said(text) == (
+        ("祝一平", "各位记者朋友们，大家上午好！"),
+        ("祝一平", "今天请来了省水利厅的同志。"),
+        ("赵大山", "大家上午好！感谢各位朋友。"),
+    )

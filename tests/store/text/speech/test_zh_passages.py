@@ -66,3 +66,8 @@ SEVERAL: tuple[tuple[str, Said], ...] = (
 @pytest.mark.parametrize(("text", "words"), SEVERAL)
 def test_several_speakers_and_paragraphs_keep_their_words_apart(text: str, words: Said) -> None:
     assert said(text) == words
+
+
+def test_what_those_who_listen_shall_do_goes_on_with_the_words() -> None:
+    text = "院长祁明远希望大家独立思考。与会的专家学者，要以此为契机推进研究。与会专家还参观了展览。"
+    assert said(text) == (("祁明远", "大家独立思考。与会的专家学者，要以此为契机推进研究。"),)

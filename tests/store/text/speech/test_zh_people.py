@@ -55,3 +55,7 @@ def test_a_character_that_seldom_ends_names_ends_one_that_never_stands_without_i
 def test_a_name_read_in_full_in_one_place_is_whole_in_the_others() -> None:
     text = "主秘易文正出面说明。\n易文正表示，会再来。"
     assert [s.name for s in attribute(text).speakers] == ["易文正"]
+
+
+def test_what_people_ask_for_is_no_name() -> None:
+    assert attribute("市府回復議員索資時間太長，希望改善。").speakers == ()

@@ -63,3 +63,7 @@ def test_a_county_is_no_verb_and_a_region_has_its_own_chief(text: str, post: str
 
 def test_a_school_may_stand_behind_a_preposition() -> None:
     assert Places("大家要为云州学院发展出力。").of(Role("校长", None, 0)) == "云州学院"
+
+
+def test_a_school_that_meets_with_ours_is_another_one() -> None:
+    assert Places("由云州大学和我校共同主办。").of(Role("副校长", "我校", 0)) == "我校"

@@ -101,3 +101,17 @@ def test_a_place_keeps_its_last_character_and_may_stand_before_de(
 def test_what_is_given_to_a_person_is_no_part_of_the_place() -> None:
     speaker = attribute("记者把问题抛给云州商会会长祁明远，祁明远说，好。").speakers[0]
     assert speaker.affiliation == "云州商会"
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        ("出席的嘉宾有云州大学校长祁明远，祁明远说，好。", "云州大学"),
+        ("会议主席、一召祁明远裁示，下周再议。", None),
+        ("教育部“长江学者”特聘教授、云州大学法学院教授祁明远说，好。", "云州大学法学院"),
+        ("來自廣東順德的游客祁明遠說，很好。", "廣東順德"),
+        ("丛书主编之一的祁明远表示，很好。", "丛书"),
+    ],
+)
+def test_a_place_is_where_somebody_works(text: str, affiliation: str | None) -> None:
+    assert attribute(text).speakers[0].affiliation == affiliation
