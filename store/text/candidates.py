@@ -88,6 +88,7 @@ class Found:
         self._text = text
         self._terms = terms
         self._starts = [term.start for term in terms]
+        self._taken = self._inside_phrases = Covered(())
         self._places: dict[str, list[int]] = {}
         for place, term in enumerate(terms):
             self._places.setdefault(term.key, []).append(place)
@@ -111,7 +112,7 @@ class Found:
         known = Covered(s for c in self.by_key.values() if c.phrase for s in c.spans)
         for words, spans in compounds.find(self._terms).items():
             name = _joined(words)
-            if name not in self.by_key and not known.overlaps(spans[0]):
+            if self._candidate(name) is None and not known.overlaps(spans[0]):
                 self._add(name, spans).whole = True
 
     def _add(self, name: str, spans: list[Span], *, phrase: bool = True) -> Candidate:
@@ -124,19 +125,31 @@ class Found:
         return place >= 0 and self._terms[place].end > span.start
 
     def add_words(self) -> None:
-        """Add the single words; hits inside a frequent phrase are the phrase's."""
+        """Add the single words that stand often enough; the others are added where something stresses them.
+
+        Hits inside a frequent phrase are the phrase's.
+        """
         frequent = (c for c in self.by_key.values() if len(c.spans) >= TAKES_OVER)
-        taken = Covered(span for candidate in frequent for span in candidate.spans)
-        inside = Covered(span for candidate in self.by_key.values() for span in candidate.spans)
+        self._taken = Covered(span for candidate in frequent for span in candidate.spans)
+        self._inside_phrases = Covered(span for c in self.by_key.values() for span in c.spans)
         for name, places in self._places.items():
-            if self._terms[places[0]].kind != "subject" or name in self.by_key:
-                continue
-            terms = [self._terms[place] for place in places]
-            if all(in_a_name(self._terms, place) for place in places) or is_proper(self._terms, places):
-                continue
-            if not all(inside.holds(term.start) for term in terms):
-                made = self._add(name, [Span(t.start, t.end) for t in terms], phrase=False)
-                made.own = sum(not taken.holds(term.start) for term in terms)
+            if len(places) >= FEWEST:
+                self._candidate(name)
+
+    def _candidate(self, name: str) -> Candidate | None:
+        """Return the candidate of a key; a single word with a subject becomes one when it is asked for."""
+        found = self.by_key.get(name)
+        places = self._places.get(name)
+        if found is not None or places is None or self._terms[places[0]].kind != "subject":
+            return found
+        if all(in_a_name(self._terms, place) for place in places) or is_proper(self._terms, places):
+            return None
+        terms = [self._terms[place] for place in places]
+        if all(self._inside_phrases.holds(term.start) for term in terms):
+            return None
+        made = self._add(name, [Span(t.start, t.end) for t in terms], phrase=False)
+        made.own = sum(not self._taken.holds(term.start) for term in terms)
+        return made
 
     def stress_quoted(self, span: Span) -> None:
         """Give the term in quotation marks extra hits, unless it is one word that is used only once."""
@@ -156,7 +169,7 @@ class Found:
         if all(term.kind in ("stop", "name") for term in inside):
             return None
         words = [term.key for term in inside]
-        candidate = self.by_key.get(_joined(words))
+        candidate = self._candidate(_joined(words))
         if candidate is None:
             candidate = self._add(_joined(words), self._everywhere(words), phrase=len(words) > 1)
         candidate.extra += extra
@@ -181,7 +194,8 @@ class Found:
         """Mark the word that the sentences before "it was a hot word" repeat."""
         stems = Counter(stem(t.key) for t in self._inside_of(before) if t.kind in ("subject", "qualifier"))
         for repeated, hits in stems.most_common(3):
-            named = [c for c in self.by_key.values() if stem(c.key) == repeated and not c.phrase]
+            words = (self._candidate(name) for name in self._places if stem(name) == repeated)
+            named = [candidate for candidate in words if candidate is not None and not candidate.phrase]
             if hits > 1 and named:
                 chosen = max(named, key=lambda c: (c.hits, -len(c.key)))
                 self.declare(chosen.spans[0])

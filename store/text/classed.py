@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from store.records import Language, Passage, Span, Token
@@ -61,7 +61,8 @@ def terms_of(
     covered = Covered([*aside, *_addresses(text)])
     is_aside = covered.holds if covered else _nowhere
     is_named = named.holds if named else _nowhere
-    words: dict[str, _Word] = {}
+    words = _met(language, classes.counted)
+    of_names = classes.names
     terms: list[Term] = []
     before = 0
     for token in tokens:
@@ -71,7 +72,8 @@ def terms_of(
         word = words.get(token.text)
         if word is None:
             word = words[token.text] = _word(token.text, language, classes)
-        kind = word.as_name if is_named(start) else word.kind
+        is_name_here = (word.key in of_names and not word.firm) or is_named(start)
+        kind = word.as_name if is_name_here else word.kind
         joined = start == before or _is_joined(text, before, start)
         before = token.end
         terms.append(Term(start, before, word.key, kind, joined, word.capital, word.title, word.owner))
@@ -99,44 +101,43 @@ def _is_joined(text: str, before: int, start: int) -> bool:
 
 
 class _Word(NamedTuple):
-    """What is the same wherever a word stands in a record; `as_name` is its class inside a name."""
+    """What is the same wherever a word stands in any record; `as_name` is its class inside a name."""
 
     key: str
     kind: WordClass
     as_name: WordClass
+    firm: bool
+    """It keeps its class though the record has a name of this key."""
     capital: bool
     title: bool
     owner: bool
+
+
+_MOST = 1 << 15
+"""Words that are remembered from record to record; with more, all are met anew."""
+
+
+_memory: dict[Language, tuple[Mapping[str, int], dict[str, _Word]]] = {}
+
+
+def _met(language: Language, counted: Mapping[str, int]) -> dict[str, _Word]:
+    """Return the words met in records of a language, as long as the same dictionary has counted them."""
+    dictionary, words = _memory.get(language, (counted, {}))
+    if len(words) > _MOST or (dictionary is not counted and (dictionary or counted)):
+        words = {}
+    _memory[language] = counted, words
+    return words
 
 
 def _word(word: str, language: Language, classes: Classes) -> _Word:
-    shape = _shape(word)
-    kind, as_name = classes.of(shape.key), _NAME
+    name, is_upper = key(word), word.isupper()
+    (kind, firm), as_name = classes.usual(name), _NAME
     if kind == "qualifier" and word.endswith("ings"):
         kind = "subject"
-    if language == "zh" and shape.latin is not None:
-        kind = as_name = shape.latin
-    return _Word(shape.key, kind, as_name, shape.capital, shape.title, shape.owner)
-
-
-class _Shape(NamedTuple):
-    """What is the same wherever a word stands in any record; `latin` is its class in a Chinese one."""
-
-    key: str
-    latin: WordClass | None
-    capital: bool
-    title: bool
-    owner: bool
-
-
-@lru_cache(maxsize=1 << 14)
-def _shape(word: str) -> _Shape:
-    is_upper = word.isupper()
-    latin: WordClass | None = None
-    if not is_upper and not HAN.search(word):
-        latin = "stop" if word.islower() else "name"
+    if language == "zh" and not is_upper and not HAN.search(word):
+        kind = as_name = "stop" if word.islower() else "name"
     capital = word[:1].isupper() and not is_upper
-    return _Shape(key(word), latin, capital, word.istitle(), word.endswith(("'s", "’s")))
+    return _Word(name, kind, as_name, firm, capital, word.istitle(), word.endswith(("'s", "’s")))
 
 
 def is_name(run: Sequence[Term]) -> bool:

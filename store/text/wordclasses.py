@@ -60,13 +60,17 @@ class Classes:
 
     def __init__(self, names: Iterable[str], counted: Mapping[str, int]) -> None:
         """Take the keys of names, and the words that a general dictionary of Chinese has counted."""
-        self._counted = counted
-        self._names = frozenset(names)
+        self.counted = counted
+        self.names = frozenset(names)
 
     def of(self, word: str) -> WordClass:
         """Return the class of a word given by its key."""
-        usual, firm = _usual(word, bool(self._counted.get(word)))
-        return "name" if not firm and word in self._names else usual
+        usual, firm = self.usual(word)
+        return "name" if not firm and word in self.names else usual
+
+    def usual(self, word: str) -> tuple[WordClass, bool]:
+        """Return the class of a word in any record, and whether it keeps it where it is a name's."""
+        return _usual(word, bool(self.counted.get(word)))
 
 
 @lru_cache(maxsize=1 << 15)
