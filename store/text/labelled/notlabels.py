@@ -134,7 +134,7 @@ DEED = re.compile(
     r"update|set|chase|provide|organi[sz]e|liaise|confirm|discuss|share|create|open|email|meet|invite|"
     r"publish|schedule)\b"
     r"|Motion\b|Moved by|On (?:a |the )?motion|There being|Action:|ACTION"
-    r"|Discussion (?:followed|ensued|was|of|on|about|took)\b|"
+    r"|Discussion (?:followed|ensued)|(?<=[.;!?] )Discussion (?:was|took)\b|"
     r"(?:The )?[Mm]eeting (?:closed|adjourned|ended))"
 )
 """How a sentence of minutes begins that tells what the meeting did."""

@@ -236,3 +236,10 @@ def test_a_heading_with_a_dash_may_stand_before_who_speaks() -> None:
 def test_two_of_whom_one_acts_end_the_words_before() -> None:
     text = HEAD + "2.1 Ms Okafor said that it leaks. Cllr Reyes or Cllr Adair made a note of the place.\n"
     assert said(text) == [("Okafor", "it leaks.")]
+
+
+def test_a_discussion_that_opens_an_item_does_not_hide_who_speaks_in_it() -> None:
+    text = (
+        HEAD + "* Discussion of the pier. Ms Okafor noted that it leaks.\n* Cllr Reyes said that it rusts.\n"
+    )
+    assert said(text) == [("Okafor", "it leaks."), ("Reyes", "it rusts.")]
