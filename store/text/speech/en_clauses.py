@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from store.records import Span
 from store.text.paragraphs import trimmed
@@ -36,9 +35,6 @@ _DATELINE = re.compile(
 )
 _AT_ONCE = 4
 """Characters before whom a sentence begins with: a mark, an article."""
-_SUBORDINATE = re.compile(r"(?:as|which|who|that|and|but|if|or|like|than)\b")
-_RELAY = 50
-"""Characters of whoever hands words on, before the verb that ends the sentence."""
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|be)\s(?:[a-z]{3,12}ly\s)?$")
 _PASSIVE_CUES = ("quoted", "concerned", "agreed")
 _NOUNS = frozenset(
@@ -79,23 +75,10 @@ def clauses(mask: str, sentence: Span) -> tuple[Clause, ...]:
             continue
         if found:
             found[-1] = _cut(mask, found[-1], clause)
-        found.append(_without_relay(mask, clause, sentence, cues))
+        found.append(en_relayed.without_relay(mask, clause, sentence, cues))
         edge = max(cue.end(), clause.source.end)
     added = None if found else adding(mask, sentence)
     return tuple(found) or ((added,) if added else without_cue(mask, sentence))
-
-
-def _without_relay(mask: str, clause: Clause, sentence: Span, cues: Sequence[re.Match[str]]) -> Clause:
-    """Return the clause without who handed the words on at the end (", state radio reported.")."""
-    last = cues[-1]
-    if last.start() <= clause.source.start or mask[last.end() : sentence.end].strip(" ."):
-        return clause
-    comma = mask.rfind(", ", sentence.start, last.start())
-    subordinate = _SUBORDINATE.match(mask, comma + 2)
-    if subordinate or not clause.said or comma < clause.said[-1].start or last.start() - comma > _RELAY:
-        return clause
-    kept = spoken(mask, clause.said[-1].start, comma)
-    return replace(clause, said=(*clause.said[:-1], *((kept,) if kept else ())))
 
 
 def _closing(mask: str, sentence: Span, cues: Sequence[re.Match[str]]) -> Clause | None:
@@ -153,7 +136,7 @@ def _attribution(mask: str, sentence: Span, cue: re.Match[str], low: int) -> Cla
         mask.rfind(": ", low, cue.start()) + 1,
     )
     if _PASSIVE.search(mask, max(low, cue.start() - 24), cue.start()) and cue.group() not in _PASSIVE_CUES:
-        return None
+        return en_relayed.told_by(mask, sentence, cue)
     source = en_sources.before(mask, left, cue.start())
     if source is not None and source.kind not in ("person", "pronoun") and _is_noun(mask, cue):
         return None

@@ -107,7 +107,7 @@ def _paragraph(reading: _Reading, paragraph: Span) -> None:
     paragraph = trimmed(straight, paragraph.start, signed.start()) if signed else paragraph
     reading.quoted = en_quotes.quotations(straight, paragraph)
     window = en_quotes.masked(
-        straight[paragraph.start : paragraph.end], _moved(reading.quoted, -paragraph.start)
+        straight[paragraph.start : paragraph.end], en_quotes.moved(reading.quoted, -paragraph.start)
     )
     mask = window
     open_end = en_quotes.unclosed(straight, paragraph, reading.quoted)
@@ -154,10 +154,6 @@ def _names_who_follows(reading: _Reading, mask: str, paragraph: Span) -> bool:
     return True
 
 
-def _moved(spans: Sequence[Span], by: int) -> tuple[Span, ...]:
-    return tuple(Span(s.start + by, s.end + by) for s in spans)
-
-
 def _is_heading(straight: str, paragraph: Span) -> bool:
     """Return whether the paragraph is a title: short, and not closed like a sentence."""
     length = paragraph.end - paragraph.start
@@ -186,7 +182,7 @@ def _sentence(reading: _Reading, mask: str, row: Span, attributions: Sequence[Cl
     if attributions:
         return
     whole = _stripped(reading.straight, Span(row.start + base, row.end + base))
-    quoted = [q for q in _moved(reading.quoted, -base) if q.start >= row.start and q.end <= row.end]
+    quoted = [q for q in en_quotes.moved(reading.quoted, -base) if q.start >= row.start and q.end <= row.end]
     all_quoted = en_uncued.all_quotation(mask, row, quoted)
     if all_quoted and not reading.running and not reading.named_next and _subject_spoke(reading):
         reading.running = (reading.people.last,) if reading.people.last else ()
@@ -270,7 +266,7 @@ def _runs_on(reading: _Reading, mask: str, paragraph: Span) -> bool:
     """Return whether a paragraph without a source belongs to the speaker of the one before."""
     if not reading.carried:
         return False
-    local = _moved(reading.quoted, -paragraph.start)
+    local = en_quotes.moved(reading.quoted, -paragraph.start)
     whole = Span(0, len(mask))
     if en_uncued.all_quotation(mask, whole, local) or en_quotes.opens_without_end(
         reading.straight, paragraph

@@ -30,7 +30,8 @@ FREE = (
     "advocated|advocates|echoed|echoes|quoted|cited|cites|asked|asks|read out|contributed|"
     "sought clarification (?:on|about|as to)|"
     r"(?:questioned|questions|wondered|wonders|queried|inquired|enquired)(?=\s(?:if|whether|why|how)\b)|"
-    "retorted|retorts|opined|opines|rebutted|hailed|hails|lauded|lauds|applauded|applauds|commended|commends|"
+    "began by [a-z]{3,12}ing(?= that\\b)|retorted|retorts|opined|opines|rebutted|"
+    "hailed|hails|lauded|lauds|applauded|applauds|commended|commends|"
     'spoke(?: (?:on|at|in|to|about|for|against) [^,.:;"]{2,40}?)?,? saying'
 ).split("|")
 """Cues whose object may be the words themselves."""
@@ -97,7 +98,7 @@ _OBJECT = (
 _BINDS = re.compile(
     r"(?P<adverbs>(?:\s{1,9}(?:also|again|further|once more|repeatedly|clearly|publicly|bluntly|there|here|"
     r"it|aloud)\b)?)"
-    r"(?:\s{1,9}(?:to\s{1,9})?(?:" + _OBJECT + r"))?"
+    r"(?:\s{1,9}(?:to\s{1,9})?(?:" + _OBJECT + r"))?(?:\s[a-z]{3,12}ly)?"
     r"(?:\s{1,9}(?:in|at|on|during|after|before|over|via)\s(?:[^:,.\"]|(?<=[A-Z])\.){2,70}?)?"
     r"\s{0,9}(?:,?\s{0,9}(?:that|how|why|what|whether)\b|,?\s{0,9}:(?!\d)|,?\s{0,9}(?=\"))"
 )
@@ -111,7 +112,7 @@ _WHOM = re.compile(
     r"(?:told|tells|assured|reminded|informed)\s{1,9}(?:the\s{1,9})?(?:board|council|committee|commission|"
     r"commissioners|councill?ors|meeting|audience|members|delegates|panel|hearing|crowd|reporters|"
     r"journalists|parliament|lawmakers|Board|Council|Committee|Commission|Parliament|Congress)"
-    r"\s{1,9}(?!that\b|of\b|on\b|in\b|at\b|about\b|to\b|and\b|during\b|how\b|why\b|what\b|whether\b)(?=[a-zA-Z])"
+    r"\s{1,9}(?!that\b|of\b|on\b|in\b|at\b|about\b|to\b|and\b|during\b|how\b|why\b|what\b|whether\b|[a-z]{3,12}ly\b\s?[,:])(?=[a-zA-Z])"
 )
 """Whom it is told to, where the words follow without "that"."""
 _FEELING = re.compile(r"\s{1,9}with\s[^,.:\"]{3,40}(?=[,:])")

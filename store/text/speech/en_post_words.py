@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 OF_POSTS = frozenset(
     "deputy vice acting chief executive foreign finance health education defence defense transport "
     "transportation "
@@ -17,8 +19,9 @@ OF_POSTS = frozenset(
     "public private "
     "world international joint ordinary young old great big famous well-known opposition shadow attorney "
     "project "
-    "economy budget climate digital employment families children schools roads works church justice finance "
-    "political economic social legal financial industrial commercial agricultural rural urban".split()
+    "economy budget climate digital employment families children schools roads works church justice "
+    "finance development political economic social legal financial industrial commercial agricultural rural "
+    "urban".split()
 )
 GENERIC = frozenset(
     "agency association authority bank board bureau centre center charity club commission committee company "
@@ -30,3 +33,10 @@ GENERIC = frozenset(
 )
 REGIONS = frozenset("province county city prefecture district region state territory".split())
 """What a region is called behind its name: no body that anybody heads a field of."""
+OF_THE_BEST = re.compile(
+    r"one of (?:the |its |[\w' \-]{2,40}'s? )?(?:[\w\-]{2,20} ){0,2}?"
+    r"(?:leading|top|best|most|foremost|prominent|greatest|biggest|largest|richest|oldest|youngest|few|many)\b",
+    re.IGNORECASE,
+)
+"""Praise that tells no post ("one of Linhe's leading doctors")."""
+ONE_OF = re.compile(r"^one of (?:the|its|their) (\w{4,20}s)\b(?= of | at |$)", re.IGNORECASE)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from store.text.speech.en_lists import ACTS, PLACES
 from store.text.speech.en_names import Word, is_body, is_post, singular, words
-from store.text.speech.en_post_words import GENERIC, OF_POSTS, REGIONS
+from store.text.speech.en_post_words import GENERIC, OF_POSTS, OF_THE_BEST, ONE_OF, REGIONS
 
 _ARTICLE = re.compile(
     r"^(?:the|a|an|his|her|its|their|our|one|some|this|that|both|and|also|as|now|formerly"
@@ -50,13 +50,6 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 _ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|Corp|\w)\.$")
-_OF_THE_BEST = re.compile(
-    r"one of (?:the |its |[\w' \-]{2,40}'s? )?(?:[\w\-]{2,20} ){0,2}?"
-    r"(?:leading|top|best|most|foremost|prominent|greatest|biggest|largest|richest|oldest|youngest|few|many)\b",
-    re.IGNORECASE,
-)
-"""Praise that tells no post ("one of Linhe's leading doctors")."""
-_ONE_OF = re.compile(r"^one of (?:the|its|their) (\w{4,20}s)\b(?= of | at |$)", re.IGNORECASE)
 _INITIALLED = re.compile(
     r"(?:the )?(?P<body>[A-Z][^(),;]{5,80}) \([A-Z][A-Za-z&-]{1,9}\) (?P<post>[^(),;]{3,80})"
 )
@@ -89,9 +82,9 @@ def read(phrase: str) -> Post:
     works = _WORKS.search(phrase)
     phrase = re.split(r"(?:^|,?\s+)(?:who|whose)\b", phrase, maxsplit=1)[0].strip(" ,()\"'")
     phrase = phrase if _ABBREVIATED.search(phrase) else phrase.rstrip(".")
-    if _OF_THE_BEST.match(phrase):
+    if OF_THE_BEST.match(phrase):
         return Post()
-    phrase = _ONE_OF.sub(lambda m: singular(m[1].lower()), phrase)
+    phrase = ONE_OF.sub(lambda m: singular(m[1].lower()), phrase)
     initialled = _INITIALLED.fullmatch(phrase)
     if initialled and any(is_post(word) for word in words(phrase, *initialled.span("post"))):
         return Post(read(initialled["post"]).post, initialled["body"])
@@ -152,7 +145,8 @@ def _owned(owner: str, owned: str) -> Post:
     """Return "the council's finance director": the owner is the affiliation."""
     inner = _one(owned)
     again = owner.split()[-1].lower() in GENERIC and not owner[:1].isupper()
-    return Post(inner.post, owner if again or not inner.affiliation else inner.affiliation, again)
+    own = inner.affiliation if _names_a_body(inner.affiliation or "") else None
+    return Post(inner.post, owner if again or not own else own, again)
 
 
 def _headed(head: str) -> Post:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from store.records import Span
 
@@ -92,3 +93,8 @@ def _opens(straight: str, at: int, paragraph: Span) -> bool:
     """Return whether the blanks around the mark say that it opens."""
     before = at == paragraph.start or straight[at - 1] in " (-"
     return before and at + 1 < paragraph.end and not straight[at + 1].isspace()
+
+
+def moved(spans: Sequence[Span], by: int) -> tuple[Span, ...]:
+    """Return the spans so many characters further on."""
+    return tuple(Span(s.start + by, s.end + by) for s in spans)

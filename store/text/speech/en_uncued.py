@@ -10,11 +10,17 @@ from store.text.speech import en_sources
 from store.text.speech.en_chunks import Source
 from store.text.speech.en_clause import FRAME, LABEL, Clause, spoken
 
+_VIEW = re.compile(r"In (?P<who>[A-Z][^,.:;\"]{1,80}?)'s? (?:view|opinion|eyes|words),? ")
 _OWN_COLON = re.compile(r":\s{1,9}(?=[\"\w])")
 
 
 def without_cue(mask: str, sentence: Span) -> tuple[Clause, ...]:
     """Return what a colon or a long quotation gives to the person the sentence begins with."""
+    view = _VIEW.match(mask, sentence.start, sentence.end)
+    holder = en_sources.after(mask, *view.span("who")) if view else None
+    said = spoken(mask, view.end(), sentence.end) if view else None
+    if holder is not None and said is not None and holder.kind == "person":
+        return (Clause(holder, (said,), "according to", 0.8),)
     colon = _OWN_COLON.search(mask, sentence.start, min(sentence.end, sentence.start + 220))
     limit = colon.start() if colon else sentence.end
     mark = mask.find('"', sentence.start, sentence.end)

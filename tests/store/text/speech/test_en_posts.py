@@ -55,6 +55,8 @@ from store.text.speech.en_posts import read
             "deputy of the Linhe Congress and President",
             "Women's Hospital",
         ),
+        ("Norland's International Development Minister", "International Development Minister", "Norland"),
+        ("Norland's Harbour Board chair", "Harbour Board chair", "Harbour Board"),
         ("who is also the chair of the Reed Club", "chair", "Reed Club"),
         ("Linhe County Party Committee Secretary", "County Party Committee Secretary", "Linhe County"),
         ("Haiyan Municipal Party Secretary", "Municipal Party Secretary", "Haiyan"),

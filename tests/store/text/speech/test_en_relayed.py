@@ -122,3 +122,19 @@ def test_acts_told_by_name_are_the_narrators(text: str, expected: list[tuple[str
 def test_a_name_holds_no_figures() -> None:
     text = "Linhe 2016/ Bo Reyes"
     assert [word.text for word in trailing_name(words(text, 0, len(text)))] == ["Bo", "Reyes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was noted by Ines Okafor that reeds grow.", [("Ines Okafor", "reeds grow.")]),
+        ("It was noted by the bank that reeds grow.", []),
+        ("Mayor Ines Okafor began by announcing that reeds grow.", [("Ines Okafor", "reeds grow.")]),
+        ("Mayor Ines Okafor began by opening the doors.", []),
+        ("In Ke Dashan's view, reeds grow.", [("Ke Dashan", "reeds grow.")]),
+        ("In the bank's view, reeds grow.", []),
+        ('Ke Dashan told reporters gladly: "Reeds grow."', [("Ke Dashan", "Reeds grow.")]),
+    ],
+)
+def test_rarer_frames_of_words(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
