@@ -34,3 +34,16 @@ class Covered:
         """Return whether any character of `span` is covered."""
         at = bisect_left(self._starts, span.end) - 1
         return at >= 0 and self._ends[at] > span.start
+
+    def without(self, span: Span) -> Span | None:
+        """Return `span` without the stretch that closes it; None where more of it, or all, is covered."""
+        if not self.overlaps(span):
+            return span
+        at = bisect_right(self._starts, span.end - 1) - 1
+        start = self._starts[at]
+        before = at > 0 and self._ends[at - 1] > span.start
+        return (
+            Span(span.start, start)
+            if span.end <= self._ends[at] and start > span.start and not before
+            else None
+        )

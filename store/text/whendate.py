@@ -133,7 +133,7 @@ def _in_lead(text: str, body: Sequence[Span], known: Day | None, dateline: Day |
     if city is not None:
         # The report was written that day; another one, a weekday or "yesterday" says when people met.
         evidence = dates.completed(city, known)
-        others = [(d, meets) for d, meets in days if d.start != city.start]
+        others = [(d, meets) for d, meets in days if d.start != city.start and not _is_later(d, city)]
         dated = any(day.month for day, _ in others)
         told = None if dated else reckoned.relative(text, body, evidence)
         if told is not None:
@@ -205,6 +205,14 @@ def _elsewhere(sentence: str, day: Day) -> bool:
     if _PAST.search(before) or _AHEAD.search(sentence[max(0, day.start - 40) : day.start]):
         return True
     return bool(_OTHER_AFTER.match(after.split("，")[0]) and _OTHER_BEFORE.search(before))
+
+
+def _is_later(day: Day, city: Day) -> bool:
+    """Return whether a day lies in the weeks after the report was written: a plan."""
+    if None in (day.month, city.month) or (day.year and city.year and day.year != city.year):
+        return False
+    ahead = ((day.month or 0) - (city.month or 0)) * 31 + day.day - city.day
+    return 0 < ahead < _APART
 
 
 def _is_agency(text: str, day: Day) -> bool:

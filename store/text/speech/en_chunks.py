@@ -148,6 +148,9 @@ def _named(mask: str, row: list[Word]) -> Source | None:
         person = replace(person, posts=((honour.start, honour.end),))
     if not rest or (len(rest) == 1 and rest[0].low == "both"):
         return person
+    if len(name) == 1 and not titled and name[0].low.endswith("ing") and is_body(rest[-1]):
+        # "Laboratory of Energy Saving" is a body still.
+        return None
     for at in range(len(rest) - 1, -1, -1):
         if rest[at].low in _CONTRAST:
             return _posted(rest[at + 1 :], person) if at + 1 < len(rest) else person

@@ -26,7 +26,7 @@ _SPOKE_IN_FRAME = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
-    r"(?:\([^()]{1,60}\)|"
+    r"(?:\([^()]{1,60}\)|\[[A-Z][\w ]{1,24}\]|"
     r"(?:[A-Z][\w'\-]{1,20}[ ,]{1,2}){1,5}(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:[A-Z][a-z]{2,8}\.?)?"
     r"(?: \d{1,2}(?:st|nd|rd|th)?)?,?(?: \d{4})?\s{0,3}"
     r"(?:\([\w .,'/]{2,60}\)\s{0,3}(?:[-\u2013\u2014]{1,2}|:)?|[-\u2013\u2014]{2}|[\u2013\u2014])|"
@@ -129,6 +129,8 @@ def _attribution(mask: str, sentence: Span, cue: re.Match[str], low: int) -> Cla
         return _according(mask, sentence, cue)
     if cue.group() in en_relayed.CUES and (relayed := en_relayed.relayed(mask, sentence, cue)) is not None:
         return relayed
+    if cue.group().endswith("s") and mask.endswith(("'s ", "' "), sentence.start, cue.start()):
+        return None
     left = max(
         low,
         _speech_end(mask, low, cue.start()),

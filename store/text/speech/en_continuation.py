@@ -96,7 +96,8 @@ def read(text: str, straight: str, aside: Sequence[Span]) -> Attribution:
     reading = _Reading(text, straight)
     covered = Covered(aside)
     lines = takewhile(lambda p: not _THE_END.fullmatch(straight, p.start, p.end), paragraphs(text))
-    for paragraph in unwrapped(straight, [line for line in lines if not covered.overlaps(line)]):
+    open_lines = map(covered.without, lines)
+    for paragraph in unwrapped(straight, [line for line in open_lines if line is not None]):
         _paragraph(reading, paragraph)
     return Attribution(reading.people.speakers(), tuple(reading.passages))
 
@@ -120,12 +121,12 @@ def _paragraph(reading: _Reading, paragraph: Span) -> None:
     found = [en_clauses.clauses(mask, row) for row in rows]
     sources = [clause.source for row in found for clause in row if clause.source.name]
     if reading.on_air and not sources and not mask.startswith("["):
-        reading.give(reading.on_air, _stripped(straight, paragraph), "said under the name", 0.8)
+        reading.give(reading.on_air, en_quotes.stripped(straight, paragraph), "said under the name", 0.8)
         return
     reading.running, reading.pending = (), None
     reading.on_air = reading.on_air if reading.on_air and _is_his(reading, mask, sources) else ()
     if not any(found) and _runs_on(reading, mask, paragraph):
-        span = _stripped(straight, paragraph)
+        span = en_quotes.stripped(straight, paragraph)
         reading.give(reading.carried, span, "goes on from the paragraph before", 0.7)
         return
     for row, attributions, following in zip(rows, found, [*found[1:], ()], strict=True):
@@ -181,7 +182,7 @@ def _sentence(reading: _Reading, mask: str, row: Span, attributions: Sequence[Cl
         _clause(reading, clause, base)
     if attributions:
         return
-    whole = _stripped(reading.straight, Span(row.start + base, row.end + base))
+    whole = en_quotes.stripped(reading.straight, Span(row.start + base, row.end + base))
     quoted = [q for q in en_quotes.moved(reading.quoted, -base) if q.start >= row.start and q.end <= row.end]
     all_quoted = en_uncued.all_quotation(mask, row, quoted)
     if all_quoted and not reading.running and not reading.named_next and _subject_spoke(reading):
@@ -287,13 +288,3 @@ def _names_place(reading: _Reading, mask: str) -> bool:
         if place and len(place[0]) > 2 and re.sub(r"[^a-z]", "", place[0].lower()) in squeezed:
             return True
     return False
-
-
-def _stripped(straight: str, span: Span) -> Span:
-    """Return the stretch without the marks around it."""
-    start, end = span.start, span.end
-    while start < end and straight[start] in '" ':
-        start += 1
-    while end > start and straight[end - 1] in '" ':
-        end -= 1
-    return Span(start, end)

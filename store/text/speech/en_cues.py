@@ -100,7 +100,7 @@ _BINDS = re.compile(
     r"it|aloud)\b)?)"
     r"(?:\s{1,9}(?:to\s{1,9})?(?:" + _OBJECT + r"))?(?:\s[a-z]{3,12}ly)?"
     r"(?:\s{1,9}(?:in|at|on|during|after|before|over|via)\s(?:[^:,.\"]|(?<=[A-Z])\.){2,70}?)?"
-    r"\s{0,9}(?:,?\s{0,9}(?:that|how|why|what|whether)\b|,?\s{0,9}:(?!\d)|,?\s{0,9}(?=\"))"
+    r"\s{0,9}(?:,?\s{0,9}(?:that|how|why|what|whether)\b|,?\s{0,9}:(?!\d)|,?\s{0,9}(?=\")|,\s(?=to [a-z]))"
 )
 _PLAIN_THAT = re.compile(
     r"(?:\s{1,9}(?:also|again|further|[a-z]{3,12}ly)\b"

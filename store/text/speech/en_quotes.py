@@ -98,3 +98,13 @@ def _opens(straight: str, at: int, paragraph: Span) -> bool:
 def moved(spans: Sequence[Span], by: int) -> tuple[Span, ...]:
     """Return the spans so many characters further on."""
     return tuple(Span(s.start + by, s.end + by) for s in spans)
+
+
+def stripped(straight: str, span: Span) -> Span:
+    """Return the stretch without the marks around it."""
+    start, end = span.start, span.end
+    while start < end and straight[start] in '" ':
+        start += 1
+    while end > start and straight[end - 1] in '" ':
+        end -= 1
+    return Span(start, end)

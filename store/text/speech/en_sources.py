@@ -190,5 +190,5 @@ def _without_adverbs(mask: str, start: int, end: int) -> int:
         cut = max(mask.rfind(" ", start, stripped), start - 1) + 1
         if stripped - cut > 20 or not _ADVERB.match(mask[cut:stripped]):
             return stripped
-        end = cut
+        end = cut - 3 if mask.endswith("day", cut, stripped) and mask.endswith(" on ", start, cut) else cut
     return end

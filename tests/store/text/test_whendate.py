@@ -407,6 +407,11 @@ RECORDS: tuple[tuple[str, str | None], ...] = (
         None,
     ),
     (
+        "Reed\n\nLINHE, Sept. 18 (Xinhua) -- The mayor on Friday said at a meeting that reeds grow. She will "
+        "pay a visit to the summit from Sept. 22 to 25.\n" + EN,
+        "--09-18",
+    ),
+    (
         "采访花絮\nhttp://www.yunzhou.example 2005年03月15日03:08 云州时报\n"
         "3月6日，祁明远在小组讨论会上说，路要修好。\n",
         "2005-03-06",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from store.records import Span
 from store.text.speech.en import attribute
 from store.text.speech.en_names import trailing_name, words
 
@@ -138,3 +139,30 @@ def test_a_name_holds_no_figures() -> None:
 )
 def test_rarer_frames_of_words(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Ke Dashan on Friday said reeds grow.", [("Ke Dashan", "reeds grow.")]),
+        (
+            "[Explanation] Ke Dashan, head of the Reed Union, said that reeds grow.",
+            [("Ke Dashan", "reeds grow.")],
+        ),
+        ("Ke Dashan required, to keep the reeds.", [("Ke Dashan", "to keep the reeds.")]),
+        (
+            "Ke Dashan, head of the Bureau of Reeds and Energy Saving, said that reeds grow.",
+            [("Ke Dashan", "reeds grow.")],
+        ),
+        ("Ke Dashan's remarks come weeks after the fair.", []),
+        ("Ke Dashan remarks that reeds grow.", [("Ke Dashan", "reeds grow.")]),
+    ],
+)
+def test_days_brackets_and_nouns_beside_the_verb(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_who_wrote_a_report_takes_nothing_from_the_words_before() -> None:
+    text = '"Reeds grow," Ines Okafor said. (Reporting by Bo Reyes)'
+    aside = Span(text.index("("), len(text))
+    assert [text[p.start : p.end] for p in attribute(text, (aside,)).passages] == ["Reeds grow"]
