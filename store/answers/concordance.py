@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 MOST_PASSAGES = 5_000
 """Passages that are looked at: about half a second's work, and more lines than anybody reads."""
+PATIENCE = 0.5
+"""Seconds for looking where a pattern stands in the passages found."""
 REACH = 120
 """Characters of context to each side at most; wider than a screen."""
 WINDOW = 5
@@ -51,7 +53,9 @@ def answer(connection: Connection, question: Concord) -> Concorded:
     wanted = asking.wanted(_narrowed(within, asked.node))
     rows = passages.page(connection, wanted, limit=MOST_PASSAGES + 1)
     looked = rows[:MOST_PASSAGES]
-    found = beside.Found(tuple(_places(connection, looked, lit.spans(connection, asked.node, looked))))
+    spans = lit.spans(connection, asked.node, looked, patience=PATIENCE)
+    found = beside.Found(tuple(_places(connection, looked, spans)))
+    saw_all = wanted.watch.saw_all and (all(spans.values()) or not lit.has_pattern(asked.node))
     ordered = _ordered(found.places, within.sort)
     page = ordered[within.offset : within.offset + within.limit]
     return Concorded(
@@ -59,7 +63,7 @@ def answer(connection: Connection, question: Concord) -> Concorded:
         tuple(place.line for place in page),
         len(ordered) > within.offset + within.limit,
         len(ordered),
-        len(rows) <= MOST_PASSAGES and wanted.watch.saw_all,
+        len(rows) <= MOST_PASSAGES and saw_all,
         asked.read_as,
         asked.notes,
         **beside.counted(connection, found, WINDOW),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,17 @@ from store.tables import passages
 from store.tables.engine import give_way
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from store.tables.engine import Connection
+    from store.text.terms import Node
 
 MOST_PASSAGES = 2_000
 """Passages that are looked at: it is asked after every search, and the next one waits for it."""
 
-_AT_ONCE = 50
+_PATIENCE = 0.5
+"""Seconds after which what was counted so far is told."""
+_AT_ONCE = 20
 """Passages that are looked at before it is asked whether anybody still waits: some milliseconds."""
 
 
@@ -27,17 +33,25 @@ def answer(connection: Connection, question: WhoSays) -> Counted:
         return Counted(question)
     wanted = asking.wanted(asked.node)
     rows = passages.page(connection, wanted, limit=MOST_PASSAGES + 1)
-    looked = rows[:MOST_PASSAGES]
+    hits, looked = _counted(connection, asked.node, rows[:MOST_PASSAGES])
+    found_in = sorted({row.record for row in rows[:looked]})
+    spoken, said = beside.who(connection, hits, found_in)
+    exact = looked == len(rows) and wanted.watch.saw_all
+    return Counted(question, said, len(spoken), len(found_in), looked, exact)
+
+
+def _counted(connection: Connection, node: Node, rows: Sequence[passages.Row]) -> tuple[Counter[str], int]:
+    """Return how often each speaker says it, and in how many passages was looked until it took long."""
     hits: Counter[str] = Counter()
-    for at in range(0, len(looked), _AT_ONCE):
+    end = time.monotonic() + _PATIENCE
+    for at in range(0, len(rows), _AT_ONCE):
+        if time.monotonic() > end:
+            return hits, at
         give_way(connection)
-        some = looked[at : at + _AT_ONCE]
-        spans = lit.spans(connection, asked.node, some)
+        some = rows[at : at + _AT_ONCE]
+        spans = lit.spans(connection, node, some)
         for row in some:
             if row.speaker:
                 # A passage found by its fields alone has nothing lit: it counts once.
                 hits[row.speaker] += len(spans[row.id]) or 1
-    found_in = sorted({row.record for row in looked})
-    spoken, said = beside.who(connection, hits, found_in)
-    exact = len(rows) <= MOST_PASSAGES and wanted.watch.saw_all
-    return Counted(question, said, len(spoken), len(found_in), len(looked), exact)
+    return hits, len(rows)

@@ -102,4 +102,5 @@ def _hit(row: passages.Row, spans: tuple[Span, ...]) -> Hit:
         text=row.text,
         hits=spans,
         added=row.added,
+        path=row.path,
     )

@@ -73,7 +73,7 @@ def _grouped(found: Found, columns: int, seen: Seen | None = None) -> Iterator[s
     count = telling.said(f"{found.total} passages" if found.exact else f"more than {found.total} passages")
     read_as = telling.understood(found.read_as)
     yield click.style(f"{count}: {visible(read_as, one_line=True)}", dim=True)
-    for record, hits in groupby(found.hits, lambda hit: (hit.record, hit.title, hit.date)):
+    for record, hits in groupby(found.hits, lambda hit: (hit.record, hit.name or None, hit.date)):
         title = " · ".join(str(part) for part in record if part is not None)
         passages = list(hits)
         if seen is not None and seen.is_new(passages[0].record, passages[0].added):

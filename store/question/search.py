@@ -54,6 +54,13 @@ class Hit:
     hits: tuple[Span, ...]
     added: str = ""
     """When its record came into the store."""
+    path: str = ""
+    """Where its record was read from."""
+
+    @property
+    def name(self) -> str:
+        """What its record is called: by its title, else by its file."""
+        return self.title or self.path.rsplit("/", 1)[-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _JOINS = """join record r on r.id = p.record
     left join speaker s on s.record = p.record and s.id = p.speaker"""
 _COLUMNS = """kept(p.id), p.record, r.title, r.date, s.name, s.id, s.post, p.kind, p.start, p."end", p.text,
-    r.added"""
+    r.added, r.path"""
 
 
 NOTHING = Condition("1")
@@ -42,6 +42,7 @@ class Row:
     end: int
     text: str
     added: str = ""
+    path: str = ""
 
 
 @dataclass(frozen=True, slots=True)

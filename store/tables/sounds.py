@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
+
+from store.text import cutting
 
 if TYPE_CHECKING:
     from store.tables.engine import Connection
 
+_MOST_WEIGHED = 30
+"""Words with a sound whose passages are looked at: those that are hot in most records, then short ones."""
+_SAMPLE = 24
+"""Passages by which a word is weighed: the sooner they are together, the more frequent it is."""
 _AFTER_LETTERS = "{"
 """The character that follows z: the end of a range of everything that begins with some letters."""
 
@@ -20,10 +27,30 @@ def is_indexed(connection: Connection, expression: str) -> bool:
 
 
 def sounding(connection: Connection, letters: str, *, limit: int) -> tuple[str, ...]:
-    """Return words whose initials or pinyin begin with `letters`, whole matches and short words first."""
+    """Return words whose initials or pinyin begin with `letters`: whole matches and frequent ones first."""
     rows = connection.execute(
-        """select word from sound where sound >= :first and sound < :last
-        group by word order by min(length(sound)), length(word), word limit :limit""",
-        {"first": letters, "last": letters + _AFTER_LETTERS, "limit": limit},
+        """select min(length(sound)), word,
+            (select count(*) from (select 1 from hot_word h where h.word = sound.word limit 100)) as hot
+        from sound where sound >= :first and sound < :last
+        group by word order by min(length(sound)), hot desc, length(word), word limit :limit""",
+        {"first": letters, "last": letters + _AFTER_LETTERS, "limit": max(limit, _MOST_WEIGHED)},
     ).fetchall()
-    return tuple(row[0] for row in rows)
+    words: list[str] = []
+    for _, group in groupby(rows, key=lambda row: row[0]):
+        alike = [word for _, word, _ in group]
+        if len(alike) > 1:
+            alike.sort(key=lambda word: _rarity(connection, word))
+        words += alike
+        if len(words) >= limit:
+            break
+    return tuple(words[:limit])
+
+
+def _rarity(connection: Connection, word: str) -> tuple[int, int]:
+    """Return what sorts frequent words first: how far the index is read to enough passages of a word."""
+    number, last = connection.execute(
+        """select count(*), max(rowid) from
+        (select rowid from passage_index where passage_index match ? order by rowid limit ?)""",
+        [" AND ".join(cutting.wanted(word)), _SAMPLE],
+    ).fetchone()
+    return -number, last or 0

@@ -37,7 +37,9 @@ def spans(node: Node | None, text: str) -> tuple[Span, ...]:
     if node is None:
         return ()
     plain = _plain(text)
-    return apart(span for part in _wanted(node) for span in _FINDERS[type(part)](part, text, plain))
+    return apart(
+        span for part in dict.fromkeys(_wanted(node)) for span in _FINDERS[type(part)](part, text, plain)
+    )
 
 
 def apart(found: Iterable[Span]) -> tuple[Span, ...]:

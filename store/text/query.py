@@ -83,7 +83,7 @@ def parse(typed: str, tongue: Tongue = "en") -> Query:
     except _Malformed as fault:
         node = _plain(text)
         notices.append(fault.sentence(tongue))
-    if node is None and text:
+    if node is None and typed:
         notices = [say("nothing", tongue)]
     notices += reader.notices
     return Query(node, described(node, tongue), "; ".join(notices))

@@ -281,7 +281,13 @@ def concorded(records: tuple[Record, ...], question: Concord) -> Concorded:
         for s in _spans(r.text, within.text)
         for left, right in ((r.text[max(0, s.start - 20) : s.start], r.text[s.end : s.end + 20]),)
     ]
-    return Concorded(question, tuple(lines[_page(within)]), total=len(lines), said=(Said("林远山", 2, 40),))
+    return Concorded(
+        question,
+        tuple(lines[_page(within)]),
+        total=len(lines),
+        read_as=f'"{within.text}"',
+        said=(Said("林远山", 2, 40),),
+    )
 
 
 def _page(within: Within) -> slice:

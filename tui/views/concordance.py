@@ -14,6 +14,7 @@ from tui.paint import kwic
 from tui.paint.cells import shown
 from tui.paint.columns import Column
 from tui.paint.names import Painted
+from tui.paint.reasons import understood
 from tui.views.paged import PagedList, Panel
 from tui.views.table import TableView
 from tui.wording import Say
@@ -49,6 +50,11 @@ class ConcordanceView(TableView):
     def panels(self) -> Sequence[Panel]:
         """Return the panel that says who says it, beside what."""
         return (Panel(id="panel"),)
+
+    def sought(self) -> str:
+        """Return how the words were read: letters typed for their sound show which words they found."""
+        text = self.question.within.text
+        return (understood(self.read_as, self.say) or text) if text else ""
 
     def columns(self) -> Sequence[Column]:
         """Return nothing: the lines are their own columns."""
@@ -88,7 +94,7 @@ class ConcordanceView(TableView):
         return Explore(line.record, query=self.question.within.text), Span(line.start, line.end)
 
     def detail(self, width: int) -> Painted:  # noqa: ARG002 - cut by the band
-        """Say how the query was read, and where the line stands."""
+        """Say where the line stands."""
         line = self.line
         if line is None:
             return ((f" {self.say('kwic-ask')}", "muted"),) if not self.question.within.text else ()

@@ -89,17 +89,21 @@ class Framing(Described):
         return widths(self.columns(), width)
 
     def _header(self, width: int) -> Painted:
-        say, within = self.say, self.question.within
+        say = self.say
         head = Head(
             say(f"view-{self.NAME}"),
             self.scope(),
             self.count(),
-            within.text,
+            self.sought(),
             self.order(),
             self.notes,
             self.SOUGHT,
         )
         return header(head, width, say)
+
+    def sought(self) -> str:
+        """Return what was sought, as the header says it."""
+        return self.question.within.text
 
     def command(self) -> str:
         """Return the command line that prints the same."""

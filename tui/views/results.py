@@ -76,7 +76,7 @@ class Results(LineList):
         new = self.seen is not None and self.seen.is_new(head.record, head.added)
         return paint.cut(
             [
-                (f" {shown(head.title or '·')}", "title"),
+                (f" {shown(head.name or '·')}", "title"),
                 (f"  {shown(head.date or '')}", "muted"),
                 (f"  ● {self.new_word}" if new else "", "force"),
             ],

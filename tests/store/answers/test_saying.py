@@ -57,3 +57,12 @@ def test_only_newer_records_are_searched_when_asked(tmp_path: Path) -> None:
     assert [hit.speaker for hit in newer.hits] == ["乙"]
     assert newer.total == 1
     assert [seen.is_new(hit.record, hit.added) for hit in everything] == [False, True]
+
+
+def test_where_counting_takes_long_what_was_counted_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(saying, "_PATIENCE", -1.0)
+    with library(tmp_path, document(*LINES)) as shelf:
+        found = shelf.ask(WhoSays("项目"))
+    assert (found.passages, found.exact) == (0, False)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from store.answers import search
+from store.answers import lit, search
 from store.question import Search
 from store.records import Meeting
 from store.tables import connect
@@ -175,3 +175,32 @@ def test_the_connection_serves_the_next_question_after_a_faulty_one(shelf_path: 
         connection.execute("select * from nowhere")
     assert search.answer(connection, Search("土地")).total == 1
     connection.close()
+
+
+def test_of_words_that_sound_alike_the_frequent_ones_come_first(tmp_path: Path) -> None:
+    words = ("下面", "项目", "羡慕")
+    made = document("下面", "羡慕", *(f"项目{n}" for n in range(9)), words=words)
+    with library(tmp_path, made) as shelf:
+        read_as = shelf.ask(Search("xm")).read_as
+    assert read_as == '"项目" or "下面" or "羡慕" (xm by its sound)'
+
+
+def test_a_record_without_a_title_is_called_by_its_file(tmp_path: Path) -> None:
+    made = document("甲：项目", path="/records/notes.txt", meeting=Meeting())
+    with library(tmp_path, made) as shelf:
+        (hit,) = shelf.ask(Search("项目")).hits
+    assert (hit.title, hit.name) == (None, "notes.txt")
+
+
+@pytest.mark.parametrize("typed", [" ", "\x00", "\ud800"])
+def test_what_holds_no_word_is_told_so(tmp_path: Path, typed: str) -> None:
+    with library(tmp_path, document("甲：项目")) as shelf:
+        assert shelf.ask(Search(typed)).notes
+
+
+def test_a_pattern_that_takes_its_time_over_each_passage_lights_those_it_can(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lit, "PATIENCE", 0.0)
+    with library(tmp_path, document("甲：项目", "乙：项目")) as shelf:
+        assert len(shelf.ask(Search("/项./")).hits) == 2

@@ -34,3 +34,9 @@ async def test_it_reads_at_any_size() -> None:
         async with shown(size) as screen:
             await screen.press("c")
             assert all(len(line) <= size[0] for line in screen.lines)
+
+
+async def test_its_head_shows_the_words_as_they_were_read() -> None:
+    async with shown() as screen:
+        await screen.press("c", "f", *["backspace"] * 12, *"35.9", "enter")
+        assert 'word: "35.9"' in screen.band("header")
