@@ -82,6 +82,8 @@ def import_paths(
             verdicts.append(verdict)
             if progress is not None:
                 progress(len(verdicts), len(found), verdict)
+    if store is not None and any(verdict.status in ("added", "updated") for verdict in verdicts):
+        store.tidy()
     return tuple(verdicts)
 
 

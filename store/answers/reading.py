@@ -63,11 +63,15 @@ def _sounded(connection: Connection, node: Node, told: list[str]) -> Node:
             return node
 
 
+def _expression(word: str) -> str:
+    return matching.candidates(Words(word)) or ""
+
+
 def _word(connection: Connection, node: Words, told: list[str]) -> Node:
     expression = matching.candidates(node)
     if expression is None or sounds.is_indexed(connection, expression):
         return node
-    words = sounds.sounding(connection, folded(node.text), limit=MOST_WORDS)
+    words = sounds.sounding(connection, folded(node.text), limit=MOST_WORDS, expression=_expression)
     if not words:
         return node
     told.append(node.text)

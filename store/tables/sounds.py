@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from store.text import cutting
-
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from store.tables.engine import Connection
 
 _MOST_WEIGHED = 30
@@ -26,8 +26,13 @@ def is_indexed(connection: Connection, expression: str) -> bool:
     return row is not None
 
 
-def sounding(connection: Connection, letters: str, *, limit: int) -> tuple[str, ...]:
-    """Return words whose initials or pinyin begin with `letters`: whole matches and frequent ones first."""
+def sounding(
+    connection: Connection, letters: str, *, limit: int, expression: Callable[[str], str]
+) -> tuple[str, ...]:
+    """Return words whose initials or pinyin begin with `letters`: whole matches and frequent ones first.
+
+    `expression` is what finds a word in the index.
+    """
     rows = connection.execute(
         """select min(length(sound)), word,
             (select count(*) from (select 1 from hot_word h where h.word = sound.word limit 100)) as hot
@@ -39,18 +44,18 @@ def sounding(connection: Connection, letters: str, *, limit: int) -> tuple[str, 
     for _, group in groupby(rows, key=lambda row: row[0]):
         alike = [word for _, word, _ in group]
         if len(alike) > 1:
-            alike.sort(key=lambda word: _rarity(connection, word))
+            alike.sort(key=lambda word: _rarity(connection, expression(word)))
         words += alike
         if len(words) >= limit:
             break
     return tuple(words[:limit])
 
 
-def _rarity(connection: Connection, word: str) -> tuple[int, int]:
+def _rarity(connection: Connection, expression: str) -> tuple[int, int]:
     """Return what sorts frequent words first: how far the index is read to enough passages of a word."""
     number, last = connection.execute(
         """select count(*), max(rowid) from
         (select rowid from passage_index where passage_index match ? order by rowid limit ?)""",
-        [" AND ".join(cutting.wanted(word)), _SAMPLE],
+        [expression, _SAMPLE],
     ).fetchone()
     return -number, last or 0

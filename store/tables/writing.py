@@ -14,6 +14,9 @@ from store.tables import connect, faults, files
 from store.tables.engine import OperationalError
 from store.tables.schema import migrations
 
+_SMALL = 20_000
+"""Passages up to which joining the index takes no longer than a moment."""
+
 
 class Store:
     """A store open for writing. Every change happens inside `with store.write():`."""
@@ -79,6 +82,16 @@ class Store:
                 with faults.told(self.path):
                     self._connection.execute("pragma synchronous = full")
                     self._connection.execute("pragma wal_checkpoint(passive)").fetchone()
+
+    def tidy(self) -> None:
+        """Join the pieces in which a small index was written: that takes an eighth to a third off it.
+
+        While another program writes, it is left as it is.
+        """
+        with suppress(CannotStore), self.write() as database:
+            (last,) = database.execute("select coalesce(max(id), 0) from passage").fetchone()
+            if last <= _SMALL:
+                database.execute("insert into passage_index (passage_index) values ('optimize')")
 
     def finish(self) -> None:
         """Make one compact file of the store that needs no log beside it: for a store that is only read."""

@@ -78,6 +78,8 @@ def who(found: Counted, width: int, say: Say) -> list[Told]:
     told.append((((f" {say('kwic-range', len(found.said), found.speakers)}", "muted"),), None))
     if not found.exact:
         told.append((((f" {say('kwic-more')}", "muted"),), None))
+    if not found.said:
+        return [*told, (((f" {say('kwic-nobody')}", "muted"),), None)]
     return [*told, ((), None), *_said(found.said, width, say)]
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import ClassVar
 
 from textual.reactive import reactive, var
 from textual.timer import Timer
 
 from store.question import Counted, Found, Search, WhoSays
 from tui.asking import Asked, Asking
+from tui.bound import bindings
+from tui.keys import RESULTS_KEYS
 from tui.paint import kwic
 from tui.views.paged import Panel
 from tui.wording import Say
@@ -17,6 +20,12 @@ BESIDE = 100
 """Columns from which the panel stands beside the hits without being asked for."""
 WHO_REST = 0.3
 """Seconds without a key before it is counted who says it: the next letter must never wait for the count."""
+
+
+class Who(Panel):
+    """Who says it; the key that opened it over the hits takes it away again."""
+
+    BINDINGS: ClassVar = bindings(RESULTS_KEYS)
 
 
 class Counting(Asking):

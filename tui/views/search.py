@@ -20,12 +20,13 @@ from tui.keys import SEARCH_KEYS
 from tui.lists import LineList
 from tui.paint import bands
 from tui.paint.cells import shown
+from tui.paint.names import Painted
 from tui.paint.reasons import told, understood
 from tui.paint.rows import cut
 from tui.painted import Band
 from tui.rebinding import hinted
 from tui.trail import Trail
-from tui.views.counting import BESIDE
+from tui.views.counting import BESIDE, Who
 from tui.views.kept import Keeping, Kept
 from tui.views.paged import Panel
 from tui.views.results import Results
@@ -75,7 +76,7 @@ class SearchView(Keeping):
         with Horizontal(id="body"):
             yield Kept(id="kept")
             yield Results(id="results").data_bind(SearchView.found)
-            yield Panel(id="panel")
+            yield Who(id="panel")
         yield Band(id="foot")
 
     def on_mount(self) -> None:
@@ -83,6 +84,7 @@ class SearchView(Keeping):
         if not self.query(Results):
             return
         self.query_one(Results).new_word = self.say("new")
+        self.query_one(Kept).hollow = tuple(self.say(f"search-try-{n}") for n in range(1, 6))
         self._give_way()
         self.tell()
         if not self._text:
@@ -170,10 +172,7 @@ class SearchView(Keeping):
         words = "  ".join(shown(note) for note in notes if note)
         self.query_one("#understood", Band).show(cut([(f" {words}", "muted")], width))
         hints = [(key, say(word)) for key, word in hinted(HINTS)]
-        right = [piece for key, word in hints for piece in ((f"  {key} ", "key"), (word, "muted"))]
-        self.query_one("#foot", Band).show(
-            cut(bands.ends([(f" {left}", "strong")], [*right, (" ", "")], width), width)
-        )
+        self.query_one("#foot", Band).show(_foot(f" {left}", hints, width))
 
     @on(Results.Ending)
     def read_on(self, message: Results.Ending) -> None:
@@ -191,6 +190,8 @@ class SearchView(Keeping):
             self.choose(self.query_one(Kept).here)
             return
         results = self.query_one(Results)
+        if isinstance(self.focused, Who):
+            return
         if self.found and (hit := results.hit) is not None:
             trail = Trail(self.question.text, tuple(dict.fromkeys(each.record for each in self.found.hits)),
                           self.found.last if self.found.more else 0)  # fmt: skip
@@ -206,6 +207,16 @@ class SearchView(Keeping):
     def action_edit(self) -> None:
         """Go back to the line."""
         self.query_one("#query").focus()
+
+
+def _foot(left: str, hints: list[tuple[str, str]], width: int) -> Painted:
+    """Return the foot: how much was found, and the hints there is room for; the last one stays longest."""
+    while True:
+        right = [piece for key, word in hints for piece in ((f"  {key} ", "key"), (word, "muted"))]
+        line = bands.ends([(left, "strong")], [*right, (" ", "")], width)
+        if len(line) > 1 or not hints:
+            return cut(line, width)
+        hints = [*hints[:-2], *hints[-1:]] if len(hints) > 1 else []
 
 
 def _joined(before: Found | None, page: Found) -> Found:

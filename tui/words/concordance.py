@@ -25,6 +25,7 @@ CONCORDANCE: dict[str, tuple[str, str]] = {
     "kwic-spread": ("DP {} over speakers: 0 even, 1 clumped", "发言人间离散度 DP {}（0 均匀，1 集中）"),
     "kwic-few": ("too few hits to tell how evenly", "次数太少，看不出是否均匀"),
     "kwic-who": ("Who says it most", "谁说得最多"),
+    "kwic-nobody": ("nobody who is named says it", "没有署名的人说到"),
     "kwic-hits": ("hits", "次"),
     "kwic-rate": ("per 1,000", "每千词"),
     "kwic-beside": ("Beside it, 5 words each way", "左右各五词内"),

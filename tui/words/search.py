@@ -5,6 +5,23 @@ from __future__ import annotations
 SEARCH: dict[str, tuple[str, str]] = {
     "search-prompt": ("search all records", "搜索全部记录"),
     "search-empty": ("Type to search all records.", "输入文字，搜索全部记录。"),
+    "search-try-1": ("budget housing     both words, anywhere", "预算 住房           两个词都有，不论在哪里"),
+    "search-try-2": (
+        "zhaoshang, zsyz    pinyin or initials: 招商引资",
+        "zhaoshang、zsyz     拼音或首字母：招商引资",
+    ),
+    "search-try-3": (
+        '"as it stands"     OR   -without   NEAR/5   /pattern/',
+        '"原样"              OR   -不含   NEAR/5   /正则/',
+    ),
+    "search-try-4": (
+        "speaker: place:    post: record: date:2022..2024 tag:",
+        "speaker: place:     post: record: date:2022..2024 tag:",
+    ),
+    "search-try-5": (
+        "metric>10亿元      change<0   unit:亩   role:target",
+        "metric>10亿元       change<0   unit:亩   role:目标",
+    ),
     "search-none": ("Nothing found.", "没有找到。"),
     "found": ("{:passage}", "{} 段"),
     "found-more": ("more than {} passages", "多于 {} 段"),

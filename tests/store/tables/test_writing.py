@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from store import storing
+from store import importing, storing
 from store.errors import CannotStore
 from store.library import Library
 from store.question import ListMetrics, Search
@@ -234,3 +234,15 @@ def test_a_store_that_knows_no_roles_keeps_its_metrics_and_takes_new_ones(tmp_pa
     with Library(path) as library:
         rows = library.ask(ListMetrics()).rows
     assert sorted((m.metric.quote, m.metric.role) for m in rows) == [("30亿元", None), ("8亿元", "result")]
+
+
+def test_after_an_import_a_small_index_is_of_one_piece(tmp_path: Path) -> None:
+    for name in ("一.txt", "二.txt", "三.txt"):
+        (tmp_path / name).write_text(f"甲：项目{name}落地。\n乙：预算通过。\n")
+    path = tmp_path / "a.db"
+    with Store(path) as store:
+        importing.import_paths([tmp_path / n for n in ("一.txt", "二.txt", "三.txt")], store, jobs=1)
+    connection = connect.open_reading(path)
+    segments = connection.execute("select count(distinct segid) from passage_index_idx").fetchone()[0]
+    connection.close()
+    assert segments == 1

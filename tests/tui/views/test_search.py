@@ -101,9 +101,25 @@ async def test_in_a_narrow_window_who_says_it_takes_the_place_of_the_hits(
     monkeypatch.setattr(counting, "WHO_REST", 0.001)
     async with shown((60, 20)) as screen:
         await screen.press("slash", *"项目", "tab", "W")
-        assert not view(screen).query_one(Results).display
-        await screen.press("escape")
-        assert view(screen).query_one(Results).display
+        for leaving in ("escape", "W"):
+            assert not view(screen).query_one(Results).display
+            await screen.press("enter", leaving)
+            assert view(screen).query_one(Results).display
+            await screen.press("W")
+
+
+async def test_before_the_first_search_the_list_shows_what_may_be_typed() -> None:
+    async with shown((60, 20)) as screen:
+        await screen.press("slash")
+        assert any("zsyz" in line for line in screen.lines)
+        await screen.press("z")
+        assert not any("zsyz" in line for line in screen.lines)
+
+
+async def test_in_a_narrow_window_the_foot_keeps_the_way_to_all_keys() -> None:
+    async with shown((60, 20)) as screen:
+        await screen.press("slash", *"项目")
+        assert "? keys" in screen.band("foot")
 
 
 async def test_pages_come_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
