@@ -5,18 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from store.tables import sounds
+from store.answers import asking
+from store.tables import naming, sounds
 from store.tables.engine import TONGUE, remembered
 from store.text import matching, pinyin, query
 from store.text.fold import folded
 from store.text.phrasing import Tongue, described, say
-from store.text.terms import Both, Either, Node, Without, Words
+from store.text.terms import Both, Either, Field, Node, Without, Words
 
 if TYPE_CHECKING:
     from store.tables.engine import Connection
 
 MOST_WORDS = 12
 """Words that a few letters may stand for."""
+MOST_NAMES = 30
+"""Words with a sound among which names are sought: most words are none."""
+_NAMING = frozenset({"speaker", "post", "place"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +63,28 @@ def _sounded(connection: Connection, node: Node, told: list[str]) -> Node:
             return Without(_sounded(connection, part, told))
         case Words(text, whole) if not whole and pinyin.may_be(text):
             return _word(connection, node, told)
+        case Field(name, value) if name in _NAMING and pinyin.may_be(value):
+            return _named(connection, node, told)
         case _:
             return node
+
+
+def _named(connection: Connection, node: Field, told: list[str]) -> Node:
+    """Return a field with the names that sound like its letters, where nobody is called by these."""
+    if _is_borne(connection, node):
+        return node
+    words = sounds.sounding(connection, folded(node.value), limit=MOST_NAMES, expression=_expression)
+    meant = tuple(each for word in words if _is_borne(connection, each := Field(node.name, word)))
+    if not meant:
+        return node
+    told.append(node.value)
+    return meant[0] if len(meant) == 1 else Either(meant)
+
+
+def _is_borne(connection: Connection, node: Field) -> bool:
+    """Return whether any speaker or record bears the name that a field asks for."""
+    found = naming.settled(connection, asking.field(node).parameters, folded)
+    return any(values != "[]" for values in found)
 
 
 def _expression(word: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from itertools import islice
 from typing import Any
 
 from store.records import Span
@@ -16,8 +15,8 @@ from store.text.terms import Both, Either, Near, Node, Pattern, Without, Words
 PATIENCE = 0.2
 """Seconds that a regular expression may take over one passage: a faulty one must not hold the search."""
 _WORD = f"[^\\W_{cutting.RUN_ON}]"
-_COUNTED = re.compile(f"[{cutting.RUN_ON}]|{_WORD}+")
-
+_STEP = f"(?:(?:(?![{cutting.RUN_ON}])[\\W_])*+(?:[{cutting.RUN_ON}]|{_WORD}++))"
+"""A word, or a character of a script without blanks, with what stands before it."""
 
 _SHORT = 1_000
 """Characters of a passage whose folded form is worth remembering for a while."""
@@ -192,10 +191,12 @@ def _near(node: Near, _: str, plain: str) -> Iterator[Span]:
 
 def _within(plain: str, start: int, end: int, distance: int) -> bool:
     """Return whether at most `distance` words or characters stand between two places; counts no further."""
-    if end - start <= distance:
-        return True
-    between = _COUNTED.finditer(plain, start, end)
-    return sum(1 for _ in islice(between, distance + 1)) <= distance
+    return end - start <= distance or _steps(distance + 1).match(plain, start, end) is None
+
+
+@lru_cache(maxsize=16)
+def _steps(number: int) -> re.Pattern[str]:
+    return re.compile(f"{_STEP}{{{number}}}")
 
 
 def _pattern(node: Pattern, text: str, _: str) -> Iterator[Span]:

@@ -28,7 +28,9 @@ SSHD = shutil.which("sshd") or "/usr/sbin/sshd"
 def command() -> str:
     """Return the shell's words that start the explorer on the sample records."""
     words = [sys.executable, "-c", RUN]
-    return f"cd {shlex.quote(str(ROOT))} && LC_ALL=C.UTF-8 MEETINGTUI_STORE= exec {shlex.join(words)}"
+    # The far end knows nothing of the environment of the tests: a store of one's own would be opened.
+    data = f"MEETINGTUI_STORE= XDG_DATA_HOME={shlex.quote(os.environ['XDG_DATA_HOME'])}"
+    return f"cd {shlex.quote(str(ROOT))} && LC_ALL=C.UTF-8 {data} exec {shlex.join(words)}"
 
 
 @pytest.fixture
@@ -82,6 +84,12 @@ def test_a_reader_far_away_searches_steps_and_leaves(line: list[str]) -> None:
         far.wait_for("沈敏", timeout=60)
         far.write("/")
         far.wait_for("Type to search", timeout=20)
+        for letters, name in (("dyf", "丁一峰"), ("zs", "招商小分队"), ("zhaoshang", "招商小分队")):
+            far.write(letters)
+            far.wait_for("by its sound", timeout=20)
+            far.wait_for(name, timeout=20)
+            far.write("\x15")
+            far.wait_for("Type to search", timeout=20)
         far.write("招商")
         far.wait_for("招商小分队", timeout=20)
         far.write("\r")

@@ -204,3 +204,13 @@ def test_a_pattern_that_takes_its_time_over_each_passage_lights_those_it_can(
     monkeypatch.setattr(lit, "PATIENCE", 0.0)
     with library(tmp_path, document("甲：项目", "乙：项目")) as shelf:
         assert len(shelf.ask(Search("/项./")).hits) == 2
+
+
+def test_a_speaker_is_found_by_the_sound_of_the_name(tmp_path: Path) -> None:
+    made = document("云未名：项目落地", "羊未明：预算通过", "会上，云未名发言", words=("云未名",))
+    with library(tmp_path, made) as shelf:
+        found = shelf.ask(Search("speaker:ywm"))
+        assert {hit.speaker for hit in found.hits} == {"云未名", "羊未明"}
+        assert "ywm by its sound" in found.read_as
+        assert shelf.ask(Search("speaker:yangweiming")).total == 1
+        assert shelf.ask(Search("speaker:nobody")).hits == ()
