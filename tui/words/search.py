@@ -15,8 +15,8 @@ SEARCH: dict[str, tuple[str, str]] = {
         '"原样"              OR   -不含   NEAR/5   /正则/',
     ),
     "search-try-4": (
-        "speaker: place:    post: record: date:2022..2024 tag:",
-        "speaker: place:     post: record: date:2022..2024 tag:",
+        "speaker:smith      place:york post: date:2022..2024 tag:",
+        "speaker:张三        place:杭州 post: date:2022..2024 tag:",
     ),
     "search-try-5": (
         "metric>10亿元      change<0   unit:亩   role:target",
