@@ -38,9 +38,12 @@ def in_turn(masked: str, original: str) -> Iterator[Mention]:
 
 def with_turns(paragraph: Paragraph, found: Sequence[Event]) -> list[Event]:
     """Return `found` with one attribution for each member of a round, from the name on."""
+    turns = _turns(paragraph.masked)
+    if not turns:
+        return list(found)
     people = {m.start: m for m in paragraph.mentions}
     kept, extra = list(found), list[Event]()
-    for turn in _turns(paragraph.masked):
+    for turn in turns:
         start = turn.start("name")
         if start not in people or any(start <= e.start < turn.end() for e in found):
             continue
