@@ -50,6 +50,8 @@ class Meetings(Deciding):
         Binding("escape", "leave_tour", show=False, priority=True),
     ]
     ENABLE_COMMAND_PALETTE = False
+    ALLOW_SELECT = False
+    """Words are selected by the terminal or by keys: Textual's own way knows nothing of painted lines."""
 
     def __init__(
         self,

@@ -8,30 +8,40 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input
+
+from tui.wording import Say
 
 _NUMBERS = count(1)
 """A line that leaves may still be there when the next one comes."""
 
 
 class Prompt(Input):
-    """Tells what is typed while it is typed, and at the end; Esc takes it back."""
+    """Tells what is typed while it is typed, and at the end; Esc takes it back.
+
+    What stood there before is changed if it `edits`, else the first letter takes its place.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,ctrl+c", "give_up", show=False, priority=True)]
 
     def __init__(
         self,
+        say: Say,
         label: str,
         *,
         value: str = "",
+        edits: bool = False,
         typed: Callable[[str], None] = lambda _: None,
         done: Callable[[str], None] = lambda _: None,
     ) -> None:
-        super().__init__(value, placeholder=label, compact=True, id=f"prompt-{next(_NUMBERS)}")
+        super().__init__(value, compact=True, select_on_focus=not edits, id=f"prompt-{next(_NUMBERS)}")
         self.cursor_blink = False
-        self._typed, self._done = typed, done
+        self._label = label
+        self.border_title = Content(f" {label} ")
+        self._say, self._typed, self._done = say, typed, done
         self.before: Widget | None = None
 
     def stand_on(self, screen: Screen[None]) -> None:
@@ -65,6 +75,8 @@ class Prompt(Input):
                 self.before = other.before
                 other.remove()
         self.screen.set_focus(self)
+        # Few lines leave none for a border.
+        self.placeholder = self._label if self.screen.has_class("-tiny") else self._say("prompt-keys")
 
     def on_blur(self) -> None:
         """Go when one clicks elsewhere; what a filter has sifted stays."""

@@ -50,13 +50,13 @@ class Reading(App[None]):
     def on_library_view_reads_again(self, message: LibraryView.ReadsAgain) -> None:
         """Read a record's file anew, changed or not."""
         line = message.line
-        if self._writable() is not None:
+        if (own := self._writable()) is not None:
 
             def done(verdicts: Sequence[Verdict]) -> None:
                 self._tell_read(verdicts)
                 self._show_changed(line.id)
 
-            self._bring_in((Path(line.path),), done, again=True)
+            self._bring_in((Path(line.path),), own, done, again=True)
 
     def _writable(self) -> Path | None:
         """Return the store that may be changed; say so where there are only the sample records."""
@@ -87,17 +87,21 @@ class Reading(App[None]):
 
     def bring_in(self, paths: tuple[Path, ...]) -> None:
         """Read files into the user's own store, and show the first."""
-        self.own = self.own or places.personal_store()
-        self._bring_in(paths, self._brought)
+        own = self.own or places.personal_store()
+        self._bring_in(paths, own, lambda verdicts: self._brought(verdicts, own))
 
     def _bring_in(
-        self, paths: tuple[Path, ...], done: Callable[[Sequence[Verdict]], None], *, again: bool = False
+        self,
+        paths: tuple[Path, ...],
+        own: Path,
+        done: Callable[[Sequence[Verdict]], None],
+        *,
+        again: bool = False,
     ) -> None:
-        assert self.own is not None
         self._progress(self.say("adding", shown(str(paths[0]))))
         bring_in(
             paths,
-            self.own,
+            own,
             told=self._told,
             done=lambda verdicts: self._call(done, verdicts),
             failed=lambda sentence: self._call(self._failed, sentence),
@@ -118,11 +122,15 @@ class Reading(App[None]):
         if isinstance(self.screen, Explorer):
             self.screen.tell_progress(words)
 
-    def _brought(self, verdicts: Sequence[Verdict]) -> None:
-        """Show the first record that was read."""
-        self._reopen()
+    def _brought(self, verdicts: Sequence[Verdict], own: Path) -> None:
+        """Show the first record that was read; where none was, the sample records stay."""
         read = [v for v in verdicts if v.record is not None]
+        if read:
+            self.own = own
+        self._reopen()
         self._tell_read(verdicts)
+        if not read and self.own is None:
+            return
         while len(self.screen_stack) > 1:
             self.pop_screen()
         if isinstance(self.screen, Explorer):
@@ -134,7 +142,8 @@ class Reading(App[None]):
         self._progress("")
         read = [v for v in verdicts if v.record is not None]
         counts = (sum(v.speakers for v in read), sum(v.passages for v in read), sum(v.metrics for v in read))
-        self.notify(self.say("brought", len(read), len(verdicts), *counts), markup=False)
+        if read or len(verdicts) > 1:
+            self.notify(self.say("brought", len(read), len(verdicts), *counts), markup=False)
         for verdict in verdicts:
             if verdict.record is None and verdict.notes:
                 self.notify(shown(verdict.notes[0].text), severity="warning", markup=False)

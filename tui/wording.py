@@ -53,6 +53,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "nothing-passes-hint": ("‹screen.back› takes it back.", "按 ‹screen.back› 取消筛选。"),
     "no-speakers": ("No speaker was found.", "没有认出发言人。"),
     "no-figures": ("No figure is cited.", "没有引用数据。"),
+    "prompt-keys": ("Enter takes it · Esc drops it", "回车确定 · Esc 放弃"),
     "filter": ("filter", "筛选"),
     "filtered": ("filter: {}", "筛选：{}"),
     "searching": ("searching …", "搜索中……"),

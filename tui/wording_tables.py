@@ -8,6 +8,7 @@ TABLE_WORDS: dict[str, tuple[str, str]] = {
     "view-records": ("Records", "记录"),
     "all-records": ("all records", "全部记录"),
     "by-indicator": ("by indicator", "按指标"),
+    "rows-none-review": ("No doubts here: nothing to decide.", "此处没有存疑，无须核对。"),
     "rows-none": ("Nothing to list here.", "此处没有内容。"),
     "rows": ("{}", "{} 条"),
     "layer-word": ("word", "词"),

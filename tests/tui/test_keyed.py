@@ -19,7 +19,7 @@ from tui.wording import ENGLISH, WORDS, wording
 _NAMED = re.compile(
     r"(?<![\w‹{.’'-])(?:[A-Zb-z0-9]|Esc|Enter|Ctrl-\w|Alt-\S|PgUp|PgDn|F1|Tab|Shift-\w+|Home|End)(?![\w’'%.-])"
 )
-_FIXED = ("plain-", "keytest-", "tour-leave", "mark-remark", "mark-keys", "own-keys")
+_FIXED = ("plain-", "keytest-", "tour-leave", "mark-remark", "mark-keys", "own-keys", "prompt-keys")
 """Line mode has commands, boxes to type in have keys of their own: none of these is ever another one."""
 _NO_KEYS = ("why-", "kwic-", "fold-", "filter-")
 """Counts and measures."""

@@ -120,7 +120,9 @@ def tabs(names: Sequence[str], numbers: Sequence[str], at: int, width: int) -> P
     """Return the line of tabs that stands for panes out of sight."""
     room = max(3, width // max(1, len(names)) - 1)
     numbered = enumerate(zip(names, numbers, strict=True), 1)
-    texts = [f" {place} {name} {number} " for place, (name, number) in numbered]
+    texts = [f"{place} {name} {number}" for place, (name, number) in numbered]
+    if sum(map(length, texts)) + 3 * len(texts) <= width:
+        texts = [f" {text} " for text in texts]
     if sum(map(length, texts)) + len(texts) <= width:
         # The long ones take of the room that the short ones leave.
         spare = (width - sum(map(length, texts)) - len(texts)) // len(texts)
@@ -153,7 +155,7 @@ def foot(hints: Sequence[tuple[str, str]], command: str, width: int, first: Pain
     """Return the hints; at the right the command that shows the same, if some hints still fit beside it."""
     told = shown(command)
     room = width - length(told) - 2
-    if room < min(width, _HINTS):
+    if room < max(min(width, _HINTS), width_of(first) + _HINTS // 2 if first else 0):
         told, room = "", width - 1
     pieces: list[Piece] = [*(first if width_of(first) <= room else ()), (" ", "")]
     room -= width_of(pieces) - 1

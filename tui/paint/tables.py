@@ -44,7 +44,7 @@ METRICS = (
     Column("date", 10, 10, 3),
 )
 RECORDS = (
-    Column("title", 24, 70, 0),
+    Column("title", 30, 70, 0),
     Column("date", 10, 10, 1),
     Column("place", 6, 16, 5),
     Column("kind", 5, 12, 6),
@@ -71,8 +71,8 @@ def word_columns(layer: str, *, of_all: bool) -> tuple[Column, ...]:
             replace(c, most=_LONG) if c.name == "word" else c for c in WORDS if c.name in _ONLY_SLOGANS
         )
     else:
-        left_out = {"first"} if layer == "declared" else {"first", "layer"} if layer != "all" else set()
-        own = tuple(c for c in WORDS if c.name not in left_out and not (of_all and c.name == "first"))
+        left_out = {"first"} if layer in ("declared", "all") else {"first", "layer"}
+        own = tuple(c for c in WORDS if c.name not in left_out)
     return (*own, *OF_ALL) if of_all else own
 
 

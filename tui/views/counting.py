@@ -44,8 +44,11 @@ class Counting(Asking):
         """The words for which the panel stands."""
 
     def count_later(self) -> None:
-        """Count once nothing has been typed for a moment."""
+        """Count once nothing has been typed for a moment, if anything was found."""
         self.count_no_more()
+        if self.found is not None and not self.found.hits:
+            self._counted = None
+            self.query_one(Panel).clear()
         self._rest = self.set_timer(WHO_REST, self.count_who)
 
     def count_no_more(self) -> None:

@@ -22,6 +22,8 @@ class Described(Listing):
     """The view's name in the wording and on the command line."""
     SOUGHT: ClassVar[str] = "filtered"
     """How the wording names what is typed into the filter."""
+    NONE: ClassVar[tuple[str, ...]] = ("rows-none",)
+    """What the wording says where there are no rows."""
     COLUMN_OF: ClassVar[dict[str, str]] = {}
     """The column that an order sorts by, where its name differs."""
 

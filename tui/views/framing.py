@@ -72,7 +72,7 @@ class Framing(Described):
 
     def _say_empty(self) -> None:
         """Let a list without rows say why."""
-        filtered = ("nothing-passes", "nothing-passes-hint") if self.question.within.text else ("rows-none",)
+        filtered = ("nothing-passes", "nothing-passes-hint") if self.question.within.text else self.NONE
         lines = (*map(self.say, filtered), *self._noted()) if self.total == 0 else ()
         if lines != self.listed.hollow:
             self.listed.hollow = lines

@@ -32,6 +32,8 @@ class Results(LineList):
     seen: Seen | None = None
     """Records newer than this are marked; None: nothing is new."""
     new_word: str = "new"
+    none: tuple[str, ...] = ()
+    """What is said where nothing was found."""
 
     @dataclass
     class Ending(Message):
@@ -54,6 +56,7 @@ class Results(LineList):
                 self._first.add(name)
             self._hits[name] = last = hit
             rows.append(Row(name))
+        self.hollow = self.none if self.found else ()
         self.load(rows)
 
     def watch_scroll_y(self, old: float, new: float) -> None:

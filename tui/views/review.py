@@ -36,6 +36,7 @@ class ReviewView(TableView):
 
     BINDINGS: ClassVar = bindings(SCOPE_KEYS, REVIEW_KEYS)
     NAME = "review"
+    NONE = ("rows-none-review",)
     ORDERS = GUESS_ORDERS
     COLUMN_OF: ClassVar = {"": "confidence", "kind": "guess"}
 
@@ -114,7 +115,7 @@ class ReviewView(TableView):
             def given(name: str) -> None:
                 self.app.post_message(Decide(Hand(line.record, start, words, name.strip())))
 
-            Prompt(self.say("edit-whose"), value=who, done=given).stand_on(self)
+            Prompt(self.say, self.say("edit-whose"), value=who, edits=True, done=given).stand_on(self)
             return
         speaker = line.speakers[0]
         role = " | ".join((speaker.name, speaker.post or "", speaker.affiliation or ""))
@@ -122,7 +123,7 @@ class ReviewView(TableView):
         def corrected(words: str) -> None:
             self.app.post_message(Decide(Correct(line.record, speaker.name, words)))
 
-        Prompt(self.say("edit-speaker"), value=role, done=corrected).stand_on(self)
+        Prompt(self.say, self.say("edit-speaker"), value=role, edits=True, done=corrected).stand_on(self)
 
     def action_scope(self) -> None:
         """List the doubts of all records, or of the one again."""

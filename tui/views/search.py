@@ -83,7 +83,9 @@ class SearchView(Keeping):
         """Say that something may be typed, and show what is kept, unless the view leaves already."""
         if not self.query(Results):
             return
-        self.query_one(Results).new_word = self.say("new")
+        results = self.query_one(Results)
+        results.new_word = self.say("new")
+        results.none = tuple(map(self.say, ("search-none", "search-none-less", "search-none-letters")))
         self.query_one(Kept).hollow = tuple(self.say(f"search-try-{n}") for n in range(1, 6))
         self._give_way()
         self.tell()

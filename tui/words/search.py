@@ -23,6 +23,14 @@ SEARCH: dict[str, tuple[str, str]] = {
         "metric>10亿元       change<0   unit:亩   role:目标",
     ),
     "search-none": ("Nothing found.", "没有找到。"),
+    "search-none-less": (
+        "Fewer words find more, and so does a part of one.",
+        "词少一些、短一些，能找到的更多。",
+    ),
+    "search-none-letters": (
+        "Letters find Chinese by its sound: xm finds 项目.",
+        "也可只输拼音首字母：xm 可找到“项目”。",
+    ),
     "found": ("{:passage}", "{} 段"),
     "found-more": ("more than {} passages", "多于 {} 段"),
     "read-as": ("read as {}", "理解为 {}"),

@@ -1,0 +1,44 @@
+"""Files that are added while the sample records stand: what was read takes their place, nothing else does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from store import places
+from tests.tui.seen import Screen
+from tui.acting import Acting
+from tui.meetings import Meetings
+from tui.opening import LateLibrary
+
+REPORT = "Ann: Hello, we planted 39 trees.\nBob: Good morning, we need 20 more.\n" * 4
+
+
+async def added(path: Path) -> tuple[bool, str, list[str]]:
+    """Return whether the sample records stand after a file was named, the first line, and what was told."""
+    app = Meetings(LateLibrary(places.sample_archive()), sample=True)
+    async with app.run_test(size=(120, 40), notifications=True) as pilot:
+        screen = Screen(pilot, None)
+        await screen.settle()
+        screen.explorer.post_message(Acting.AddRecords(path))
+        for _ in range(100):
+            await screen.settle()
+            if app._notifications:
+                break
+        await screen.settle()
+        return screen.explorer.sample, screen.band("header"), [str(n.message) for n in app._notifications]
+
+
+async def test_where_nothing_could_be_read_the_sample_records_stay(tmp_path: Path) -> None:
+    sample, header, told = await added(tmp_path / "nowhere.txt")
+    assert sample
+    assert "record 1/" in header
+    assert [message for message in told if "nowhere.txt" in message]
+    assert len(told) == 1
+
+
+async def test_what_was_read_takes_their_place(tmp_path: Path) -> None:
+    (tmp_path / "trees.txt").write_text(REPORT)
+    sample, header, told = await added(tmp_path / "trees.txt")
+    assert not sample
+    assert "2 speakers" in header
+    assert told[0].startswith("1 of 1 file read: 2 speakers")
