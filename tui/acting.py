@@ -41,7 +41,7 @@ class Acting(Arranging):
             def typed(words: str) -> None:
                 chosen.sought = words
 
-            Prompt(self.say, self.say("filter"), value=chosen.sought, typed=typed).stand_on(self)
+            Prompt(self.say("filter"), value=chosen.sought, typed=typed).stand_on(self)
 
     def action_copy(self, cited: bool) -> None:
         """Copy the quote under the cursor, or its citation, and say which way it went."""
@@ -85,7 +85,7 @@ class Acting(Arranging):
             self.app.post_message(Decide(Correct(record, name, words)))
 
         role = " | ".join((speaker.name, speaker.post or "", speaker.affiliation or ""))
-        Prompt(self.say, self.say("edit-speaker"), value=role, edits=True, done=corrected).stand_on(self)
+        Prompt(self.say("edit-speaker"), value=role, edits=True, done=corrected).stand_on(self)
 
     def speaker_here(self) -> Speaker | None:
         """Return the speaker under the cursor of the list, else whose words are under that of the quotes."""
@@ -104,4 +104,4 @@ class Acting(Arranging):
             if words.strip():
                 self.post_message(self.AddRecords(Path(words.strip()).expanduser()))
 
-        Prompt(self.say, self.say("add-prompt"), done=done).stand_on(self)
+        Prompt(self.say("add-prompt"), done=done).stand_on(self)

@@ -46,7 +46,7 @@ class Marking(Travelling):
             else:
                 self.app.notify(self.say("marked", shown(remark or quote)), markup=False)
 
-        Prompt(self.say, self.say("mark-remark"), done=done).stand_on(self)
+        Prompt(self.say("mark-remark"), done=done).stand_on(self)
 
     def action_bookmarks(self) -> None:
         """List the marks of this store and go to one."""

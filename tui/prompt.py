@@ -13,7 +13,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input
 
-from tui.wording import Say
+from tui.wording import ENGLISH
 
 _NUMBERS = count(1)
 """A line that leaves may still be there when the next one comes."""
@@ -29,7 +29,6 @@ class Prompt(Input):
 
     def __init__(
         self,
-        say: Say,
         label: str,
         *,
         value: str = "",
@@ -41,7 +40,7 @@ class Prompt(Input):
         self.cursor_blink = False
         self._label = label
         self.border_title = Content(f" {label} ")
-        self._say, self._typed, self._done = say, typed, done
+        self._typed, self._done = typed, done
         self.before: Widget | None = None
 
     def stand_on(self, screen: Screen[None]) -> None:
@@ -76,7 +75,8 @@ class Prompt(Input):
                 other.remove()
         self.screen.set_focus(self)
         # Few lines leave none for a border.
-        self.placeholder = self._label if self.screen.has_class("-tiny") else self._say("prompt-keys")
+        say = getattr(self.app, "say", ENGLISH)
+        self.placeholder = self._label if self.screen.has_class("-tiny") else say("prompt-keys")
 
     def on_blur(self) -> None:
         """Go when one clicks elsewhere; what a filter has sifted stays."""

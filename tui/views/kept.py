@@ -131,7 +131,7 @@ class Keeping(Counting):
                 self.keep(lambda: self._saved(name, query))
 
         if query:
-            Prompt(self.say, self.say("search-name"), done=done).stand_on(self)
+            Prompt(self.say("search-name"), done=done).stand_on(self)
 
     def _saved(self, name: str, query: str) -> None:
         searches.save(name, query)

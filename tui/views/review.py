@@ -115,7 +115,7 @@ class ReviewView(TableView):
             def given(name: str) -> None:
                 self.app.post_message(Decide(Hand(line.record, start, words, name.strip())))
 
-            Prompt(self.say, self.say("edit-whose"), value=who, edits=True, done=given).stand_on(self)
+            Prompt(self.say("edit-whose"), value=who, edits=True, done=given).stand_on(self)
             return
         speaker = line.speakers[0]
         role = " | ".join((speaker.name, speaker.post or "", speaker.affiliation or ""))
@@ -123,7 +123,7 @@ class ReviewView(TableView):
         def corrected(words: str) -> None:
             self.app.post_message(Decide(Correct(line.record, speaker.name, words)))
 
-        Prompt(self.say, self.say("edit-speaker"), value=role, edits=True, done=corrected).stand_on(self)
+        Prompt(self.say("edit-speaker"), value=role, edits=True, done=corrected).stand_on(self)
 
     def action_scope(self) -> None:
         """List the doubts of all records, or of the one again."""

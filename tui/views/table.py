@@ -58,7 +58,7 @@ class TableView(Framing):
             if words != self.question.within.text:
                 self.change(text=words)
 
-        Prompt(self.say, self.say(f"filter-{self.NAME}"), value=before, typed=typed).stand_on(self)
+        Prompt(self.say(f"filter-{self.NAME}"), value=before, typed=typed).stand_on(self)
 
     @on(PagedList.Sorting)
     def sort(self, message: PagedList.Sorting) -> None:
