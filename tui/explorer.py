@@ -81,7 +81,9 @@ class Explorer(Sourcing, Marking):
         yield Band(id="foot")
 
     def on_mount(self) -> None:
-        """Ask the first question."""
+        """Ask the first question, unless the screen leaves already."""
+        if not self.is_laid_out:
+            return
         arrives = self.arrival is not None or self.app.size.width < NARROW
         self.show_pane("quotes" if arrives else "speakers")
         self.come_from()
