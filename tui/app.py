@@ -14,6 +14,8 @@ from store.question.explore import Explore, Explored
 from tui import ambiguous, settings
 
 if TYPE_CHECKING:
+    from textual.driver import Driver
+
     from tui.first.terminal import FirstFrame
     from tui.meetings import Meetings
     from tui.opening import LateLibrary
@@ -105,15 +107,25 @@ def _explore(
 
         telling.tell(sentence)
         return endings.DEFECT
-    driver = None
-    if frames.remember() and first is not None:
-        from tui.first.driver import going_on
-
-        frames.hold(first.cells, first.size)
-        driver = going_on(first)
+    driver = _driver(first) if frames.remember() else None
     app = Meetings(library, say=say, own=own, files=files, sample=own is None, driver=driver)
     app.is_alone, app.begins_with_tour = True, tour
     return _run(app, mouse=mouse and configuration().mouse)
+
+
+def _driver(first: FirstFrame | None) -> type[Driver] | None:
+    """Return the driver for the terminal; None where somebody names another one."""
+    if os.environ.get("TEXTUAL_DRIVER"):
+        return None
+    if first is None:
+        from tui.frugal import Frugal
+
+        return Frugal
+    from tui import frames
+    from tui.first.driver import going_on
+
+    frames.hold(first.cells, first.size)
+    return going_on(first)
 
 
 def _run(app: Meetings, *, mouse: bool) -> int:

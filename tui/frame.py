@@ -33,19 +33,31 @@ class Pen:
         """Write cells beginning at a place."""
         if self._at != (y, x):
             self._written.append(f"\x1b[{x + 1}G" if self._at[0] == y else f"\x1b[{y + 1};{x + 1}H")
-        for text, look in cells:
-            # On a blank a colour is not seen: the look that is on may stay.
+        cells = list(cells)
+        for at, (text, look) in enumerate(cells):
+            # On a blank a colour is not seen: the look that is on may stay, or that of what follows come.
             if text and look is not self._look and not (text == " " and bare(self._look) == look):
-                self._written.append(change(self._look, look))
-                self._look = look
+                new = _look_ahead(cells, at) if text == " " else look
+                self._written.append(change(self._look, new))
+                self._look = new
             self._written.append(text)
-            x += 1
-        self._at = (y, x)
+        self._at = (y, x + len(cells))
 
     def finish(self) -> str:
         """Return all that was written, the look plain again."""
         self._written.append(change(self._look, PLAIN))
         return "".join(self._written)
+
+
+def _look_ahead(cells: list[Cell], at: int) -> Look:
+    """Return the look of what comes after some blanks, if a blank looks the same in it."""
+    blank = cells[at][1]
+    for text, look in cells[at + 1 :]:
+        if text and text != " ":
+            return look if bare(look) == blank else blank
+        if text and look is not blank and look != blank:
+            return blank
+    return blank
 
 
 class Frame:

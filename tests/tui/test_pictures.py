@@ -1,4 +1,4 @@
-"""The README's pictures come from the real explorer on the sample archive, and show what they promise.
+"""The READMEs' pictures come from the real explorer on the sample archive, and show what they promise.
 
 `MEETINGTUI_PICTURES=1 pytest tests/tui/test_pictures.py` writes them anew.
 """
@@ -17,6 +17,7 @@ from store.question import Explore
 from tests.tui.svg import in_cells
 from tui.meetings import Meetings
 from tui.opening import LateLibrary
+from tui.wording import wording
 
 PICTURES = Path(__file__).parent / "pictures"
 SHOTS = [
@@ -48,8 +49,29 @@ SHOTS = [
 async def test_a_picture_shows_the_explorer(
     name: str, size: tuple[int, int], language: str, keys: list[str], shown: list[str]
 ) -> None:
-    library = LateLibrary(places.sample_archive())
-    app = Meetings(library, question=Explore(record=_record(language)), sample=True)
+    await _pictured(PICTURES / f"{name}.svg", "en", size, language, keys, shown)
+
+
+CHINESE = [shot for shot in SHOTS if shot[2] == "zh"]
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "language", "keys", "shown"), CHINESE, ids=[shot[0] for shot in CHINESE]
+)
+async def test_a_picture_of_the_chinese_readme_speaks_chinese(
+    name: str, size: tuple[int, int], language: str, keys: list[str], shown: list[str]
+) -> None:
+    shown = [word for word in shown if not re.search("[a-z]{4}", word)]
+    await _pictured(PICTURES / "zh" / f"{name}.svg", "zh", size, language, keys, shown)
+
+
+async def _pictured(
+    path: Path, tongue: str, size: tuple[int, int], language: str, keys: list[str], shown: list[str]
+) -> None:
+    """Take a picture, look for what it must show, keep it if asked to."""
+    library = LateLibrary(places.sample_archive(), tongue=tongue)
+    question = Explore(record=_record(language))
+    app = Meetings(library, say=wording(tongue), question=question, sample=True)
     async with app.run_test(size=size) as pilot:
         await app.workers.wait_for_complete()
         await pilot.pause(0.3)
@@ -65,8 +87,9 @@ async def test_a_picture_shows_the_explorer(
     words = html.unescape(re.sub(r"<[^>]{1,400}>", "", picture)).replace("\xa0", " ")
     assert [word for word in shown if word not in words.replace(" ", "")] == []
     if os.environ.get("MEETINGTUI_PICTURES"):
-        (PICTURES / f"{name}.svg").write_text(picture, encoding="utf-8")
-    assert (PICTURES / f"{name}.svg").exists()
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(picture, encoding="utf-8")
+    assert path.exists()
 
 
 def _record(language: str) -> int:

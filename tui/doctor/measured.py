@@ -20,6 +20,8 @@ MOST = 400
 """Bytes that an arrow key may cost at that size."""
 KEYS = 5
 _QUIET = 0.3
+_SETTLED = 1.0
+"""Seconds without a byte after which a key is answered, and all of the explorer stands."""
 _PATIENCE = 15.0
 """Seconds in all."""
 _DOWN = b"\x1b[B"
@@ -33,7 +35,9 @@ def bytes_per_key() -> int | None:
     child, terminal = pty.fork()
     if child == 0:
         environment = {**os.environ, "TERM": "xterm-256color", "MEETINGTUI_NO_FIRST_FRAME": "1"}
-        environment.pop("TMUX", None)
+        # What plain SSH does not bring along either: in true colour a key costs a third more.
+        for name in ("TMUX", "COLORTERM"):
+            environment.pop(name, None)
         os.execve(sys.executable, [sys.executable, "-c", _CODE], environment)  # noqa: S606 - this very program
     try:
         fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", SIZE[1], SIZE[0], 0, 0))
@@ -44,25 +48,25 @@ def bytes_per_key() -> int | None:
 
 def _measured(terminal: int) -> int | None:
     end = time.monotonic() + _PATIENCE
-    if _taken(terminal, end, least=4_000) < 4_000:
+    if _taken(terminal, end, least=4_000, quiet=_SETTLED) < 4_000:
         return None
     # In the list of metrics, whose first ones stand on one page of the record: no other pane is turned.
     for key in (_METRICS, _DOWN):
         os.write(terminal, key)
         _taken(terminal, end)
-    costs = []
+    sent = 0
     for _ in range(KEYS):
         os.write(terminal, _DOWN)
-        costs.append(_taken(terminal, end))
-    # The middle one: on a busy machine what belongs to one key may come with the next.
-    return sorted(costs)[KEYS // 2]
+        sent += _taken(terminal, end)
+    # The mean: on a busy machine what belongs to one key may come with the next.
+    return round((sent + _taken(terminal, end)) / KEYS)
 
 
-def _taken(terminal: int, end: float, least: int = 0) -> int:
+def _taken(terminal: int, end: float, least: int = 0, quiet: float = _QUIET) -> int:
     """Return how many bytes come until nothing comes any more, `least` at the least."""
     sent = 0
     while (left := end - time.monotonic()) > 0:
-        wait = _QUIET if sent >= least else left
+        wait = quiet if sent >= least else left
         if not select.select([terminal], [], [], min(wait, left))[0]:
             return sent
         try:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.drivers.linux_driver import LinuxDriver
-
 from tui.first.terminal import ALTERNATE
+from tui.frugal import Frugal
 
 if TYPE_CHECKING:
     from tui.first.terminal import FirstFrame
 
 
-def going_on(first: FirstFrame) -> type[LinuxDriver]:
+def going_on(first: FirstFrame) -> type[Frugal]:
     """Return a driver that keeps what stands on the screen and remembers how the terminal was set before."""
 
-    class GoingOn(LinuxDriver):
+    class GoingOn(Frugal):
         """Takes the terminal over as it is, once; later it does what every driver does."""
 
         _is_taken = False
