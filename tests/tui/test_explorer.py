@@ -293,7 +293,7 @@ async def test_at_twenty_by_five_the_list_is_usable() -> None:
         assert screen.explorer.speakers.size.height == 4
         await screen.press("2")
         assert screen.explorer.quotes.size.height == 4
-        assert screen.band("tabs") == "Spe 4 0/5   Me 11 "
+        assert screen.band("tabs") == "Spe 4 0/5   Me 11"
 
 
 async def test_resizing_keeps_the_words_under_the_cursor() -> None:

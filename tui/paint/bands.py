@@ -121,11 +121,12 @@ def tabs(names: Sequence[str], numbers: Sequence[str], at: int, width: int) -> P
     room = max(3, width // max(1, len(names)) - 1)
     numbered = enumerate(zip(names, numbers, strict=True), 1)
     texts = [f"{place} {name} {number}" for place, (name, number) in numbered]
-    if sum(map(length, texts)) + 3 * len(texts) <= width:
+    gaps = len(texts) - 1
+    if sum(map(length, texts)) + 2 * len(texts) + gaps <= width:
         texts = [f" {text} " for text in texts]
-    if sum(map(length, texts)) + len(texts) <= width:
+    if sum(map(length, texts)) + gaps <= width:
         # The long ones take of the room that the short ones leave.
-        spare = (width - sum(map(length, texts)) - len(texts)) // len(texts)
+        spare = (width - sum(map(length, texts)) - gaps) // len(texts)
         rooms = [length(text) + spare for text in texts]
     else:
         rooms = [room] * len(texts)
@@ -136,7 +137,7 @@ def tabs(names: Sequence[str], numbers: Sequence[str], at: int, width: int) -> P
             left = own - length(number) - 1
             text = f"{head(name, left)} {number}" if left > 1 else number.strip()
         pieces += [(padded(text, own), "cursor" if index == at else "muted"), (" ", "")]
-    return tuple(pieces)
+    return tuple(pieces[:-1])
 
 
 SAMPLE = (("a", "sample-add"), ("?", "hint-keys"), ("F1", "tour"))

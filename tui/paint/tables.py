@@ -46,9 +46,9 @@ METRICS = (
 RECORDS = (
     Column("title", 30, 70, 0),
     Column("date", 10, 10, 1),
-    Column("place", 6, 16, 5),
-    Column("kind", 5, 12, 6),
-    Column("language", 4, 8, 6),
+    Column("place", 8, 16, 5),
+    Column("kind", 10, 12, 6),
+    Column("language", 8, 8, 6),
     Column("speakers", 8, 8, 3, right=True),
     Column("quotes", 6, 6, 4, right=True),
     Column("metrics", 7, 7, 2, right=True),
