@@ -165,7 +165,9 @@ class SearchView(Keeping):
         else:
             left = say("found" if found.exact else "found-more", found.total)
         width = self.size.width
-        read_as = understood(found.read_as, say) if found else ""
+        # A plain word is read as itself: that needs no saying.
+        is_plain = found is None or found.read_as == f'"{found.question.text.strip()}"'
+        read_as = "" if found is None or is_plain else understood(found.read_as, say)
         notes = (
             [say("read-as", read_as) if read_as else "", *(told(n, say) for n in found.notes)]
             if found
