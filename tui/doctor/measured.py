@@ -53,11 +53,11 @@ def _measured(terminal: int) -> int | None:
     # In the list of metrics, whose first ones stand on one page of the record: no other pane is turned.
     for key in (_METRICS, _DOWN):
         os.write(terminal, key)
-        _taken(terminal, end)
+        _taken(terminal, end, least=1)
     sent = 0
     for _ in range(KEYS):
         os.write(terminal, _DOWN)
-        sent += _taken(terminal, end)
+        sent += _taken(terminal, end, least=1)
     # The mean: on a busy machine what belongs to one key may come with the next.
     return round((sent + _taken(terminal, end)) / KEYS)
 
