@@ -86,6 +86,11 @@ class Meetings(Deciding):
         """Begin with the explorer itself."""
         return Explorer(self.library, self._first, say=self.say, sample=self._sample)
 
+    async def on_event(self, event: events.Event) -> None:
+        """Hand on an event; keys that come while the program leaves have no screen any more."""
+        if not isinstance(event, events.InputEvent) or self.screen_stack:
+            await super().on_event(event)
+
     def on_load(self) -> None:
         """Leave in good order when a signal asks for it."""
         if self.is_alone:

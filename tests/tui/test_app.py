@@ -9,7 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from textual import events
 
+from tests.tui.seen import shown
 from tests.tui.terminal import Terminal
 
 RUN = "import sys; from tui.app import run; sys.exit(run(None))"
@@ -113,3 +115,13 @@ def test_files_are_read_and_shown(tmp_path: Path) -> None:
         assert "青禾县项目会召开" in text.replace(" ", "")
         terminal.press("Q")
         assert terminal.finish() == 0
+
+
+async def test_a_key_that_comes_while_the_program_leaves_is_nobodys() -> None:
+    async with shown() as screen:
+        app = screen.pilot.app
+        stack = app._screen_stacks[app._current_mode]
+        screens = stack.copy()
+        stack.clear()
+        await app.on_event(events.Key("escape", None))
+        stack[:] = screens
