@@ -20,7 +20,7 @@ async def added(path: Path) -> tuple[bool, str, list[str]]:
         screen = Screen(pilot, None)
         await screen.settle()
         screen.explorer.post_message(Acting.AddRecords(path))
-        for _ in range(100):
+        for _ in range(1_000):
             await screen.settle()
             if app._notifications:
                 break
