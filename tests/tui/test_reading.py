@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from store import places
 from tests.tui.seen import Screen
@@ -13,19 +14,27 @@ from tui.opening import LateLibrary
 REPORT = "Ann: Hello, we planted 39 trees.\nBob: Good morning, we need 20 more.\n" * 4
 
 
+class Telling(Meetings):
+    """Keeps what it has told: what is shown passes."""
+
+    def notify(self, message: str, **how: Any) -> None:
+        self.told = [*getattr(self, "told", []), message]
+        super().notify(message, **how)
+
+
 async def added(path: Path) -> tuple[bool, str, list[str]]:
     """Return whether the sample records stand after a file was named, the first line, and what was told."""
-    app = Meetings(LateLibrary(places.sample_archive()), sample=True)
+    app = Telling(LateLibrary(places.sample_archive()), sample=True)
     async with app.run_test(size=(120, 40), notifications=True) as pilot:
         screen = Screen(pilot, None)
         await screen.settle()
         screen.explorer.post_message(Acting.AddRecords(path))
         for _ in range(1_000):
             await screen.settle()
-            if app._notifications:
+            if getattr(app, "told", None):
                 break
         await screen.settle()
-        return screen.explorer.sample, screen.band("header"), [str(n.message) for n in app._notifications]
+        return screen.explorer.sample, screen.band("header"), app.told
 
 
 async def test_where_nothing_could_be_read_the_sample_records_stay(tmp_path: Path) -> None:
