@@ -75,13 +75,16 @@ class Store:
             (journal,) = self._connection.execute("pragma journal_mode").fetchone()
             if journal == "wal":
                 self._connection.execute("pragma synchronous = normal")
+        before = self._connection.total_changes
         try:
             yield
         finally:
             if journal == "wal":
                 with faults.told(self.path):
                     self._connection.execute("pragma synchronous = full")
-                    self._connection.execute("pragma wal_checkpoint(passive)").fetchone()
+                    # A store that was just made and holds nothing yet would call itself locked.
+                    if self._connection.total_changes > before:
+                        self._connection.execute("pragma wal_checkpoint(passive)").fetchone()
 
     def tidy(self) -> None:
         """Join the pieces in which a small index was written: that takes an eighth to a third off it.

@@ -70,6 +70,11 @@ def test_transactions_in_a_row_wait_for_the_disk_at_their_end_where_there_is_a_l
         assert level(store) == 2
 
 
+def test_a_new_store_into_which_nothing_was_read_is_no_fault(tmp_path: Path) -> None:
+    with Store(tmp_path / "a.db") as store, store.in_a_row():
+        pass
+
+
 def test_a_store_that_another_program_holds_is_one_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
