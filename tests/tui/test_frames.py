@@ -142,9 +142,15 @@ def together(frugal: Terminal, lavish: Terminal, step: str) -> None:
 
 
 def cost(terminal: Terminal, keys: str) -> int:
+    """Return the bytes that keys cost; on a busy machine the answer may begin late, and come in pieces."""
     terminal.forget()
-    terminal.press(keys)
-    time.sleep(0.1)
+    terminal.write(keys)
+    end = time.monotonic() + 10
+    while not terminal.sent and time.monotonic() < end:
+        terminal.read(0.2)
+    for _ in range(2):
+        terminal.settle()
+        time.sleep(0.3)
     terminal.settle()
     return len(terminal.sent)
 
