@@ -21,8 +21,8 @@ _NAMED = re.compile(
 )
 _FIXED = ("plain-", "keytest-", "tour-leave", "mark-remark")
 """Line mode has commands, boxes to type in have keys of their own: none of these is ever another one."""
-_NO_KEYS = ("why-", "kwic-", "fold-", "filter-")
-"""Counts and measures."""
+_NO_KEYS = ("why-", "kwic-", "fold-", "filter-", "search-try-")
+"""Counts, measures and what may be typed."""
 
 
 @pytest.mark.parametrize("name", sorted(WORDS))
