@@ -131,6 +131,15 @@ def _driver(first: FirstFrame | None) -> type[Driver] | None:
 def _run(app: Meetings, *, mouse: bool) -> int:
     from tui import endings
 
+    code = _ended(app, mouse=mouse)
+    if code == endings.LOST:
+        endings.let_go()
+    return code
+
+
+def _ended(app: Meetings, *, mouse: bool) -> int:
+    from tui import endings
+
     try:
         app.run(mouse=mouse)
     except OSError as fault:

@@ -79,6 +79,14 @@ def is_lost(error: BaseException | None) -> bool:
     return isinstance(error, OSError) and error.errno in (errno.EIO, errno.EBADF, errno.ENXIO)
 
 
+def let_go() -> None:
+    """Let what is still to be written go nowhere: at a lost terminal it would change the exit code."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (1, 2):
+        os.dup2(nowhere, stream)
+    os.close(nowhere)
+
+
 def leave_in_order(app: App[None]) -> Ending:
     """Leave in good order when a signal, a lost line or a defect in a thread asks for it."""
     import asyncio

@@ -51,7 +51,7 @@ _BYLINE = re.compile(
     r"|审核|審核|记者|記者|通讯员|通訊員|字号|字體)[^：:。]{0,8}[:：]|[\d\s:：年月日/.-]{6,}|文[丨|/／]"
     r"|[^。：:]{0,6}[□■]?(?:记者|記者)\s"
 )
-_NUMBERED = re.compile(r"[\w ]{2,24}\s?:\s?#?\d{2,12}")
+_NUMBERED = re.compile(r"[^\W\d_][\w ]{0,22}[^\W\d_]\s?:\s?#?\d{2,12}")
 """A line that gives the page a number ("Story Code: 1234")."""
 _STAMPED = re.compile(
     r"(?:date|published|posted|updated|last modified|by)\b[^\w]{0,4}.{0,24}\d{4}", re.IGNORECASE

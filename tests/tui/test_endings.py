@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import termios
 import time
 from pathlib import Path
@@ -76,6 +78,30 @@ def ended(terminal: Terminal) -> bool:
     if pid:
         terminal.status = status
     return bool(pid)
+
+
+UNWRITTEN = """
+import os, sys
+from tui import endings
+reader, writer = os.pipe()
+os.dup2(writer, 1)
+os.close(reader)
+sys.stdout.write("never read")
+if sys.argv[1:]:
+    endings.let_go()
+sys.exit(endings.LOST)
+"""
+
+
+@pytest.mark.parametrize(("let_go", "code"), [((), 120), (("yes",), 129)])
+def test_what_is_left_to_write_does_not_change_the_code(let_go: tuple[str, ...], code: int) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", UNWRITTEN, *let_go],
+        check=False,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONUNBUFFERED": ""},
+    )
+    assert ran.returncode == code
 
 
 def test_a_terminal_that_is_closed_ends_the_program() -> None:

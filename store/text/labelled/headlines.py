@@ -18,7 +18,7 @@ from store.text.labelled.words import HAN, RECOGNISED
 _EDGE = " \t*_|,–—-"
 _NAME_TIME = re.compile(
     rf"(?P<name>[^\n]{{1,70}}?)[ \t|,–—-]{{0,8}}(?:(?<=[ \t|,–—-])|(?<=[{HAN}0-9])|"
-    rf"(?=[\[(]))[\[(]?(?P<time>{TIME})(?: ?[AaPp]\.?[Mm]\.?)?(?: ?[-–~] ?{TIME})?[\])]?\*{{0,2}}:?"
+    rf"(?=[\[(]))[\[(]?(?P<time>{TIME})(?: ?[AP]M| [ap]\.?m\.?)?(?: ?[-–~] ?{TIME})?[\])]?\*{{0,2}}:?"
 )
 _TIME_NAME = re.compile(
     rf"[\[(]?(?P<time>{TIME})(?: ?(?:-->|-|–|~) ?{TIME})?[\])]?\*{{0,2}}[ \t|"

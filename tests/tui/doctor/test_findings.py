@@ -27,7 +27,8 @@ def found() -> dict[str, Finding]:
     return {finding.what: finding for finding in findings.findings()}
 
 
-def test_without_a_terminal_it_says_so() -> None:
+def test_without_a_terminal_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm-256color")
     assert "no terminal" in found()["terminal"].said
 
 
