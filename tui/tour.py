@@ -160,7 +160,8 @@ class Tour:
         paragraph = Paragraph(tuple(self._pieces()))
         if guides := screen.query(Guide):
             guides.first().tell(paragraph)
-        else:
+        elif screen.is_attached:
+            # On a screen that only comes the next look tells it.
             screen.mount(Guide(paragraph))
 
     def _pieces(self) -> list[Piece]:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.tui.monkey import Monkey, play
+from tui.outside import Printed
 
 SHORT = 2_000
 SIZES_ONLY = (0, 0, 0, 1)
@@ -23,6 +24,12 @@ def _in_an_empty_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.delenv("TMUX", raising=False)
+    # A command made up by chance is not run; there is no terminal to give to an editor.
+    monkeypatch.setattr("tui.outside.piped", _as_it_came)
+
+
+async def _as_it_came(words: str, command: str) -> Printed:
+    return Printed(words, len(command) % 3 or None)
 
 
 async def played(monkey: Monkey, count: int, folder: Path) -> None:

@@ -134,3 +134,16 @@ async def test_an_empty_store_says_what_to_do_first() -> None:
         assert "a tour over sample records" in lines
         assert "No speaker was found." not in lines
         assert "No figure is cited." not in lines
+
+
+async def test_a_tour_begun_while_a_screen_comes_is_told_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with shown() as screen:
+        app = screen.pilot.app
+        assert isinstance(app, Meetings)
+        app._sample = True
+        with monkeypatch.context() as coming:
+            coming.setattr(Explorer, "is_attached", property(lambda _: False))
+            app.action_tour()
+        assert not app.screen.query(Guide)
+        await looked(screen)
+        assert told(app).startswith("1/")
