@@ -157,6 +157,9 @@ class SearchView(Keeping):
 
     def tell(self) -> None:
         """Say how much was found, how the query was read, and what can be done."""
+        if not self.query("#understood"):
+            # Another size may come before there are lines to fill, or when they have left.
+            return
         found, say = self.found, self.say
         if found is None:
             left = say("search-empty")

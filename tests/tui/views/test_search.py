@@ -208,3 +208,13 @@ async def test_a_stroke_in_a_line_to_type_in_is_a_letter() -> None:
     async with shown() as screen:
         await screen.press("f", "slash", "x")
         assert screen.explorer.speakers.sought == "/x"
+
+
+async def test_another_size_while_the_search_leaves_fills_nothing() -> None:
+    async with shown() as screen:
+        await screen.press("slash")
+        top = view(screen)
+        await top.query("#understood").remove()
+        top.on_resize()
+        await screen.settle()
+        assert top.found is None
