@@ -47,7 +47,7 @@ def presented(masked: str, original: str) -> Iterator[Mention]:
     for opening in _OPENS.finditer(masked):
         lead = _LEAD.match(masked, opening.end())
         assert lead is not None
-        for end in (*_ends(masked, lead.end()), *_end_of_clause(masked, lead)):
+        for end in dict.fromkeys((*_ends(masked, lead.end()), *_end_of_clause(masked, lead))):
             found = _POST.match(masked, end)
             if found and _is_told(found):
                 name = without_blanks(original[lead.end() : end])
